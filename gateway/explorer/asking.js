@@ -28,10 +28,10 @@ export async function choosePerson(username) {
   return true;
 }
 
-/** Shows nobody at once, and the demo people as soon as the desk has told them; without a desk there are none. */
+/** Shows an empty list at once, and the demo people once the desk has answered. Without a desk the list stays empty. */
 export async function startAsking() {
   show([]);
-  // The desk links here with the name of a demo person. It stands behind the #, and is a name rather than a token, so
+  // The desk links here with the name of a demo person. It is in the fragment, and is a name and not a token, so
   // that no secret is in an address or in a browser's history.
   const named = new URLSearchParams(location.hash.slice(1)).get('as');
   if (named) await choosePerson(named);

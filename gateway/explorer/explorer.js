@@ -14,7 +14,8 @@ const welcome = `# Ctrl-Space completes, Ctrl-Enter runs.
 `;
 
 /**
- * Sends one operation as whoever is asking. A demo person's token that is worth nothing any more is fetched anew, once.
+ * Sends one operation as the chosen person. If a demo person's token is no longer valid, fetches a new one and retries
+ * once.
  */
 async function ask(parameters, options = {}) {
   const answer = await post(parameters, options.headers);
@@ -32,7 +33,7 @@ function isUnauthenticated({ status, body }) {
 }
 
 async function post(parameters, headers) {
-  // The schema is the same for everybody, and must be there even when the token is not worth anything any more.
+  // The schema is the same for all callers, and must load even if the token is no longer valid.
   const { token } = parameters.operationName === 'IntrospectionQuery' ? {} : askingAs();
   const response = await fetch('/graphql', {
     method: 'POST',

@@ -4,7 +4,7 @@ import type { Gateway } from '../src/gateway-options.ts';
 import { send } from './support/ask.ts';
 import { startTown, startTownGateway, type Town } from './support/town.ts';
 
-// What Chromium sends when somebody opens an address.
+// What Chromium sends when a user opens an address.
 const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8' };
 const people = [{ username: 'ada', name: 'Ada', accessToken: 'a.b.c' }];
 

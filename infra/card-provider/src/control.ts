@@ -24,7 +24,7 @@ export type Command =
   | { readonly do: 'release' }
   | { readonly do: 'resend'; readonly event: string }
   | { readonly do: 'publish'; readonly type: string; readonly object: object }
-  /** Breaks the record on purpose, for whoever compares it with theirs. */
+  /** Breaks the record on purpose, so that a reconciliation finds a difference. */
   | { readonly do: 'tamper'; readonly charge: string; readonly amount?: number; readonly forget?: boolean };
 
 /**

@@ -11,7 +11,7 @@ const firstRetryMs = 250;
 const longestRetryMs = 10_000;
 const timeoutMs = 5_000;
 
-/** Sends webhooks as providers do: later, in any order, more than once, and again when nobody said that it came. */
+/** Sends webhooks as providers do: later, in any order, more than once, and again if no one has acknowledged them. */
 export class Deliveries {
   readonly #timers = new Set<NodeJS.Timeout>();
   readonly #held: Delivery[] = [];

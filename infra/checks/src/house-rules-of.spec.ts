@@ -15,6 +15,7 @@ const breaking: readonly (readonly [what: string, file: string, text: string])[]
   ['a test of a time that was taken', 'gateway/test/a.spec.ts', 'expect(tookMs).toBeLessThanOrEqual(5_000);'],
   ['a ratio of times', 'gateway/test/a.spec.ts', 'expect(ratio).toBeGreaterThan(0.5);'],
   ['a check that is switched off', 'libs/events/src/relay.ts', '// oxlint-disable-next-line no-console'],
+  ['a comment without a subject', 'libs/events/src/relay.ts', ' * Wakes whoever waits.'],
   ['a type that is ignored', 'gateway/src/main.ts', '// @ts-ignore'],
   ['a test that shuts out the others', 'gateway/test/errors.spec.ts', "it.only('works', () => {});"],
   ['a test that is passed over', 'gateway/test/errors.spec.ts', "describe.skip('errors', () => {});"],

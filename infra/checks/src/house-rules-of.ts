@@ -83,6 +83,15 @@ const rules: readonly Rule[] = [
     breaks: /^(?=.{121})\s*(\/\/|\*|\/\*(?! GraphQL))(?!.*:\/\/)/,
   },
   {
+    says: 'A comment names its subject: the caller, the relay, this function. It does not say somebody, nobody or whoever.',
+    appliesTo: (file) =>
+      /^(libs|gateway|infra)\/.*\.(ts|mjs|js)$/.test(file) &&
+      !file.includes('__generated__') &&
+      !file.startsWith('infra/checks/'),
+    readsComments: true,
+    breaks: /(\/\/ |^\s*\* |\/\*\* ).*(?<!`)\b([Nn]obody|[Ss]omebody|[Ww]hoever)\b/,
+  },
+  {
     says: 'A line of a schema has at most 120 columns: break its description.',
     appliesTo: (file) => file.endsWith('.graphql') && !file.startsWith('docs/'),
     breaks: /^.{121}/,

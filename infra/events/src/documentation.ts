@@ -36,7 +36,7 @@ function exampleProblems(contract: EventContract): Problem[] {
   }
 }
 
-/** Topics that nobody describes, and descriptions of topics that do not exist. */
+/** Topics without a description, and descriptions of topics that do not exist. */
 export function topicProblems({ files, topics }: FoundContracts): Problem[] {
   const used = new Set(files.map(({ contract }) => contract.topic));
   const undescribed = [...used].filter((topic) => !isSentence(topics.get(topic)));

@@ -13,9 +13,9 @@ import {
 
 /** What has changed from one schema to the next, in sentences. */
 export interface Changes {
-  /** What breaks somebody who relies on the old one. */
+  /** Changes that break users of the old schema. */
   readonly breaking: readonly string[];
-  /** What may surprise somebody: a new value of an enumeration, another default. */
+  /** Changes that may surprise users: a new value of an enumeration, another default. */
   readonly dangerous: readonly string[];
 }
 
@@ -44,11 +44,11 @@ function clientSchema(supergraphSdl: string): GraphQLSchema {
 
 function changes(before: GraphQLSchema, after: GraphQLSchema): Changes {
   return {
-    // GraphQL's own scalars are there for whoever uses them: that nobody does takes nothing from anybody.
+    // A standard scalar that the schema no longer uses is not a breaking change.
     breaking: findBreakingChanges(before, after)
       .map(({ description }) => description)
       .filter((description) => !description.startsWith('Standard scalar')),
-    // A service's union of all its entities grows with each new one, which surprises nobody.
+    // A service's union of all its entities grows with each new entity, which clients do not see.
     dangerous: findDangerousChanges(before, after)
       .map(({ description }) => description)
       .filter((description) => !description.includes('_Entity')),

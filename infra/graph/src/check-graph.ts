@@ -10,13 +10,13 @@ import { mutationsWithoutPayload } from './payloads.ts';
 import type { RefusalSources } from './refusal-sources.ts';
 import { publication, type PublishedFiles } from './published-graph.ts';
 
-/** What a check found; everything is a sentence for whoever has to settle it. */
+/** The findings of a check, each as a sentence for the developer. */
 export interface Findings {
-  /** What keeps a schema from being published at all. */
+  /** These prevent the publication. */
   readonly problems: readonly string[];
-  /** What breaks somebody, and is published only when that is meant. */
+  /** These break users of the published schema. They are published only with `--breaking`. */
   readonly breaking: readonly string[];
-  /** What is worth knowing, and keeps nobody from anything. */
+  /** These are for information, and prevent nothing. */
   readonly notes: readonly string[];
   /** The schema that would be published. Null if the schemas do not compose, and for a draft. */
   readonly publication: PublishedFiles | null;

@@ -90,7 +90,7 @@ function journey({ name, description, command }) {
   );
 }
 
-/** Asks again every so often, while somebody is looking. What fails is tried again: the house may be starting anew. */
+/** Polls while the page is visible. A failed request is repeated, because the house may be restarting. */
 async function polling(ask, everyMs) {
   for (;;) {
     if (!document.hidden)

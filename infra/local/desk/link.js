@@ -1,8 +1,9 @@
-// What a link in a mail leads to. The token stays in this page: it is sent to the graph when somebody says so.
+// The page behind a link in a mail. The token stays in this page until the user presses the button.
 import { element, get } from './dom.js';
 
 /**
- * The pages that mails name, what each is for, and the mutation behind it. `asks` is what somebody must type besides.
+ * The pages that mails name, what each is for, and the mutation behind it. `asks` is an input that the user must also
+ * fill in.
  */
 const pages = {
   'verify-email': { title: 'Confirm an address', mutation: 'verifyEmail' },

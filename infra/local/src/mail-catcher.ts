@@ -14,8 +14,8 @@ const largestBytes = 1_000_000;
 
 /**
  * Receives mail as any mail server would and keeps it in the mailbox. The services send to it by SMTP as they do
- * anywhere else, so that nothing about mail is different here but where it ends. It listens on loopback alone, on a
- * free port, and is open to whoever is there: what it receives goes nowhere.
+ * anywhere else, so that only the end of a mail's way is different here. It listens on loopback only, on a free
+ * port, without authentication: it forwards no mail.
  */
 export async function startMailCatcher(mailbox: Pick<Mailbox, 'receive'>): Promise<MailCatcher> {
   const server = new SMTPServer({

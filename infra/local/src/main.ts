@@ -75,7 +75,7 @@ async function run({ args, environment }: { args: Arguments; environment: Enviro
   }
 }
 
-/** One sentence for the reader. What nobody foresaw says how to see more. */
+/** One sentence for the console. For an unexpected error it says how to see more. */
 function sentence(error: unknown, ready: boolean): string {
   if (error instanceof CannotStart) return error.message;
   const message = error instanceof Error ? error.message : String(error);

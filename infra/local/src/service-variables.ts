@@ -53,8 +53,8 @@ export function serviceVariables(service: string, local: Local): Record<string, 
 const own: Readonly<Record<string, (local: Local) => Record<string, string>>> = {
   identity: ({ secrets, smtpUrl, addresses }) => ({
     IDENTITY_SECRET: secrets.of('identity secret'),
-    // All that identity knows of, also those that are still to be written: whoever writes one tries it with a token of
-    // its own.
+    // All clients that identity lists, also of services that are not written yet: their developers try them with the
+    // service's own token.
     CLIENT_SECRETS: clientNames.map((name) => `${name}:${clientSecret(secrets, name)}`).join(','),
     FIRST_ADMIN_EMAIL: emailOf(admin),
     PUBLIC_URL: addresses.desk,
@@ -67,7 +67,7 @@ const own: Readonly<Record<string, (local: Local) => Record<string, string>>> = 
       .filter((name) => name !== 'identity')
       .map((name) => `${name}=http://127.0.0.1:${addresses.port(name)}`)
       .join(','),
-    // Everybody on this machine is one caller, and walks journeys that register people.
+    // All callers on this machine count as one, and journeys register many people.
     REGISTRATIONS_PER_CALLER_AN_HOUR: '1000',
     PASSWORD_RESETS_PER_CALLER_AN_HOUR: '1000',
     SIGN_INS_PER_CALLER_AN_HOUR: '5000',

@@ -7,7 +7,7 @@ const oneCtrlCMs = 700;
 /** What is done at Ctrl-C, and when the terminal or a supervisor asks for the end in another way. */
 export interface OnSignal {
   first(): void;
-  /** Somebody does not want to wait. */
+  /** At a second signal: the process should end at once. */
   second(): void;
 }
 

@@ -22,7 +22,7 @@ export async function refuseTakenPorts(wanted: readonly WantedPort[]): Promise<v
   );
 }
 
-/** Somebody may listen on the IPv4 or on the IPv6 side alone, and either is in our way. */
+/** Another program may listen only on IPv4 or only on IPv6. Either takes the port. */
 async function isTaken(port: number): Promise<boolean> {
   const sides = await Promise.all(['127.0.0.1', '::1'].map((host) => listenFails(port, host)));
   return sides.includes(true);

@@ -40,7 +40,7 @@ async function traces(texts: readonly string[]): Promise<string[]> {
   return found.sort();
 }
 
-/** Says and does everything that somebody can here. */
+/** Uses everything that leaves data of a person. */
 async function liveHere(person: Newcomer, friend: Newcomer, foe: Newcomer): Promise<void> {
   const say = async (mutation: string, variables = {}) =>
     granted(await house.ask('identity', person.token).request(mutation, variables));
@@ -214,7 +214,7 @@ describe('somebody who leaves', () => {
           await house.rows(service, `SELECT version FROM ${service}.erasure WHERE request_id = $1`, [due.requestId]),
         ).toEqual([{ version: 2 }]);
     });
-    // Whoever comes after these events on the same topic has a wallet: so they were dealt with.
+    // A person who registers after these events has a wallet, so the events before were consumed.
     await house.newcomer('afterwards');
     expect(
       await house.rows('payments', 'SELECT 1 FROM payments.chrona_wallet WHERE user_id = $1', [leaves.id]),

@@ -20,8 +20,7 @@ async function main(command: string | undefined): Promise<number> {
     case 'up': {
       const addresses = Object.entries(await up({ ...environment, onProgress }));
       onProgress('PostgreSQL and Kafka run');
-      // Plain assignments for whoever reads them line by line, and the export for whoever evaluates or sources all of
-      // it.
+      // Plain assignments for programs that read them line by line, and the export for shells that source the output.
       for (const [name, value] of addresses) process.stdout.write(`${name}=${value}\n`);
       process.stdout.write(`export ${addresses.map(([name]) => name).join(' ')}\n`);
       return 0;

@@ -34,7 +34,7 @@ async function query({ url }: Postgres, sql: string): Promise<Record<string, unk
   }
 }
 
-/** Somebody who writes row after row until the connection is lost. */
+/** A client that writes row after row until the connection is lost. */
 async function writer({ url }: Postgres): Promise<{ acknowledged(): number; lost: Promise<void> }> {
   const client = new pg.Client({ connectionString: url });
   client.on('error', () => undefined);

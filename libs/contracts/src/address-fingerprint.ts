@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto';
 import { parseEmailAddress } from './email-address.ts';
 
 /**
- * What two services compare instead of an address: HMAC-SHA-256 (RFC 2104) of its one form under the key of whoever
- * asks, as base64url. Identity answers with it, and a service that was given an address makes the same of that one.
+ * Two services compare this instead of an address: HMAC-SHA-256 (RFC 2104) of the normalised address under the asking
+ * service's key, as base64url. Identity answers with it. The asking service computes it for an address that it has.
  * @throws {InvalidEmail}
  */
 export function addressFingerprint(address: string, key: Uint8Array): string {

@@ -37,8 +37,8 @@ export interface EventDefinition<Fields extends TProperties> {
 const typePattern = /^([a-z]+(?:-[a-z]+)*)\.([a-z]+(?:-[a-z]+)*)\.([a-z]+(?:-[a-z]+)*)\.v(0|[1-9]\d*)$/;
 
 /**
- * Whether a contract is a draft: written by who wants to read such events, for a service that is to tell them. It may
- * change in any way until that service adopts it, as version 1, and nobody tells its events but tests.
+ * Whether a contract is a draft: its readers wrote it for a service that does not publish the event yet. It may change
+ * in any way until that service adopts it as version 1. Until then only tests publish its events.
  */
 export function isDraft({ version }: Pick<EventContract, 'version'>): boolean {
   return version === 0;

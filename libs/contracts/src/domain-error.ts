@@ -60,8 +60,8 @@ export class NotFound extends DomainError {
   override readonly kind = 'not-found';
 
   /**
-   * @param what in a negative, such as `No tribe of yours`, or `Nobody`: it was not found @param details where an
-   *   argument names several
+   * @param what the subject of the message, as a negative: `No tribe of yours`, `Nobody`
+   * @param details for an argument that names several objects
    */
   constructor(what = 'Nothing', details?: Record<string, unknown>) {
     super(`${what} was found under this id.`, details && { details });

@@ -1,7 +1,7 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
 import { DomainError } from './domain-error.ts';
 
-/** A text that is no address anybody could be reached at. The text itself is not repeated: it may be somebody's. */
+/** A text that is no valid email address. The message does not repeat the text, which may be private. */
 export class InvalidEmail extends DomainError {
   readonly code = 'INVALID_EMAIL';
 
@@ -14,7 +14,7 @@ export class InvalidEmail extends DomainError {
 const longestLocalPart = 64;
 const longestAddress = 254;
 
-/** RFC 5322 `dot-atom`. Quoted local parts are left out: nobody uses them, and they hide spaces and second @ signs. */
+/** RFC 5322 `dot-atom`. Quoted local parts are left out: they are hardly used, and hide spaces and second @ signs. */
 const dotAtom = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i;
 
 /** What may stand in a host name before it is turned to ASCII: percent signs and brackets would be read as a URL's. */

@@ -20,7 +20,7 @@ export interface NamedInterest {
   readonly isPrimary: boolean;
 }
 
-/** What makes two interests the same, whoever has them: category and name, however the name is written. */
+/** Two interests with the same key are the same: their category and name, however the name is written. */
 export function interestKey({ category, name }: Pick<NamedInterest, 'category' | 'name'>): string {
   return `${category}:${sameWord(name)}`;
 }

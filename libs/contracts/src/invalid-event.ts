@@ -1,6 +1,6 @@
 /**
- * An event that its contract does not allow, on the way out or in. The message names the field and what it must be, and
- * never the value: a value that stands where it should not may be somebody's secret. Trying again cannot help.
+ * An event that its contract does not allow, when it is published or consumed. The message has the field and the
+ * expected form, and never the value, which may be private. A retry cannot help.
  */
 export class InvalidEvent extends Error {
   override readonly name = 'InvalidEvent';

@@ -1,6 +1,6 @@
 import type { Mail, Mailer } from './mailer.ts';
 
-/** What arrived, as whoever reads it sees it. */
+/** A mail as its recipient sees it. */
 export interface ArrivedMail {
   readonly to: string;
   readonly subject: string;
@@ -8,7 +8,7 @@ export interface ArrivedMail {
   readonly html?: string | undefined;
 }
 
-/** Something that mails are sent with, and the place where they arrive. */
+/** A mailer, and the place where its mails arrive. */
 export interface MailerUnderTest {
   readonly mailer: Mailer;
   /** In the order of their arrival. */

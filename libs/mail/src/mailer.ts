@@ -13,10 +13,7 @@ export interface Mail {
   readonly id?: string;
 }
 
-/**
- * The port for mail. Called after commit, by whoever works off the mails that operations ordered; never inside a
- * transaction.
- */
+/** The port for mail. Jobs call it for mails that operations have queued. Never call it inside a transaction. */
 export interface Mailer {
   /**
    * Resolves when the next server has taken the mail, or it is kept.
@@ -28,7 +25,7 @@ export interface Mailer {
   close(): Promise<void>;
 }
 
-/** A mail that could turn into another one. It is a fault of ours, never a refusal that somebody reads. */
+/** A mail that could turn into another one. It is a fault of ours, never a refusal that a caller sees. */
 export class UnsafeMail extends Error {
   override readonly name = 'UnsafeMail';
 }

@@ -7,7 +7,7 @@ export interface SmtpSettings {
    * without STARTTLS.
    */
   readonly url: string;
-  /** Whom mails are from: `Kindred <no-reply@kindred.example>`. */
+  /** The sender of all mails: `Kindred <no-reply@kindred.example>`. */
   readonly from: string;
   /** How long to wait for the server at each step, in milliseconds. */
   readonly timeoutMs?: number;

@@ -42,9 +42,7 @@ export function embeddedLanguageModel(meter: Meter): LanguageModel {
   };
 }
 
-/**
- * Patterns take longer the longer a text is, and hold up everybody else meanwhile: of each text, the beginning is read.
- */
+/** Cuts each text to its beginning: patterns take longer on a longer text, and block all other work meanwhile. */
 function withinReach(value: unknown): unknown {
   if (typeof value === 'string') return value.slice(0, longestText);
   if (Array.isArray(value)) return value.map(withinReach);

@@ -26,7 +26,7 @@ export function fittingAnswer<Given extends TObject, Answer extends TObject>(
   return settled === null ? { misfits: ['/: does not hold to the instructions'] } : { answer: settled };
 }
 
-/** A model may take what somebody wrote for the name of a field: what the schema does not name is not repeated. */
+/** The path, without names that the schema does not have: a model may use a person's words as the name of a field. */
 function knownPath(path: string, schema: TObject): string {
   const named = JSON.stringify(schema);
   const known = path

@@ -39,9 +39,8 @@ export interface LanguageModel {
   /** Names the model beside what it made. */
   readonly id: string;
   /**
-   * The reply in pieces, as they come; joined they are the whole. Nothing is asked before the first piece is. A reply
-   * that is cut off raises: whoever reads to the end without an error has all of it. Leaving the loop gives the rest
-   * up.
+   * The reply in pieces, as they arrive. The request is sent when the first piece is asked for. A reply that is cut off
+   * throws, so a loop that ends without an error has read all of it. Leaving the loop cancels the rest.
    * @throws {ModelUnavailable} @throws {ModelBusy} @throws {ModelBudgetSpent} when the iteration begins, or in the
    *   middle of it
    */

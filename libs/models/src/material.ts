@@ -1,6 +1,6 @@
 /**
- * Sets text of people apart from what a model is told to do. It is JSON with every `<` escaped, so that nothing in it
- * can end the element that it stands in, whatever somebody writes.
+ * Separates people's text from the instructions to a model. It is JSON with every `<` escaped, so that no text can end
+ * the element that contains it.
  */
 export function asMaterial(name: string, value: unknown): string {
   return `<material name="${name}">\n${JSON.stringify(value).replaceAll('<', '\\u003c')}\n</material>`;

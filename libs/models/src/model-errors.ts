@@ -1,8 +1,8 @@
 import { DomainError, Limited } from '@kindred/contracts/domain-error';
 
 /**
- * The model is away, too slow, broken, or was cut off in the middle. Causes are told as a status and a code: the words
- * of the other side may repeat what somebody wrote.
+ * The model is away, too slow, broken, or was cut off in the middle. The cause has only a status and a code, because
+ * the provider's message may repeat a person's words.
  */
 export class ModelUnavailable extends DomainError {
   readonly code = 'MODEL_UNAVAILABLE';
@@ -16,7 +16,7 @@ export class ModelUnavailable extends DomainError {
   }
 }
 
-/** The model answered, twice, and neither answer was one. For whoever waits it is the same as no answer. */
+/** The model answered twice, and neither answer was valid. To the caller this is the same as no answer. */
 export class ModelAnsweredNonsense extends ModelUnavailable {}
 
 /**

@@ -1,5 +1,5 @@
 /**
- * What somebody may write to a guide: two needs at least, what the other did, what both did, and a line that is drawn.
+ * What a person may write to a guide: two needs at least, what the other did, what both did, and a line that is drawn.
  */
 export const story = [
   'Yesterday Ben came home late again and I had done all the dishes myself.',

@@ -40,7 +40,8 @@ export class DiskFull extends Error {
 /**
  * Starts PostgreSQL 18 as PGlite, with PostGIS, pgvector, pg_trgm and uuid-ossp in the schema `public`, listening on
  * loopback for ordinary clients. It is one session inside: connections take turns by transaction, session settings and
- * advisory locks are everybody's, LISTEN hears nothing of others and statement_timeout has no clock to go by.
+ * advisory locks are shared by all clients, LISTEN gets no notification of other clients, and statement_timeout has no
+ * effect.
  *
  * A killed process loses nothing that was committed; a power cut may, because nothing here waits for the disk.
  *

@@ -19,8 +19,8 @@ export const testLogLevel = process.env['KINDRED_TEST_LOG'] ?? 'silent';
 export const histories = Number(process.env['KINDRED_HISTORIES'] ?? (databaseUrl === undefined ? 60 : 300));
 
 /**
- * The same where one history takes long: some on the embedded database, for a suite that everybody runs, and hundreds
- * on a real one.
+ * The same where one history takes long: some on the embedded database, which `npm test` uses, and hundreds on a real
+ * one.
  */
 export const longHistories = Number(process.env['KINDRED_HISTORIES'] ?? (databaseUrl === undefined ? 25 : 200));
 
@@ -30,7 +30,7 @@ export const propertySeed = Number(process.env['KINDRED_SEED'] ?? Date.now() % 2
 /** How long races run, in seconds: `KINDRED_RACE_SECONDS`. */
 export const raceSeconds = Number(process.env['KINDRED_RACE_SECONDS'] ?? 10);
 
-/** How often somebody who pays is killed at each step: `KINDRED_KILLS`. */
+/** How often a paying process is killed at each step: `KINDRED_KILLS`. */
 export const kills = Number(process.env['KINDRED_KILLS'] ?? 3);
 
 /** How long a payment provider is away, in seconds: `KINDRED_AWAY_SECONDS`. */

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { granted, graphClient, refusedWith, type GraphAnswer } from './graph-client.ts';
 
-/** Answers with what it was asked: a graph that refuses whoever bears no token. */
+/** A graph that answers with the request, and refuses requests without a token. */
 let server: Server;
 let url: string;
 

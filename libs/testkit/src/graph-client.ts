@@ -13,9 +13,9 @@ export interface GraphAnswer<Data> {
 }
 
 export interface GraphClient {
-  /** The answer as it came, errors and all. */
+  /** The answer, including its errors. */
   request<Data = Record<string, unknown>>(query: string, variables?: object): Promise<GraphAnswer<Data>>;
-  /** The same graph, asked by somebody else: by the bearer of this token, or by nobody. */
+  /** A client of the same graph with another token, or with none. */
   as(token: string | undefined): GraphClient;
 }
 

@@ -70,7 +70,7 @@ export async function startModelServer({
   }
 
   const server = createServer((request, response) => {
-    // Whoever goes away in the middle is part of some tests.
+    // In some tests the client disconnects in the middle of an answer.
     response.on('error', () => undefined);
     answer(request, response).catch(() => response.destroy());
   });

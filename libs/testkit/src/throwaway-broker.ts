@@ -14,8 +14,8 @@ interface EmbeddedBroker {
 export type ThrowawayBroker = EmbeddedBroker | KafkaThrowaway;
 
 /**
- * A broker that nobody else writes to: the in-process transport on a PGlite of its own, or topics and groups under a
- * name of their own at `KAFKA_BROKERS` when that is set. Either way topics are called what their contracts call them.
+ * A broker for one test file: the in-process transport on a PGlite of its own, or topics and groups under a prefix of
+ * their own at `KAFKA_BROKERS` if that is set. The test uses the topic names of the contracts in both cases.
  */
 export async function throwawayBroker(): Promise<ThrowawayBroker> {
   if (kafkaBrokers !== undefined) return kafkaThrowaway(kafkaBrokers);

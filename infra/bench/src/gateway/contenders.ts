@@ -35,7 +35,7 @@ function endChild(child: ChildProcess): void {
 
 /** For the part itself: what it was started with. */
 export function startedWith(): Promise<PartOptions> {
-  // Whoever started it may be killed: a part without them has nobody to measure it.
+  // The parent may be killed. Without it, this process has nothing to do.
   process.once('disconnect', () => process.exit());
   return new Promise((resolve) => process.once('message', (options) => resolve(options as PartOptions)));
 }

@@ -37,7 +37,7 @@ async function measured(ours: string, plain: string, headers: Record<string, str
   const stolen = await watchStolenCpu();
   const pairs: { ours: Round; plain: Round }[] = [];
   for (let index = 0; index < rounds; index += 1) {
-    // Whoever is second finds a warmer machine, so they take turns at that as well.
+    // The second one runs on a warmer machine, so they take turns.
     const first = index % 2 === 0;
     const earlier = await round(first ? ours : plain);
     const later = await round(first ? plain : ours);

@@ -6,7 +6,7 @@ const postings = 1_000_000;
 const pageSize = 50;
 const pages = 400;
 
-/** Gives somebody's account a statement of a million postings, as transfers to and fro with another would leave it. */
+/** Gives an account a statement of a million postings, as transfers to and fro with another would leave it. */
 export async function fillStatement(databaseUrl: string, userId: string, otherId: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();

@@ -57,7 +57,7 @@ interface Page extends BarePage {
   readonly cursor: string;
 }
 
-/** Every page that begins after somebody and is full, with its cursor. */
+/** Every full page except the first, with its cursor. */
 async function pagesOf(ours: GraphAsker, ids: readonly string[]): Promise<Page[]> {
   const pages: Page[] = [];
   let { endCursor } = await ours.page(null, pageSize);
@@ -77,7 +77,7 @@ async function walk(scene: Scene, ours: GraphAsker, bare: Bare, pages: readonly 
       if (result < pageSize * (2 + interestsEach)) throw new Error(`The bare statements found ${result} rows.`);
       return ms;
     };
-    // Whoever is second finds warmer pages, so they take turns at that.
+    // The second one finds warmer pages, so they take turns.
     const before = nth % 2 === 0 ? await readBare() : undefined;
     const { ms: oursMs, result } = await timed(() => scene.statements.during(() => ours.page(page.cursor, pageSize)));
     const { people: found, interests } = result.result;

@@ -8,7 +8,7 @@ import { sentence } from './sentences.ts';
 const post = `mutation ($input: PostMessageInput!) { postMessage(input: $input) { id reply { status } } }`;
 const messages = 500;
 const warming = 50;
-/** As somebody types: the next one comes when the last was answered, and a little later. */
+/** The pause after each answer, as a person types: the next message is sent after it. */
 const pauseMs = 5;
 /** Statements that posting sends between BEGIN and COMMIT, of which this many write. */
 const bareReads = 4;

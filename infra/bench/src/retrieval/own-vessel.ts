@@ -11,8 +11,9 @@ const nearest = 10;
 const rounds = 4;
 
 /**
- * Searches of everybody in their own vessel, as the service does them, beside the same with a role that row-level
- * security does not hold, in turns: who is second finds warmer pages. The ratio is the median of the pairs'.
+ * Searches of each person in their own vessel, as the service does them, beside the same with a role that bypasses
+ * row-level security. They take turns, because the second one finds warmer pages. The ratio is the median of the
+ * pairs'.
  */
 export async function searchOwnVessels(
   { service: { work } }: Scene,

@@ -13,8 +13,7 @@ const vectors = 100_000;
 
 /**
  * Searches by meaning, at the size of a real service: 100,000 vectors of 1,536 dimensions, which the embedded model
- * makes of generated sentences, in the vessels of 500 people and in the library that is everybody's; and posting a
- * message.
+ * makes of generated sentences, in the vessels of 500 people and in the shared library; and posting a message.
  */
 export async function run(): Promise<Record<string, number>> {
   const database = await ownDatabase();

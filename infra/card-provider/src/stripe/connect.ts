@@ -6,7 +6,7 @@ import { invalid, missing } from './faults.ts';
 import { required, text, texts, whole, type Form } from './form.ts';
 import type { Account, Payout, Transfer, TransferReversal } from './objects.ts';
 
-/** `POST /v1/accounts`: a payee, whom nothing can be sent to until they said who they are. */
+/** `POST /v1/accounts`: a payee, who gets no money until they have identified themselves. */
 export function createAccount(world: World, form: Form): Account {
   return world.store.put<'account'>({
     id: newStripeId('acct'),

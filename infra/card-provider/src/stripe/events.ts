@@ -3,7 +3,7 @@ import { newStripeId } from '../store.ts';
 import { seconds, type World } from '../world.ts';
 import type { StripeEvent, ThinEvent } from './objects.ts';
 
-/** Keeps an event with the object as it is at this moment, and sends it to whoever listens. */
+/** Stores an event with a copy of the object, and sends it to the webhooks. */
 export function publish(world: World, type: string, object: object, account?: string): void {
   const event = world.store.put<'event'>({
     id: newStripeId('evt'),

@@ -5,7 +5,7 @@ import { CannotSignIn, readDemoPeople, type KeptPeople } from './demo-people.ts'
 import { type AskGraph, GraphRefused } from './graph-client.ts';
 import { withoutLockout } from './without-lockout.ts';
 
-/** A graph that signs in everybody but those who are refused here, and knows which tokens belong to open sessions. */
+/** A graph that signs in all people except those in `refusals`. `open` has the tokens of open sessions. */
 const refusals = new Map<string, string>();
 const open = new Set<string>();
 let signIns = 0;

@@ -89,10 +89,7 @@ async function signInAs(ask: AskGraph, person: KeptPerson): Promise<Token> {
   }
 }
 
-/**
- * Whether the session of a token still is: it may have been ended by whoever tries that out, and then its token is of
- * little use.
- */
+/** Whether the session of a token is still open. A developer may have ended it while trying out the graph. */
 async function isOpen(ask: AskGraph, { accessToken }: Token): Promise<boolean> {
   try {
     const { me } = await ask<{ me: { sessions: { current: boolean }[] | null } | null }>(

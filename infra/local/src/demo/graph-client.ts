@@ -1,4 +1,4 @@
-/** The graph refused; the message holds its codes, for whoever reads why a start went wrong. */
+/** The graph refused. The message has its codes, so that the console says why a start failed. */
 export class GraphRefused extends Error {
   constructor(
     what: string,

@@ -16,8 +16,8 @@ const byName = /* GraphQL */ `query ByName($username: String!) { userByName(user
 const requestTie = /* GraphQL */ `mutation RequestTie($input: RequestTieInput!) { requestTie(input: $input) { __typename } }`;
 
 /**
- * Has a demo person say all that they have to say, and take the assessment once. Whoever has no life here stays as they
- * are.
+ * Fills in a demo person's profile, and takes the assessment once for them. A person without an entry in `lives` is
+ * left unchanged.
  */
 export async function leadLife(ask: AskGraph, username: string, token: string): Promise<void> {
   const life = lives[username];
@@ -30,7 +30,7 @@ export async function leadLife(ask: AskGraph, username: string, token: string): 
     matching: { optedIn: true },
   };
   await ask(`What ${username} says`, say, said, token);
-  // A start that was killed half-way may have come this far, and nobody is assessed twice in a month.
+  // An earlier start may have come this far before it was killed. A second assessment within a month is refused.
   await unless(
     'ASSESSMENT_TOO_SOON',
     ask(`The assessment of ${username}`, submitAssessment, { input: { answers: answersOf(life) } }, token),
@@ -67,7 +67,7 @@ export async function tieTogether(
       { username: other },
       accessToken,
     );
-    // Somebody who is not to be seen has been tried out by whoever works here: deactivated, or blocked.
+    // A developer may have deactivated or blocked the person.
     if (!userByName) return;
     await unless(
       'TIE_TOO_SOON',

@@ -8,7 +8,7 @@ export interface DemoLife {
   readonly interests: readonly string[];
   readonly values: readonly string[];
   readonly archetypes: readonly string[];
-  /** How somebody answers the assessment: 1 away from the trait, 5 towards it. */
+  /** How the person answers the assessment: 1 away from the trait, 5 towards it. */
   readonly leaning: Readonly<Record<Trait, 1 | 2 | 3 | 4 | 5>>;
 }
 
@@ -111,7 +111,7 @@ export const lives: Readonly<Record<string, DemoLife>> = {
   },
 };
 
-/** Who asked whom for a tie, and whether it was accepted. Two requests wait, for somebody to answer. */
+/** Requests for ties, and whether they are accepted. Two stay open, so that a developer can answer them. */
 export const ties: readonly { readonly from: string; readonly to: string; readonly accepted: boolean }[] = [
   { from: 'amara', to: 'bruno', accepted: true },
   { from: 'eun_ji', to: 'amara', accepted: true },

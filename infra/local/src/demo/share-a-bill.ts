@@ -66,8 +66,8 @@ export async function shareABill(
   }
 
   /**
-   * Whoever has just come can be billed a moment later, when payments has opened their wallet. Null where that takes
-   * too long.
+   * Creates the bill. Payments first has to open the wallets of people who were just added, so this retries. Null if
+   * that takes too long.
    */
   async function divided(): Promise<Split | null> {
     const input = {

@@ -66,7 +66,7 @@ export const personas: readonly DemoPersona[] = [
   admin,
 ];
 
-/** Where mail for a demo person goes: a name that nobody else can have (RFC 2606). */
+/** The address of a demo person, under a domain that no one can register (RFC 2606). */
 export function emailOf({ username }: Pick<DemoPersona, 'username'>): string {
   return `${username}@kindred.example`;
 }

@@ -5,9 +5,9 @@ import { CannotSignIn } from './demo-people.ts';
 const refusedForMs = 20 * 60_000;
 
 /**
- * The demo people for a page that asks for all their tokens whenever it is loaded: whom the graph refused is not signed
- * in again for 20 minutes, or five looks at the page would lock out whoever changed the password and knows the new one.
- * `now` is Unix time.
+ * The demo people for a page that asks for all their tokens at each load. A person whom the graph refused is not signed
+ * in again for 20 minutes. Otherwise five loads of the page would lock out a demo person whose password a developer has
+ * changed. `now` is Unix time in milliseconds.
  */
 export function withoutLockout(people: DemoPeople, now: () => number = Date.now): DemoPeople {
   const refused = new Map<string, { readonly error: CannotSignIn; readonly until: number }>();

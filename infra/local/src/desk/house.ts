@@ -22,10 +22,10 @@ export interface DemoPeople {
   token(username: string): Promise<{ readonly accessToken: string; readonly expiresAt: string }>;
 }
 
-/** Services' own tokens, for whoever writes one and tries what others answer it. */
+/** Services' own tokens, with which the developer of a service can try the others. */
 export interface DemoServices {
   readonly names: readonly string[];
-  /** A token of the service for one scope; throws `TokenRefused` where identity does not give it that. */
+  /** A token of the service for one scope; throws `TokenRefused` if identity does not grant the scope. */
   token(service: string, scope: string): Promise<string>;
 }
 

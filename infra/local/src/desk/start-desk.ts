@@ -28,10 +28,7 @@ const files = {
   ),
 } as const;
 
-/**
- * The page may load nothing from anywhere else and talk to nobody but the desk and the graph; no other page may hold it
- * in a frame.
- */
+/** The page loads only its own files and connects only to the desk and the graph. No other page may frame it. */
 function policyFor(graph: string): string {
   return [
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",

@@ -6,7 +6,7 @@ import type { JavaTools } from './find-java.ts';
 
 export const kafkaVersion = '4.1.0';
 
-/** Kafka itself, and the logging backend that its libraries leave to whoever runs them. */
+/** Kafka itself, and a logging backend, which its libraries do not include. */
 const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
   <groupId>kindred</groupId>

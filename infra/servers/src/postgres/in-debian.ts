@@ -4,9 +4,9 @@ import { dataWithin } from './debian-root.ts';
  * The command that runs another one as the user postgres within the Debian folder, with `dataFolder` at
  * `/kindred-data`.
  *
- * Its mounts are made in a mount name space of its own: nobody else sees them, and they are gone with the last process
- * in it, killed or not, so none is ever left in a folder that somebody might delete. The process keeps its number
- * throughout, since each step replaces the one before.
+ * Its mounts are made in a mount namespace of its own. Other processes do not see them, and they end with the last
+ * process in it, so that no mount is left in a folder that a user might delete. The process keeps its id, because each
+ * step replaces the one before.
  */
 export function inDebian(root: string, dataFolder: string, command: string[]): [string, ...string[]] {
   const script = `

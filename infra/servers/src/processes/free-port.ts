@@ -8,8 +8,8 @@ export class PortInUse extends Error {
 
 /**
  * The port asked for, if nothing listens on it, or any free one when 0 is asked for. Those that systems give to
- * outgoing connections (from 32768 on Linux) are left out: a server takes seconds until it listens, and until then one
- * of those may well be somebody's.
+ * outgoing connections (from 32768 on Linux) are left out: a server takes seconds until it listens, and another
+ * program may get one of those meanwhile.
  *
  * @throws PortInUse
  */

@@ -29,8 +29,8 @@ const raise = 'mutation ($input: RaiseCounterInput!) { raiseCounter(input: $inpu
 
 /**
  * 90 events a second, three in a transaction. Callers outnumber what a counter's lock lets through at once, so that the
- * order of a counter's events is at stake. A call that was refused is made anew with marks of its own, since nobody
- * knows whether it was committed.
+ * order of a counter's events is at stake. A refused call is sent again with new marks, because it may have been
+ * committed.
  */
 export function startLoad({ urls, counters }: LoadOptions): Load {
   const acknowledged = new Set<string>();

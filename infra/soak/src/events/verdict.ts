@@ -1,4 +1,4 @@
-/** An event as somebody met it: on the topic, or by its effect. */
+/** An event as it was observed: on the topic, or by its effect. */
 export interface Met {
   readonly eventId: string;
   readonly counterId: string;

@@ -1,7 +1,7 @@
 import { defineEvent } from '../define-event.ts';
 import { id } from '../fields.ts';
 
-/** Who decided and of what, is in no event: nobody but the one who decided is to know. */
+/** No event says who decided, and about what: only the person who decided may know it. */
 export const sharingDenied = defineEvent({
   type: 'vessel-privacy.session.sharing-denied.v1',
   description:

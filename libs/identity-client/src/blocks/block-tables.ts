@@ -2,9 +2,8 @@ import { allow, anyone, everyVerb, guarded, isJob } from '@kindred/database/poli
 
 /**
  * The tables of `keepBlocks`, for a migration: pairs of people with a block between them as identity answers, ties to
- * ask about, and whether all blocks were asked for yet. `keeper` is the database role that keeps them, which needs its
- * inbox besides. `others` are the policies by which anybody else sees of `blocked_pair` what they need: nobody does by
- * these tables alone.
+ * ask about, and whether all blocks were asked for yet. `keeper` is the database role that keeps them. It also needs
+ * the inbox. `others` are the policies by which other roles read `blocked_pair`. Without them only `keeper` does.
  */
 export function blockTables(keeper: string, others: string): string {
   return `

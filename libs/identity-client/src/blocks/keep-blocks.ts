@@ -8,9 +8,9 @@ import { batchSize as batch, type AsksIdentity } from '../ask-identity.ts';
 import { keepPairs } from './keep-pairs.ts';
 
 export interface KeepsBlocks {
-  /** Whom the tables of `blockTables` are granted to. */
+  /** The actor with the role that `blockTables` grants its tables to. */
   readonly keeper: Actor;
-  /** What follows from blocks that are kept now; may run twice for the same. */
+  /** Runs after new blocks were stored. It may run twice for the same block. */
   readonly then?: (work: UnitOfWork, pairs: readonly BlockedPair[]) => Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-/** What tells who somebody is by its form alone. Lengths are bounded, so that no text makes the search slow. */
+/** Patterns that identify a person by their form alone. Lengths are bounded, so that no text makes the search slow. */
 export const tellingForms = {
   mail: /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu,
   link: /\b(?:https?:\/\/|www\.)\S+/giu,

@@ -81,7 +81,7 @@ async function listen(database) {
   return { port: Number(server.getServerConn().split(':').at(-1)), close };
 }
 
-/** Whoever started this thread ends it then. */
+/** Reports the failure. The parent then ends this thread. */
 function die(error) {
   parentPort.postMessage({ failure: error instanceof Error ? error.message : String(error), code: error?.code });
 }

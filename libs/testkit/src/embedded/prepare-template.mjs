@@ -38,7 +38,7 @@ async function prepare(folder) {
   await database.exec(
     'CREATE EXTENSION postgis; CREATE EXTENSION vector; CREATE EXTENSION pg_trgm; CREATE EXTENSION "uuid-ossp"',
   );
-  // Nobody can connect to another database of this server, and a copy without them has a third of the files.
+  // Clients cannot connect to these databases of this server, and a copy without them has a third of the files.
   await database.exec("UPDATE pg_database SET datistemplate = false WHERE datname LIKE 'template_'");
   await database.exec('DROP DATABASE template0');
   await database.exec('DROP DATABASE template1');
@@ -60,7 +60,7 @@ function exportExtensions(from, root, to, below = '') {
   }
 }
 
-/** Reports to whoever asked for the template. When they are gone nobody waits for it, and this ends too. */
+/** Reports to the parent process. Ends this process if the parent has ended. */
 function tell(report) {
   if (!process.connected) process.exit(1);
   return new Promise((resolve) => process.send(report, resolve));

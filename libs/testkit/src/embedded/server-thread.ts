@@ -43,8 +43,8 @@ interface Report {
 const entry = new URL('./pglite-server.mjs', import.meta.url);
 
 /**
- * Runs PGlite behind its socket server in a thread of this process, where its long synchronous queries hold up nobody
- * else and where it can never outlive the process.
+ * Runs PGlite behind its socket server in a thread of this process, where its long synchronous queries do not
+ * block other code, and where it never outlives the process.
  */
 export async function startServerThread({ onFailure, ...options }: ServerThreadOptions): Promise<ServerThread> {
   const workerData = { housekeepingEveryMs: 60_000, ...options };

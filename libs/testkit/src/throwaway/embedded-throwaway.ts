@@ -72,7 +72,7 @@ function onFailure(error: Error): never {
   throw error;
 }
 
-/** The template with a preparation applied, made by whoever needs it first while the others wait. */
+/** The template with a preparation applied. The first process that needs it makes it, and the others wait. */
 async function prepared(template: Template, { key, apply }: Preparation): Promise<string> {
   const folder = path.join(template.folder, 'prepared', key);
   if (existsSync(folder)) return used(folder);

@@ -20,7 +20,7 @@ export async function ensureTemplate(
     await owner.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     await owner.query(`CREATE DATABASE ${name} TEMPLATE ${source}`);
     await prepare();
-    // A database that somebody is connected to cannot be copied.
+    // PostgreSQL cannot copy a database that has connections.
     await owner.query(`ALTER DATABASE ${name} WITH ALLOW_CONNECTIONS false`);
     await owner.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name]);
     await owner.query(`COMMENT ON DATABASE ${name} IS 'made ${new Date().toISOString()}'`);

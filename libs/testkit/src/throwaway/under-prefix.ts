@@ -1,6 +1,6 @@
 import type { Transport } from '@kindred/events/transport';
 
-/** A transport whose topics and groups bear a prefix on the broker and none for whoever uses it. */
+/** A transport that adds a prefix to topics and groups on the broker. Its users see them without it. */
 export function underPrefix(transport: Transport, prefix: string): Transport {
   const within = (name: string) => prefix + name;
   const without = <M extends { topic: string }>(message: M): M => ({

@@ -1,6 +1,6 @@
 import { seconds, type Scenario } from '../scenario.ts';
 
-/** Kafka is killed while it is written to and read from, and started again at once. Nobody who writes notices. */
+/** Kafka is killed while it is written to and read from, and started again at once. No writer gets an error. */
 export const kafkaKilled: Scenario = {
   name: 'kafka-killed',
   refusals: [],

@@ -7,7 +7,7 @@ import { ready } from '../world.ts';
 const someId = '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01';
 const read = `{ arrivals(counterId: "${someId}") }`;
 const write = `mutation { raiseCounter(input: { counterId: "${someId}", marks: [] }) { version } }`;
-/** Long enough for whoever tries again and again to wait longer between two tries. */
+/** Long enough for clients that retry to reach longer pauses. */
 const awayMs = 4_000;
 const answersWithinMs = 5_000;
 
