@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from '@kindred/service/define-service';
 import { inventoryFaults } from '@kindred/testkit/inventory-faults';
+import { sealedColumnFaults } from '@kindred/testkit/sealed-column-faults';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
 import { specificSettings } from '@kindred/testkit/service-settings';
 import { testTokens } from '@kindred/testkit/test-tokens';
@@ -15,6 +16,12 @@ describe.each(serviceNames)('the inventory of personal data of %s', (name) => {
     service = await runningService(definition, { tokenKeys, runJobs: false, variables: specificSettings });
   });
   afterAll(() => service?.stop());
+
+  it('refuses what was not sealed in every sealed column', async () => {
+    const owner = new pg.Client({ connectionString: service.database.url });
+    await owner.connect();
+    expect(await sealedColumnFaults(definition, owner).finally(() => owner.end())).toEqual([]);
+  });
 
   it('explains every table of its schema, and every column that could name a person', async () => {
     const owner = new pg.Client({ connectionString: service.database.url });

@@ -21,6 +21,9 @@ interface Column {
 const looksPersonal =
   /(^|_)(user|person|people|account|member|participant|owner|author|writer|sender|subject|reader|actor|admin|requester|inviter|invitee|payer|payee|giver|receiver|blocker|blocked)_ids?$|(^|_)(e?mail|address|phone|username)$/;
 
+/** Bytes that hold no text. Any other column of bytes is a sealed one. */
+const isPlainBytes = /(^|_)(hash|digest|salt|signature|public_key|reference|previous)$/;
+
 /**
  * What a service's inventory of personal data lacks, held against the schema of its running database: a sentence for
  * each fault.
@@ -74,6 +77,8 @@ function uncovered(
     ]),
     ...others.filter((each) => each.table === table).flatMap(({ columns = {} }) => Object.keys(columns)),
   ]);
+  if (type === 'bytea' && !isPlainBytes.test(column) && !isListedAsSealed(table, column, [...entries, ...others]))
+    return [`${table}.${column} holds bytes: list it under sealed, or give it a name that says what it holds.`];
   if (explained.has(column)) return [];
   const isId = type === 'uuid' || type === 'uuid[]';
   const namesPerson = refersTo !== null && tablesOfPeople.has(refersTo);
@@ -83,6 +88,14 @@ function uncovered(
   return [
     `${table}.${column} could name a person: list it as an owner, under alsoNames or columns, or in idsOfThings.`,
   ];
+}
+
+function isListedAsSealed(
+  table: string,
+  column: string,
+  entries: readonly Pick<OtherTable, 'table' | 'sealed'>[],
+): boolean {
+  return entries.some((entry) => entry.table === table && column in (entry.sealed ?? {}));
 }
 
 function unknownColumns(

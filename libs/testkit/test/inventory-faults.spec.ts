@@ -65,6 +65,7 @@ describe('an inventory of personal data', () => {
       [],
       'note.writer_id is listed',
     ],
+    ['a column of bytes that nothing says is sealed', {}, [column('note', 'text', 'bytea')], 'note.text holds bytes'],
     [
       'a sealed column that is not sealed',
       { personalData: [{ ...note, sealed: { text: {} } }] },
@@ -85,6 +86,7 @@ describe('an inventory of personal data', () => {
       column('note', 'reader_id'),
       column('note', 'session_id'),
       column('note', 'text', 'bytea'),
+      column('note', 'text_hash', 'bytea'),
       column('tally', 'owner_id'),
     ];
     expect(await faultsOf(feature, columns)).toEqual([]);

@@ -23,7 +23,10 @@ export interface EndedByJob {
   readonly because: string;
 }
 
-/** A column of bytes that holds sealed text. */
+/**
+ * A column of bytes that holds sealed text. A migration adds the constraint that refuses anything else, with
+ * `addSealedChecks` (`@kindred/database/sealing/sealed-checks`).
+ */
 export interface SealedColumn {
   /** The text is JSON. */
   readonly json?: true;
@@ -63,5 +66,6 @@ export interface OtherTable {
   readonly because: string;
   /** Columns whose names look like a person's, and why they name none. */
   readonly columns?: Readonly<Record<string, string>>;
+  readonly sealed?: Readonly<Record<string, SealedColumn>>;
   readonly endOfLife?: EndOfLife;
 }

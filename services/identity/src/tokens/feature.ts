@@ -7,5 +7,5 @@ export const tokens = defineFeature({
   name: 'tokens',
   jobs: [rotateKeys],
   routes: tokenRoutes,
-  otherTables: [{ table: 'signing_key', because: 'keys of this service' }],
+  otherTables: [{ table: 'signing_key', because: 'keys of this service', sealed: { private_key: { rowId: 'kid' } } }],
 });

@@ -15,6 +15,7 @@ export const ledger = defineFeature<Dependencies>({
       class: 'SENSITIVE',
       purpose: 'CONTRACT',
       owner: 'author_id',
+      sealed: { sealed: { rowId: 'entry_id' } },
       archive: { leftOut: 'is given with the transactions of the wallet' },
     },
     {

@@ -9,6 +9,10 @@ export const providers = defineFeature<Dependencies>({
   entities: [ProviderCall],
   jobs: [recoverCallsJob],
   otherTables: [
-    { table: 'provider_call', because: 'calls to providers, sealed under the service’s key, which name no people' },
+    {
+      table: 'provider_call',
+      because: 'calls to providers, sealed under the service’s key, which name no people',
+      sealed: { request: {} },
+    },
   ],
 });

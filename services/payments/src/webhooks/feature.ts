@@ -14,6 +14,7 @@ export const webhooks = defineFeature<Dependencies>({
     {
       table: 'provider_event',
       because: 'webhooks, sealed under the service’s key',
+      sealed: { raw: {} },
       endOfLife: {
         expired: `received_at < $1::timestamptz - interval '30 days'`,
         because: 'providers repeat nothing that old, and what it changed is recorded',

@@ -1,8 +1,7 @@
 import { newId } from '@kindred/contracts/uuid';
 import { createEntity } from '@kindred/database/create-entity';
-import type { Place } from '@kindred/database/sealing/sealer';
+import type { Place, SealedText } from '@kindred/database/sealing/sealer';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { SealedText } from '@kindred/database/sealing/sealer';
 import type { Agreement } from './agreement.ts';
 
 /** That one of the two said yes to a revision, and when. */

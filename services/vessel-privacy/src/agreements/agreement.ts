@@ -1,8 +1,7 @@
 import { newId } from '@kindred/contracts/uuid';
 import { createEntity } from '@kindred/database/create-entity';
-import type { Place } from '@kindred/database/sealing/sealer';
+import type { Place, SealedText } from '@kindred/database/sealing/sealer';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { SealedText } from '@kindred/database/sealing/sealer';
 import { allowedFrom, type AgreementStatus, type AgreementStep } from './agreement-steps.ts';
 import { FollowUpNeeded, FollowUpPassed, FollowUpTooFar, WrongAgreementStatus } from './agreement-refusals.ts';
 

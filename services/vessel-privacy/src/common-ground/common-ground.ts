@@ -1,9 +1,8 @@
 import { newId } from '@kindred/contracts/uuid';
 import { createEntity } from '@kindred/database/create-entity';
-import type { Place } from '@kindred/database/sealing/sealer';
+import type { Place, SealedText } from '@kindred/database/sealing/sealer';
 import type { NeedCategory } from '../vessels/needs.ts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { SealedText } from '@kindred/database/sealing/sealer';
 
 /** A need of both. It is hidden from both as soon as any content that it rests on is taken back. */
 @Entity('common_ground')

@@ -1,8 +1,7 @@
 import { newId } from '@kindred/contracts/uuid';
 import { createEntity } from '@kindred/database/create-entity';
-import type { Place } from '@kindred/database/sealing/sealer';
+import type { Place, SealedText } from '@kindred/database/sealing/sealer';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { SealedText } from '@kindred/database/sealing/sealer';
 import type { ContentType } from '../sharing/content-types.ts';
 
 /** What an item would read like for the other person, before its owner decides. There is one for an item at most. */

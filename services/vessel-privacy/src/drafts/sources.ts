@@ -1,10 +1,9 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
-import type { Sealer } from '@kindred/database/sealing/sealer';
+import type { SealedText, Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import type { NeedCategory } from '../vessels/needs.ts';
 import { LessThan } from 'typeorm';
 import { notRecalledFrom, useFor, type UseOf } from '../guide/retrieval-contract.ts';
-import type { SealedText } from '@kindred/database/sealing/sealer';
 import { StageProgress } from '../stages/stage-progress.ts';
 import { Boundary } from '../vessels/boundary.ts';
 import { EmotionalReading } from '../vessels/emotional-reading.ts';

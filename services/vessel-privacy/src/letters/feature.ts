@@ -25,6 +25,7 @@ export const letters = defineFeature<Dependencies>({
       table: 'outgoing_letter',
       because: 'a letter to an invited address, deleted once it is sent, and with its invitation',
       columns: { address: 'sealed, and no account is known by it' },
+      sealed: { address: {} },
     },
   ],
 });

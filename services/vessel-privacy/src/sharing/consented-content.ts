@@ -1,9 +1,8 @@
 import { newId } from '@kindred/contracts/uuid';
 import { createEntity } from '@kindred/database/create-entity';
-import type { Place } from '@kindred/database/sealing/sealer';
+import type { Place, SealedText } from '@kindred/database/sealing/sealer';
 import type { NeedCategory } from '../vessels/needs.ts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { SealedText } from '@kindred/database/sealing/sealer';
 import type { ContentType } from './content-types.ts';
 
 /** What one person lets the other read of an item: the transformed text alone. At most one of an item is live. */

@@ -1,6 +1,5 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
-import type { Sealer } from '@kindred/database/sealing/sealer';
-import type { SealedText } from '@kindred/database/sealing/sealer';
+import type { SealedText, Sealer } from '@kindred/database/sealing/sealer';
 import type { UseOf } from '../guide/retrieval-contract.ts';
 import { Boundary } from './boundary.ts';
 import { EmotionalReading } from './emotional-reading.ts';

@@ -1,6 +1,7 @@
 import { newId } from '@kindred/contracts/uuid';
 import definition from '../../src/service.ts';
 import { watchedVessels, type WatchedVessels } from '../watched-vessels.ts';
+import { nobodysWords } from '../nobodys-words.ts';
 
 let vessels: WatchedVessels;
 beforeAll(async () => {
@@ -27,7 +28,7 @@ describe('what is kept for a time', () => {
     );
     for (const days of [91, 89]) {
       await vessels.rows(
-        `INSERT INTO sharing_draft (id, owner_id, session_id, for_id, content_type, item_id, text, created_at, updated_at) VALUES ($1, $2, $3, $4, 'BOUNDARY', $1, 'sealed', $5, $5)`,
+        `INSERT INTO sharing_draft (id, owner_id, session_id, for_id, content_type, item_id, text, created_at, updated_at) VALUES ($1, $2, $3, $4, 'BOUNDARY', $1, ${nobodysWords}, $5, $5)`,
         [newId(), ann.id, sessionId, ben.id, daysAgo(days)],
       );
     }

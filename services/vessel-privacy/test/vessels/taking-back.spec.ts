@@ -3,6 +3,7 @@ import { eventually } from '@kindred/testkit/eventually';
 import { granted } from '@kindred/testkit/graph-client';
 import { givenVessels, type Couple, type GivenVessels } from '../given.ts';
 import { kindOf, written } from './writing.ts';
+import { nobodysWords } from '../nobodys-words.ts';
 
 let running: GivenVessels['running'];
 let house: GivenVessels['house'];
@@ -22,7 +23,7 @@ async function shared({ sessionId, ann, ben }: Couple, contentType: string, item
     );
     await tx.query(
       `INSERT INTO consented_content (id, shared_vessel_id, session_id, source_user_id, content_type, item_id, transformed_content, consent_record_id, consented_at, version)
-       SELECT $1, id, session_id, $2, $3, $4, '\\x00', $5, $6, 0 FROM shared_vessel WHERE session_id = $7`,
+       SELECT $1, id, session_id, $2, $3, $4, ${nobodysWords}, $5, $6, 0 FROM shared_vessel WHERE session_id = $7`,
       [newId(), ann.id, contentType, itemId, consent, tx.now, sessionId],
     );
   });

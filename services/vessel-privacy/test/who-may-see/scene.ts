@@ -22,7 +22,7 @@ export interface Scene {
 type Values = Record<string, unknown>;
 
 const at = '2026-01-01T12:00:00Z';
-const sealed = Buffer.from('sealed');
+const sealed = Buffer.concat([Buffer.from([1]), Buffer.alloc(44, 's')]);
 const vector = `[${[1, ...Array.from({ length: 1_535 }, () => 0)].join(',')}]`;
 
 export function newScene(): Scene {
