@@ -1,5 +1,6 @@
 import { userRegistered } from '@kindred/contracts/identity/user-registered';
 import { userVerified } from '@kindred/contracts/identity/user-verified';
+import { StaleAggregate } from '@kindred/database/conflict';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { User } from '../accounts/user.ts';
@@ -36,6 +37,8 @@ async function arrive(tx: Transaction, dependencies: Dependencies, identity: Pro
   const { provider, subject, email, emailVerified } = identity;
   const linked = await tx.lockOne(SocialIdentity, { provider, subject });
   const atAddress = !linked && emailVerified && email ? await tx.lockOne(User, { email }) : null;
+  // Another sign-in with the same identity may have linked it before this one got the account's lock.
+  if (atAddress && (await tx.findOne(SocialIdentity, { provider, subject }))) throw new StaleAggregate();
   const accountAtAddress = atAddress && (await asFact(tx, atAddress, identity));
   const decision = decideLink({ identity, linkedTo: linked?.userId ?? null, accountAtAddress });
   const user = await accountFor(tx, decision, identity);

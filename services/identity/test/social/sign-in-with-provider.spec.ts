@@ -2,7 +2,10 @@ import { sessionsRevoked } from '@kindred/contracts/identity/sessions-revoked';
 import { userReactivated } from '@kindred/contracts/identity/user-reactivated';
 import { userRegistered } from '@kindred/contracts/identity/user-registered';
 import { userVerified } from '@kindred/contracts/identity/user-verified';
+import { eventually } from '@kindred/testkit/eventually';
 import { granted } from '@kindred/testkit/graph-client';
+import { skip } from '@kindred/testkit/skip';
+import pg from 'pg';
 import { given, refused, type TestPerson } from '../given.ts';
 import { identityWithProviders, vouched, type IdentityWithProviders } from './providers.ts';
 
@@ -24,6 +27,15 @@ const accountsAt = (email: string) =>
   identity.rows<{ id: string; status: string }>('SELECT id, status FROM identity.account WHERE email = $1', [email]);
 const kindsTo = async (email: string) => (await identity.mails(email)).map(({ kind }) => kind);
 const opens = (email: string, secret: string) => nobody().request(signIn, { input: { email, password: secret } });
+
+/** The statements that wait for a lock of this connection. */
+async function waitingFor(holder: number): Promise<string[]> {
+  const waiting = await identity.rows<{ query: string }>(
+    'SELECT query FROM pg_stat_activity WHERE $1 = ANY (pg_blocking_pids(pid))',
+    [holder],
+  );
+  return waiting.map(({ query }) => query);
+}
 
 describe('a provider that does not vouch for the address', () => {
   it.each(['GOOGLE', 'APPLE'] as const)('such as %s opens no account by it', async (provider) => {
@@ -182,6 +194,32 @@ describe('somebody new', () => {
     const sessions = await Promise.all([1, 2, 3].map(() => identity.arrive('GOOGLE', same)));
     expect(new Set(sessions.map(({ user }) => user.id)).size).toBe(1);
     expect(await identity.told(userRegistered, sessions[0]?.user.id ?? '')).toHaveLength(1);
+  });
+
+  it('who is linked while their sign-in waits for the account is not refused as somebody else', async () => {
+    if (identity.database.kind === 'embedded') skip('PGlite is one session; set DATABASE_URL');
+    const ann = await given(identity).person('ann').verified();
+    const first = new pg.Client({ connectionString: identity.database.url });
+    await first.connect();
+    try {
+      await first.query('BEGIN');
+      const { rows } = await first.query<{ pid: number }>(
+        'SELECT pg_backend_pid() AS pid FROM identity.account WHERE id = $1 FOR UPDATE',
+        [ann.id],
+      );
+      const second = identity.arrive('GOOGLE', { ...vouched(ann.email), sub: 'linked-meanwhile' });
+      await eventually(async () =>
+        expect(await waitingFor(rows[0]?.pid ?? 0)).toEqual([expect.stringContaining('"identity"."account"')]),
+      );
+      await first.query(
+        `INSERT INTO identity.social_identity (provider, subject, user_id, linked_at) VALUES ('GOOGLE', 'linked-meanwhile', $1, now())`,
+        [ann.id],
+      );
+      await first.query('COMMIT');
+      expect((await second).user.id).toBe(ann.id);
+    } finally {
+      await first.end();
+    }
   });
 
   it('comes back as the same, whatever address the provider gives by then', async () => {
