@@ -15,7 +15,7 @@ export interface SpendInput {
   readonly description?: string | null | undefined;
 }
 
-/** Takes Chrona out of one's wallet for good; answers with the id of the posting. @throws {InsufficientFunds} */
+/** Takes Chrona out of a person's wallet for good, and returns the id of the posting. @throws {InsufficientFunds} */
 export async function spendChrona(
   work: UnitOfWork,
   dependencies: Dependencies,

@@ -20,8 +20,8 @@ export interface TransferInput {
 }
 
 /**
- * Gives Chrona to somebody; answers with the id of the giver's posting.
- * @throws {NotFound} where there is nobody to give to, or nobody whom one can reach. @throws {InsufficientFunds}
+ * Transfers Chrona to another person, and returns the id of the giver's posting.
+ * @throws {NotFound} if there is no such person, or they cannot be reached @throws {InsufficientFunds}
  */
 export async function transferChrona(
   work: UnitOfWork,
@@ -58,8 +58,8 @@ async function authorise(
 }
 
 /**
- * The accounts behind two people's wallets; to somebody blocked, the other is nobody. Whoever asks as a payer sees no
- * more than that of the other's.
+ * The accounts of two people's wallets. A blocked person does not find the other. A payer sees nothing else of the
+ * other's wallet.
  */
 async function walletsOf(work: UnitOfWork, person: Person, toUserId: string): Promise<{ from: string; to: string }> {
   const [found] = await batchedRead<{ from: string; to: string }>(

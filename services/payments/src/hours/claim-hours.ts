@@ -20,8 +20,7 @@ export interface ClaimHoursInput {
 }
 
 /**
- * Somebody says that they gave hours to somebody else. Nothing is earned until it is verified. Answers with the claim's
- * id.
+ * Claims hours that a person gave to another. Nothing is earned until the claim is verified. Returns the claim's id.
  */
 export function claimHours(
   work: UnitOfWork,

@@ -3,17 +3,20 @@ import type { Transaction } from '@kindred/database/transaction';
 import { asRole } from './as-role.ts';
 import type { AccountKind } from './ledger-account.ts';
 
-/** An account that is nobody's: the platform's, a provider's, or one for a purpose, in a currency. */
+/** An account without an owner: the platform's, a provider's, or one for a purpose, in a currency. */
 export interface NamedAccount {
   readonly kind: Exclude<AccountKind, 'USER'>;
-  /** In SCREAMING_SNAKE, with an id behind a colon where there are many: `CHRONA_ISSUED`, `ESCROW:ID`. */
+  /** In SCREAMING_SNAKE. If there are many of a kind, an id follows a colon: `CHRONA_ISSUED`, `ESCROW:ID`. */
   readonly code: string;
   readonly currency: string;
-  /** Whether it may go below zero, as the other side of what people have does. Such an account makes nobody wait. */
+  /**
+   * Whether it may be overdrawn, as the other side of people's balances is. Such an account is not locked, so no
+   * posting waits for it.
+   */
   readonly mayOverdraw: boolean;
 }
 
-/** The id of a named account, which is opened when it is first asked for. */
+/** Returns the id of a named account. Opens the account if it is missing. */
 export function ensureNamedAccount(
   tx: Transaction,
   { kind, code, currency, mayOverdraw }: NamedAccount,
@@ -38,9 +41,8 @@ export function ensureNamedAccount(
 }
 
 /**
- * What a person has in a currency for a purpose, such as `PAYABLE`: opened when it is first asked for. Never below
- * zero, unless it is what they owe: such a purpose says `mayOverdraw` each time. Its account is locked and keeps
- * running balances as any of a person's does.
+ * Returns the id of a person's account for a purpose, such as `PAYABLE`, in a currency. Opens the account if it is
+ * missing. Only the account of a debt may be overdrawn; its callers pass `mayOverdraw` each time.
  */
 export function ensurePersonAccount(
   tx: Transaction,
@@ -73,10 +75,7 @@ export function ensurePersonAccount(
   });
 }
 
-/**
- * The account for another purpose of whoever has this one, in its currency; null where there is none, or nothing says
- * any more whose it is.
- */
+/** The account of the same owner and currency for another purpose. Null if there is none, or the owner was erased. */
 export function accountBeside(tx: Transaction, accountId: string, purpose: string): Promise<string | null> {
   return asRole(tx, 'bookkeeper', async () => {
     const [found] = await tx.query<{ id: string }>(

@@ -1,16 +1,13 @@
-/** A movement of value as somebody asks for it: legs that sum to zero for each currency. */
+/** An entry to be posted: legs that sum to zero for each currency. */
 export interface NewEntry {
-  /** What it is, in SCREAMING_SNAKE, such as `TRANSFER`. */
+  /** The kind, in SCREAMING_SNAKE, such as `TRANSFER`. */
   readonly kind: string;
-  /** How it shows in a statement; its kind, unless said. */
+  /** The type that statements show; the kind by default. */
   readonly type?: string;
   readonly legs: readonly Leg[];
-  /**
-   * What it is for, where that may happen once for ever, such as `hours:ID`: a second entry of the same is refused by
-   * the database.
-   */
+  /** Names what may be posted only once, such as `hours:ID`. The database refuses a second entry with it. */
   readonly once?: string;
-  /** The entry that it takes back. */
+  /** The id of the entry that it reverses. */
   readonly reverses?: string;
   readonly note?: EntryNote;
 }
@@ -18,21 +15,18 @@ export interface NewEntry {
 export interface Leg {
   readonly accountId: string;
   readonly currency: string;
-  /** Minor units: what the account gets, or gives where it is negative. Never zero. */
+  /** Minor units: positive for the receiver, negative for the giver. Never zero. */
   readonly amount: bigint;
 }
 
-/**
- * Words that go with an entry. The entry keeps a hash of them under this salt, which means nothing once the note is
- * gone.
- */
+/** A text for an entry. The entry keeps a salted hash of it, which tells nothing once the note is deleted. */
 export interface EntryNote {
   readonly authorId: string;
   readonly salt: Buffer;
   /** Sealed under the author's key, for the place `ledger_note.sealed:ENTRY`. */
   readonly sealed: Buffer;
   readonly hash: Buffer;
-  /** The entry that it was sealed for: a sealed value opens nowhere else. */
+  /** The id of its entry. A sealed value opens only for its place. */
   readonly entryId: string;
 }
 
@@ -50,12 +44,12 @@ export interface Posting {
   readonly accountId: string;
   readonly currency: string;
   readonly amount: bigint;
-  /** What the account has after it; null where the account is nobody's. */
+  /** The balance after the posting; null for an account without an owner. */
   readonly balanceAfter: bigint | null;
   readonly at: Date;
 }
 
-/** Value from one account to another. */
+/** The legs that move an amount from one account to another. */
 export function movement(from: string, to: string, currency: string, amount: bigint): readonly Leg[] {
   return [
     { accountId: from, currency, amount: -amount },
@@ -63,7 +57,7 @@ export function movement(from: string, to: string, currency: string, amount: big
   ];
 }
 
-/** What each account gets, one leg for each; an account that comes to nothing has none. */
+/** The legs of amounts by account, one leg each. An account whose sum is zero has none. */
 export function legsOf(
   currency: string,
   gets: readonly (readonly [accountId: string, amount: bigint])[],

@@ -3,16 +3,16 @@ import type { InlineStatement } from '@kindred/database/pipelined-unit';
 import { nameOf } from './posting-request.ts';
 import type { LockedAccount } from './plan.ts';
 
-/** A key that was used before, and how that came out. */
+/** An idempotency key that was used before, with its outcome. */
 export type KnownKey = Outcome & { readonly hash: string };
 
 export interface LockedSet {
   readonly accounts: ReadonlyMap<string, LockedAccount>;
-  /** Of the callers' keys, those that were used before, by name. */
+  /** The callers' keys that were used before, by name. */
   readonly known: ReadonlyMap<string, KnownKey>;
 }
 
-/** What `lockingAccounts` answers with: an account or a key in each row. */
+/** A row of `lockStatement`: an account, or a key. */
 export interface LockedRow {
   readonly account: null | {
     id: string;
@@ -27,9 +27,9 @@ export interface LockedRow {
 }
 
 /**
- * Locks accounts to the end of the transaction, in the order of their ids, so that two sets wait for one another and
- * never each for the other; and finds which keys are known: `hold_set` of the migrations. Accounts with slots can
- * refuse nothing, so they are read and not locked: nobody waits for the platform's.
+ * The statement that locks accounts and finds used keys, by the function `hold_set` of the migrations. It locks in the
+ * order of ids, which rules out deadlocks. Accounts with slots are never overdrawn by rule, so they are read and not
+ * locked.
  */
 export function lockStatement(ids: readonly string[], claims: readonly Claim[] = []): InlineStatement {
   const keys = claims.map(({ actorId, operation, key }) => ({ actor_id: actorId, operation, key }));

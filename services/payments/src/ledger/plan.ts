@@ -23,9 +23,8 @@ export interface Plan {
 }
 
 /**
- * Decides entries one after the other on accounts that are held: what the first leaves is what the second finds.
- * Refuses an overdraft with `InsufficientFunds`; an entry that nobody should have made is an error of its own and fails
- * no other.
+ * Decides entries one after the other on locked accounts. Each entry sees the balances that the one before leaves. An
+ * overdraft is refused with `InsufficientFunds`. A wrong entry has an error of its own, and fails no other.
  */
 export function plan(entries: readonly NewEntry[], accounts: ReadonlyMap<string, LockedAccount>, now: Date): Plan {
   const standing = new Map<string, BalanceSnapshot>();

@@ -6,13 +6,10 @@ import { plan, type LockedAccount } from './plan.ts';
 import { writeStatement } from './write-entries.ts';
 
 /**
- * Moves value, within the unit of work that decided it: the way for operations that are few. Those that many ask for at
- * once go through the `PostingBatcher`. Post all that a unit has to post in one call: accounts are locked in order
- * within a call alone, and two units that post twice may have to run again.
- *
- * Whoever calls has authorised it. Sealed notes are sealed for the entry that they name.
- * @throws {InsufficientFunds} where an account would go below zero that may not; then nothing was posted, and the unit
- *   may go on.
+ * Posts entries within the caller's unit of work. Frequent operations use the `PostingBatcher` instead. Post all
+ * entries of a unit in one call: accounts are locked in order within one call only, and units that post twice may have
+ * to run again. The caller has authorised the entries. A sealed note is sealed for its entry.
+ * @throws {InsufficientFunds} if an account would be overdrawn; nothing is posted then, and the unit may go on
  */
 export async function post(tx: Transaction, ...entries: readonly NewEntry[]): Promise<PostedEntry[]> {
   return asRole(tx, 'poster', async () => {
@@ -32,8 +29,8 @@ export async function post(tx: Transaction, ...entries: readonly NewEntry[]): Pr
 }
 
 /**
- * What is in accounts, which stay as they are until this unit of work ends: for what depends on a balance. Accounts
- * that may go below zero and are nobody's are not held.
+ * Locks accounts until the unit of work ends, and returns their balances. Accounts without an owner that may be
+ * overdrawn are not locked, and not returned.
  */
 export async function lockBalances(
   tx: Transaction,

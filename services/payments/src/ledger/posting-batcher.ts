@@ -13,19 +13,19 @@ interface Waiting extends Keyed {
   readonly fail: (error: unknown) => void;
 }
 
-/** For each key of a set, whoever came with it. */
+/** The requests of a set, grouped by key. */
 type KeyedSet = readonly (readonly [Waiting, ...Waiting[]])[];
 
-/** As many orders as one commit carries. More make a transaction long; what waits longer goes with the next. */
+/** The largest number of requests in one commit. More make the transaction long; the rest goes with the next set. */
 const largestSet = 64;
 
-/** How long a set waits at most for those who are nearly there. */
+/** The longest time that a set waits for requests that are being authorised. */
 const patienceMs = 10;
 
 /**
- * Carries what callers of this process authorised into the ledger: who comes while a set is under way waits for the
- * next, and one commit serves them all. Each caller's key, entry, balances, events and outcome are in that one commit,
- * so a crash before it leaves nothing behind, and the same key can be used again.
+ * Posts the requests of concurrent callers of this process, many in one commit. Requests that arrive while a set is
+ * being posted go with the next one. A caller's key, entry, balances, events and outcome are in that one commit. A
+ * crash before it leaves nothing, and the key can be used again.
  */
 export class PostingBatcher {
   readonly #work: UnitOfWork;
@@ -39,9 +39,8 @@ export class PostingBatcher {
   }
 
   /**
-   * Does something once under its key. `authorise` is the caller's own transaction: it answers with what is to be
-   * posted, or refuses. A refusal is kept under the key like any other, and a key that is known answers as it did,
-   * whatever is so now.
+   * Posts a request once for its key. `authorise` is the caller's own transaction: it returns the request, or refuses.
+   * A refusal is stored under the key too. A used key returns its stored outcome.
    */
   async submit(claim: Claim, authorise: () => Promise<PostingRequest>): Promise<Plain> {
     const became = await this.#authorise(claim, authorise);
@@ -82,8 +81,8 @@ export class PostingBatcher {
   }
 
   /**
-   * Waits for those who are being authorised at this moment: a set costs nearly the same whether it carries one or
-   * twenty. Who is alone waits for nobody.
+   * Waits for requests that are being authorised, because a set of twenty costs little more than a set of one. A single
+   * request does not wait.
    */
   async #gather(): Promise<void> {
     if (this.#authorising === 0 || this.#waiting.length >= largestSet) return;
@@ -101,9 +100,7 @@ export class PostingBatcher {
     if (this.#authorising === 0 || this.#waiting.length >= largestSet) this.#onAllHere();
   }
 
-  /**
-   * The first that wait, by their keys: those who ask the same at once are one of the set, and share what comes of it.
-   */
+  /** The next set, by key. Concurrent requests with the same key are posted once, and share the outcome. */
   #nextSet(): KeyedSet {
     const set = new Map<string, Waiting[]>();
     const later: Waiting[] = [];
@@ -130,7 +127,7 @@ export class PostingBatcher {
           same,
         );
     } catch (error) {
-      // What broke the set is one of it: alone, it breaks nobody else's. A database that is away fails them all.
+      // One request broke the set, so each is posted alone. If the database is away, all fail.
       if (set.length > 1 && !isDatabaseAway(error)) for (const one of set) await this.#submitSet([one]);
       else for (const { fail } of set.flat()) fail(error);
     }
@@ -138,7 +135,7 @@ export class PostingBatcher {
 
   #settle(became: Submitted | KnownKey, first: Waiting, same: readonly Waiting[]): void {
     first.settle(became);
-    // A fault says nothing about the others who used the key.
+    // A fault of one request does not decide the others with its key.
     if ('fault' in became) this.#waiting.push(...same);
     else
       for (const { settle } of same) settle('hash' in became ? became : { ...became.outcome, hash: first.claim.hash });
@@ -150,7 +147,7 @@ function refusalIn(error: unknown): PostingRequest {
   throw error;
 }
 
-/** What a key that was used before answers. */
+/** The answer of a used key. */
 function answered(claim: Claim, known: KnownKey): Plain {
   if (known.hash !== claim.hash) throw new IdempotencyKeyReused();
   const answer = answerOf(known);

@@ -3,34 +3,34 @@ import type { Claim, Outcome, Plain } from '@kindred/database/idempotency/keys';
 import type { UnitPublisher } from '@kindred/database/pipelined-unit';
 import type { NewEntry, PostedEntry } from './entry.ts';
 
-/** What authorising a request came to: an entry to be posted, or a refusal to be kept under its key. */
+/** An authorised request: an entry to post, or a refusal to store under its key. */
 export type PostingRequest = Permitted | { readonly refusal: DomainError };
 
 export interface Permitted {
   readonly entry: NewEntry;
-  /** Tells the world of it, in the transaction that posts it. The root of what is told has to be new with the entry. */
+  /** Publishes the entry's events, in the transaction that posts it. The events' root has to be new with the entry. */
   readonly publish?: (publisher: UnitPublisher, posted: PostedEntry) => void;
-  /** What is kept under the key, and answered: ids. */
+  /** The result that is stored under the key and returned: ids. */
   readonly result: (posted: PostedEntry) => Plain;
 }
 
-/** An order under its caller's key, on its way into a set. */
+/** A request with its caller's key. */
 export interface Keyed {
   readonly claim: Claim;
   readonly request: PostingRequest;
-  /** Runs something as part of the caller's own trace. */
+  /** Runs a function as part of the caller's trace. */
   readonly inTrace: <T>(work: () => T) => T;
 }
 
-/** A key with what its request came to. */
+/** A key with the outcome of its request. */
 export interface KeptKey {
   readonly claim: Claim;
   readonly outcome: Exclude<Outcome, { state: 'STARTED' }>;
 }
 
 /**
- * What becomes of one of a set: an outcome that its key keeps, with the refusal itself for who got it first; or a
- * fault, of which nothing is kept.
+ * The result of a request: an outcome that is stored under its key, with the refusal for the first caller; or a fault,
+ * which is not stored.
  */
 export type Submitted =
   | { readonly outcome: KeptKey['outcome']; readonly refusal?: DomainError }

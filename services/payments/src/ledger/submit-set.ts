@@ -9,13 +9,13 @@ import { nameOf, type Submitted, type Keyed } from './posting-request.ts';
 import { plan } from './plan.ts';
 import { writeStatement } from './write-entries.ts';
 
-/** What became of each order of a set, or what its key had before, by the name of its key. */
+/** The results of a set's requests, by the name of their key: new ones, and those of used keys. */
 export type Outcomes = ReadonlyMap<string, Submitted | KnownKey>;
 
 /**
- * Carries a set of orders in one commit and two round trips: the first finds the keys that are known and locks the
- * accounts, the second writes balances, entries, postings and keys with their outcomes in one statement and the outbox
- * in another. The same key comes at most once in a set.
+ * Posts a set of requests in one commit and two round trips. The first finds used keys and locks the accounts. The
+ * second writes balances, entries, postings and keys in one statement, and the outbox in another. A key comes at most
+ * once in a set.
  */
 export function submitSet(work: UnitOfWork, set: readonly Keyed[]): Promise<Outcomes> {
   const legs = set.flatMap(({ request }) => ('entry' in request ? request.entry.legs : []));

@@ -4,18 +4,18 @@ import type { PostedEntry } from './entry.ts';
 import type { KeptKey } from './posting-request.ts';
 import type { Plan } from './plan.ts';
 
-/** What a set comes to, in all its tables. */
+/** All changes of a set. */
 export interface Written {
   readonly moved: Plan['moved'];
   readonly entries: readonly PostedEntry[];
-  /** Keys of callers, with their outcomes. */
+  /** The callers' keys with their outcomes. */
   readonly keys?: readonly KeptKey[];
 }
 
 /**
- * Writes a set in one statement, `write_set` of the migrations: balances, entries with their postings and notes, and
- * keys, each in order, so that of two sets one waits for the other and never each for the other. A key that somebody
- * else took meanwhile makes the whole unit of work run again, which then finds it.
+ * The statement that writes a set, by the function `write_set` of the migrations: balances, entries, postings, notes
+ * and keys. It writes in order, which rules out deadlocks. If another process used a key meanwhile, the unit of work
+ * runs again and finds it.
  */
 export function writeStatement({ moved, entries, keys = [] }: Written, now: Date): InlineStatement {
   const lists = [

@@ -37,8 +37,8 @@ function laterBy(known: Date | null, at: Date): number {
 }
 
 /**
- * The time after which the provider is asked about a call under way, in case its webhook is lost. MANUAL has nobody to
- * ask.
+ * The time after which the provider is asked about a call under way, in case its webhook is lost. People (MANUAL) are
+ * not asked.
  */
 const followUpMs = 10 * 60_000;
 

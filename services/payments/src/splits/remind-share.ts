@@ -14,9 +14,8 @@ export interface RemindShareInput {
 }
 
 /**
- * A payee reminds somebody of what they owe, once a day.
- * @throws {NotFound} also across a block @throws {ShareSettled} @throws {ShareNotAccepted} @throws {PaymentUnderWay}
- *   @throws {RemindedRecently}
+ * Reminds a person of their share, as its payee, at most once a day. @throws {NotFound} also across a block @throws
+ * {ShareSettled} @throws {ShareNotAccepted} @throws {PaymentUnderWay} @throws {RemindedRecently}
  */
 export function remindShare(work: UnitOfWork, person: Person, input: RemindShareInput): Promise<string> {
   return idempotent(

@@ -9,8 +9,8 @@ import { ShareSettled } from './refusals.ts';
 import { settleStatus } from './split-status.ts';
 
 /**
- * A payee lets somebody off. A payment that is under way is taken back; money that comes all the same goes back.
- * @throws {NotFound} @throws {ShareSettled}
+ * Waives a share, as its payee. A payment under way is cancelled; if its money arrives anyway, it is refunded. @throws
+ * {NotFound} @throws {ShareSettled}
  */
 export async function waiveShare(
   work: UnitOfWork,

@@ -11,6 +11,7 @@ import { refundsUnderWay, toGiveBack } from './accounts.ts';
 import { creditedAccount } from './credited-account.ts';
 import type { ProviderDependencies } from '../providers/call-dependencies.ts';
 import { lockPayment } from './lock-payment.ts';
+import { releaseForRefund } from './freeze-disputed.ts';
 import { newTransaction } from './new-transaction.ts';
 import type { PaymentTransaction } from './payment-transaction.ts';
 import { applyRefund } from './refund-outcomes.ts';
@@ -80,7 +81,8 @@ async function bookRefund(
   const { id: firstId, provider, currency, userId, paymentMethodId, eventId, splitId, shareId } = first;
   const id = newId();
   const isHouses = (await creditedAccount(tx, first)) === (await ensureNamedAccount(tx, toGiveBack(currency)));
-  if (!isHouses) {
+  if (isHouses) await releaseForRefund(tx, first, amount, `refund:${id}`);
+  else {
     const legs = await takeFromPayee(tx, first, amount, await ensureNamedAccount(tx, refundsUnderWay(currency)));
     await post(tx, { kind: 'REFUND', once: `refund:${id}`, legs });
   }

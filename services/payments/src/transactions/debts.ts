@@ -13,7 +13,7 @@ export interface Credited {
 
 /**
  * Posts entries that credit a payee; nothing else credits payees. The payee's debt is paid out of the credit first, so
- * that nobody is owed money while they owe. The account of the debt is locked only after the payee's other account,
+ * that no payee is owed money while they owe. The account of the debt is locked only after the payee's other account,
  * which rules out deadlocks.
  */
 export async function postToPayee(

@@ -41,6 +41,16 @@ export async function releaseFrozen(tx: Transaction, payment: PaymentTransaction
   });
 }
 
+/** Releases the frozen money that a refund by the house takes. `once` names the refund. */
+export async function releaseForRefund(
+  tx: Transaction,
+  payment: PaymentTransaction,
+  amount: bigint,
+  once: string,
+): Promise<void> {
+  await giveBackFrozen(tx, payment, least(amount, payment.frozen), { kind: 'DISPUTE_HELD', once });
+}
+
 async function giveBackFrozen(
   tx: Transaction,
   payment: PaymentTransaction,

@@ -1,6 +1,6 @@
 import type { Transaction } from '@kindred/database/transaction';
 import { ensureNamedAccount, ensurePersonAccount } from '../ledger/accounts.ts';
-import { movement, type Leg } from '../ledger/entry.ts';
+import { legsOf, type Leg } from '../ledger/entry.ts';
 import { lockBalances } from '../ledger/post.ts';
 import { isPseudonym } from '@kindred/service/personal-data/pseudonym';
 import { disputeDebt, disputeLosses, frozenDisputes } from './accounts.ts';
@@ -26,8 +26,7 @@ export async function takeFromPayee(
     to ?? (await ensureProviderAccount(tx, payment, currency)),
   ];
   const there = (await lockBalances(tx, [account])).get(account);
-  // An account without an owner is not locked. It has the money that was posted to it.
-  if (there === undefined) return movement(account, taker, currency, amount);
+  if (there === undefined) return takeFromHouse(tx, payment, amount, account, taker);
   const theirs = least(amount, payment.refundable);
   const fromFrozen = least(theirs, payment.frozen);
   const fromBalance = least(theirs - fromFrozen, there);
@@ -53,6 +52,24 @@ export async function takeFromPayee(
     },
     { accountId: taker, currency, amount },
   ].filter((leg) => leg.amount !== 0n);
+}
+
+/** The legs for a payment whose money the house keeps, whose account is not locked. The frozen amount goes first. */
+async function takeFromHouse(
+  tx: Transaction,
+  payment: PaymentTransaction,
+  amount: bigint,
+  account: string,
+  taker: string,
+): Promise<readonly Leg[]> {
+  const { currency } = payment;
+  const fromFrozen = least(amount, payment.frozen);
+  payment.frozen -= fromFrozen;
+  return legsOf(currency, [
+    [await ensureNamedAccount(tx, frozenDisputes(currency)), -fromFrozen],
+    [account, fromFrozen - amount],
+    [taker, amount],
+  ]);
 }
 
 export function least(one: bigint, other: bigint): bigint {

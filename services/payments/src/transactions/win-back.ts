@@ -26,7 +26,7 @@ export async function winBack(
   at: Date,
 ): Promise<void> {
   const { lost, status, disputeStatus } = payment;
-  // The payment has lost nothing any more, whoever gets the money.
+  // The payment has lost nothing any more, also if the payer gets the money.
   payment.lost = 0n;
   const standsStill = disputeStatus === 'LOST_IN_PART';
   const standsAgain = !standsStill && status === 'COMPLETED' && (await payShareAgain(tx, payment));
