@@ -7,6 +7,8 @@ import { activities } from './activities/feature.ts';
 import { blocks } from './blocks/feature.ts';
 import { environment } from './environment.ts';
 import { goals } from './goals/feature.ts';
+import { invitationLinks } from './invitation-links/feature.ts';
+import { joinRequests } from './join-requests/feature.ts';
 import { makeDependencies } from './make-dependencies.ts';
 import { memberships } from './memberships/feature.ts';
 import { tribes } from './tribes/feature.ts';
@@ -17,7 +19,7 @@ export default defineService({
   environment,
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
   // In the order in which an erasure can delete their rows: what others refer to comes later.
-  features: [goals, activities, memberships, tribes, blocks],
+  features: [goals, activities, joinRequests, invitationLinks, memberships, tribes, blocks],
   topics,
   dependencies: makeDependencies,
   erased: tribeEventsErasureCompleted,

@@ -19,6 +19,18 @@ async function ownTribe(): Promise<{ founder: TestPerson; tribeId: string; list:
   return { founder, tribeId: tribe.id, list };
 }
 
+/** Makes `$2` public tribes of the person `$1`. */
+const manyTribes = `WITH made AS (
+  INSERT INTO tribe (id, name, status, status_since, privacy, max_members, member_count, created_by, created_at, last_active_at, version)
+  SELECT uuid_generate_v4(), 'Tribe ' || nth, 'FORMING', now(), 'PUBLIC', 8, 1, $1, now(), now(), 1 FROM generate_series(1, $2::int) AS nth
+  RETURNING id)`;
+
+const ofUser = ({ id, graph: client }: TestPerson): FilledList => ({
+  client,
+  query: (field) =>
+    `{ _entities(representations: [{ __typename: "User", id: "${id}" }]) { ... on User { ${field} } } }`,
+});
+
 connectionsCostTheSame({
   schema: new URL('../schema/', import.meta.url),
   statements: () => world.running.service.database.statements,
@@ -46,21 +58,34 @@ connectionsCostTheSame({
       );
       return list;
     },
+    'Tribe.joinRequests': async (count) => {
+      const { tribeId, list } = await ownTribe();
+      await write(
+        `INSERT INTO tribe_join_request (id, tribe_id, user_id, status, is_withheld, asked_at, expires_at)
+         SELECT uuid_generate_v4(), $1, uuid_generate_v4(), 'PENDING', false, now(), now() + interval '14 days' FROM generate_series(1, $2::int)`,
+        [tribeId, count],
+      );
+      return list;
+    },
+    'User.tribeJoinRequests': async (count) => {
+      const { founder } = await ownTribe();
+      const asker = await world.person();
+      await write(
+        `${manyTribes} INSERT INTO tribe_join_request (id, tribe_id, user_id, status, is_withheld, asked_at, expires_at)
+         SELECT uuid_generate_v4(), id, $3, 'PENDING', false, now(), now() + interval '14 days' FROM made`,
+        [founder.id, count, asker.id],
+      );
+      return ofUser(asker);
+    },
     'User.tribeInvitations': async (count) => {
       const { founder } = await ownTribe();
       const invited = await world.person();
       await write(
-        `WITH made AS (INSERT INTO tribe (id, name, status, status_since, privacy, max_members, member_count, created_by, created_at, last_active_at, version)
-           SELECT uuid_generate_v4(), 'Tribe ' || nth, 'FORMING', now(), 'PRIVATE', 8, 1, $1, now(), now(), 1 FROM generate_series(1, $3::int) AS nth RETURNING id)
-         INSERT INTO tribe_membership (id, tribe_id, user_id, role, status, invited_by, invited_at, expires_at, is_withheld)
-         SELECT uuid_generate_v4(), id, $2, 'MEMBER', 'PENDING', $1, now(), now() + interval '7 days', false FROM made`,
-        [founder.id, invited.id, count],
+        `${manyTribes} INSERT INTO tribe_membership (id, tribe_id, user_id, role, status, invited_by, invited_at, expires_at, is_withheld)
+         SELECT uuid_generate_v4(), id, $3, 'MEMBER', 'PENDING', $1, now(), now() + interval '7 days', false FROM made`,
+        [founder.id, count, invited.id],
       );
-      return {
-        client: invited.graph,
-        query: (field) =>
-          `{ _entities(representations: [{ __typename: "User", id: "${invited.id}" }]) { ... on User { ${field} } } }`,
-      };
+      return ofUser(invited);
     },
   },
 });

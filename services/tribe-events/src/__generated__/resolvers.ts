@@ -5,6 +5,9 @@ import type { TribeInterest as TribeInterestBehind } from '../tribes/tribe-inter
 import type { TribeMembership as TribeMembershipBehind } from '../memberships/tribe-membership.ts';
 import type { TribeActivity as TribeActivityBehind, TribeActivity as TribeActivityMetadataBehind } from '../activities/tribe-activity.ts';
 import type { TribeGoal as TribeGoalBehind } from '../goals/tribe-goal.ts';
+import type { TribeJoinRequest as TribeJoinRequestBehind } from '../join-requests/tribe-join-request.ts';
+import type { TribeLink as TribeLinkBehind } from '../invitation-links/tribe-link.ts';
+import type { FoundLink as TribeLinkPreviewBehind } from '../invitation-links/find-link.ts';
 import type { UserReference as UserBehind } from '../references.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -37,12 +40,18 @@ export type Node = {
 
 export type Query = {
   readonly nodeTypes: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  readonly tribeByLink?: Maybe<TribeLinkPreview>;
   readonly tribe?: Maybe<Tribe>;
 };
 
 
 export type QueryNodeTypesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryTribeByLinkArgs = {
+  secret: Scalars['String']['input'];
 };
 
 
@@ -89,6 +98,8 @@ export type InterestCategory =
 export type Tribe = Node & {
   readonly activities?: Maybe<TribeActivityConnection>;
   readonly goals?: Maybe<TribeGoalConnection>;
+  readonly invitationLinks?: Maybe<ReadonlyArray<TribeLink>>;
+  readonly joinRequests?: Maybe<TribeJoinRequestConnection>;
   readonly members?: Maybe<ReadonlyArray<TribeMembership>>;
   readonly invitations?: Maybe<ReadonlyArray<TribeMembership>>;
   readonly viewerMembership?: Maybe<TribeMembership>;
@@ -129,6 +140,16 @@ export type TribeGoalsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<TribeGoalOrder>;
   filter?: InputMaybe<TribeGoalFilter>;
+};
+
+
+export type TribeJoinRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<TribeJoinRequestOrder>;
+  filter?: InputMaybe<TribeJoinRequestFilter>;
 };
 
 export type TribeActivity = {
@@ -191,6 +212,13 @@ export type Mutation = {
   readonly deleteTribeGoal: DeleteTribeGoalPayload;
   readonly acceptTribeChallenge: AcceptTribeChallengePayload;
   readonly declineTribeChallenge: DeclineTribeChallengePayload;
+  readonly createTribeLink: CreateTribeLinkPayload;
+  readonly revokeTribeLink: RevokeTribeLinkPayload;
+  readonly joinTribeByLink: JoinTribeByLinkPayload;
+  readonly askToJoinTribe: AskToJoinTribePayload;
+  readonly withdrawTribeJoinRequest: WithdrawTribeJoinRequestPayload;
+  readonly acceptTribeJoinRequest: AcceptTribeJoinRequestPayload;
+  readonly declineTribeJoinRequest: DeclineTribeJoinRequestPayload;
   readonly inviteToTribe: InviteToTribePayload;
   readonly withdrawTribeInvitation: WithdrawTribeInvitationPayload;
   readonly acceptTribeInvitation: AcceptTribeInvitationPayload;
@@ -231,6 +259,41 @@ export type MutationAcceptTribeChallengeArgs = {
 
 export type MutationDeclineTribeChallengeArgs = {
   input: DeclineTribeChallengeInput;
+};
+
+
+export type MutationCreateTribeLinkArgs = {
+  input: CreateTribeLinkInput;
+};
+
+
+export type MutationRevokeTribeLinkArgs = {
+  input: RevokeTribeLinkInput;
+};
+
+
+export type MutationJoinTribeByLinkArgs = {
+  input: JoinTribeByLinkInput;
+};
+
+
+export type MutationAskToJoinTribeArgs = {
+  input: AskToJoinTribeInput;
+};
+
+
+export type MutationWithdrawTribeJoinRequestArgs = {
+  input: WithdrawTribeJoinRequestInput;
+};
+
+
+export type MutationAcceptTribeJoinRequestArgs = {
+  input: AcceptTribeJoinRequestInput;
+};
+
+
+export type MutationDeclineTribeJoinRequestArgs = {
+  input: DeclineTribeJoinRequestInput;
 };
 
 
@@ -387,10 +450,71 @@ export type TribeGoalEdge = {
   readonly node: TribeGoal;
 };
 
+export type TribeLink = {
+  readonly id: Scalars['ID']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly uses: Scalars['Int']['output'];
+  readonly maxUses?: Maybe<Scalars['Int']['output']>;
+};
+
+export type TribeLinkPreview = {
+  readonly name: Scalars['String']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly location?: Maybe<Scalars['String']['output']>;
+  readonly memberCount: Scalars['Int']['output'];
+  readonly maxMembers: Scalars['Int']['output'];
+  readonly interests: ReadonlyArray<TribeInterest>;
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+export type CreateTribeLinkInput = {
+  readonly tribeId: Scalars['ID']['input'];
+  readonly validDays: Scalars['Int']['input'];
+  readonly maxUses?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RevokeTribeLinkInput = {
+  readonly linkId: Scalars['ID']['input'];
+};
+
+export type JoinTribeByLinkInput = {
+  readonly secret: Scalars['String']['input'];
+};
+
+export type CreateTribeLinkPayload = {
+  readonly link: TribeLink;
+  readonly secret: Scalars['String']['output'];
+  readonly tribe: Tribe;
+};
+
+export type RevokeTribeLinkPayload = {
+  readonly link: TribeLink;
+  readonly tribe: Tribe;
+};
+
+export type JoinTribeByLinkPayload = {
+  readonly membership: TribeMembership;
+  readonly tribe: Tribe;
+  readonly user: User;
+};
+
 export type User = {
+  readonly tribeJoinRequests?: Maybe<TribeJoinRequestConnection>;
   readonly id: Scalars['ID']['output'];
   readonly tribeMemberships?: Maybe<ReadonlyArray<TribeMembership>>;
   readonly tribeInvitations?: Maybe<TribeInvitationConnection>;
+};
+
+
+export type UserTribeJoinRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<TribeJoinRequestOrder>;
+  filter?: InputMaybe<TribeJoinRequestFilter>;
 };
 
 
@@ -400,6 +524,84 @@ export type UserTribeInvitationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<TribeInvitationOrder>;
+};
+
+export type TribeJoinRequest = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly tribe?: Maybe<Tribe>;
+  readonly user: User;
+  readonly status: TribeJoinRequestStatus;
+  readonly askedAt: Scalars['DateTime']['output'];
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type TribeJoinRequestStatus =
+  | 'PENDING'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'WITHDRAWN'
+  | 'LAPSED';
+
+export type AskToJoinTribeInput = {
+  readonly tribeId: Scalars['ID']['input'];
+};
+
+export type WithdrawTribeJoinRequestInput = {
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type AcceptTribeJoinRequestInput = {
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type DeclineTribeJoinRequestInput = {
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type AskToJoinTribePayload = {
+  readonly request: TribeJoinRequest;
+  readonly user: User;
+};
+
+export type WithdrawTribeJoinRequestPayload = {
+  readonly request: TribeJoinRequest;
+  readonly user: User;
+};
+
+export type AcceptTribeJoinRequestPayload = {
+  readonly request: TribeJoinRequest;
+  readonly membership: TribeMembership;
+  readonly tribe: Tribe;
+};
+
+export type DeclineTribeJoinRequestPayload = {
+  readonly request: TribeJoinRequest;
+  readonly tribe: Tribe;
+};
+
+export type TribeJoinRequestFilter = {
+  readonly statuses?: InputMaybe<ReadonlyArray<TribeJoinRequestStatus>>;
+};
+
+export type TribeJoinRequestOrder = {
+  readonly field: TribeJoinRequestOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type TribeJoinRequestOrderField =
+  | 'ASKED_AT';
+
+export type TribeJoinRequestConnection = {
+  readonly nodes: ReadonlyArray<TribeJoinRequest>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<TribeJoinRequestEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type TribeJoinRequestEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TribeJoinRequest;
 };
 
 export type InviteToTribeInput = {
@@ -658,7 +860,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( TribeBehind ) | ( TribeGoalBehind ) | ( TribeMembershipBehind );
+  Node: ( TribeBehind ) | ( TribeGoalBehind ) | ( TribeJoinRequestBehind ) | ( TribeMembershipBehind );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -709,7 +911,30 @@ export type ResolversTypes = {
   TribeGoalOrderField: TribeGoalOrderField;
   TribeGoalConnection: ResolverTypeWrapper<Omit<TribeGoalConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['TribeGoal']>, edges: ReadonlyArray<ResolversTypes['TribeGoalEdge']> }>;
   TribeGoalEdge: ResolverTypeWrapper<Omit<TribeGoalEdge, 'node'> & { node: ResolversTypes['TribeGoal'] }>;
+  TribeLink: ResolverTypeWrapper<TribeLinkBehind>;
+  TribeLinkPreview: ResolverTypeWrapper<TribeLinkPreviewBehind>;
+  CreateTribeLinkInput: CreateTribeLinkInput;
+  RevokeTribeLinkInput: RevokeTribeLinkInput;
+  JoinTribeByLinkInput: JoinTribeByLinkInput;
+  CreateTribeLinkPayload: ResolverTypeWrapper<Omit<CreateTribeLinkPayload, 'link' | 'tribe'> & { link: ResolversTypes['TribeLink'], tribe: ResolversTypes['Tribe'] }>;
+  RevokeTribeLinkPayload: ResolverTypeWrapper<Omit<RevokeTribeLinkPayload, 'link' | 'tribe'> & { link: ResolversTypes['TribeLink'], tribe: ResolversTypes['Tribe'] }>;
+  JoinTribeByLinkPayload: ResolverTypeWrapper<Omit<JoinTribeByLinkPayload, 'membership' | 'tribe' | 'user'> & { membership: ResolversTypes['TribeMembership'], tribe: ResolversTypes['Tribe'], user: ResolversTypes['User'] }>;
   User: ResolverTypeWrapper<UserBehind>;
+  TribeJoinRequest: ResolverTypeWrapper<TribeJoinRequestBehind>;
+  TribeJoinRequestStatus: TribeJoinRequestStatus;
+  AskToJoinTribeInput: AskToJoinTribeInput;
+  WithdrawTribeJoinRequestInput: WithdrawTribeJoinRequestInput;
+  AcceptTribeJoinRequestInput: AcceptTribeJoinRequestInput;
+  DeclineTribeJoinRequestInput: DeclineTribeJoinRequestInput;
+  AskToJoinTribePayload: ResolverTypeWrapper<Omit<AskToJoinTribePayload, 'request' | 'user'> & { request: ResolversTypes['TribeJoinRequest'], user: ResolversTypes['User'] }>;
+  WithdrawTribeJoinRequestPayload: ResolverTypeWrapper<Omit<WithdrawTribeJoinRequestPayload, 'request' | 'user'> & { request: ResolversTypes['TribeJoinRequest'], user: ResolversTypes['User'] }>;
+  AcceptTribeJoinRequestPayload: ResolverTypeWrapper<Omit<AcceptTribeJoinRequestPayload, 'request' | 'membership' | 'tribe'> & { request: ResolversTypes['TribeJoinRequest'], membership: ResolversTypes['TribeMembership'], tribe: ResolversTypes['Tribe'] }>;
+  DeclineTribeJoinRequestPayload: ResolverTypeWrapper<Omit<DeclineTribeJoinRequestPayload, 'request' | 'tribe'> & { request: ResolversTypes['TribeJoinRequest'], tribe: ResolversTypes['Tribe'] }>;
+  TribeJoinRequestFilter: TribeJoinRequestFilter;
+  TribeJoinRequestOrder: TribeJoinRequestOrder;
+  TribeJoinRequestOrderField: TribeJoinRequestOrderField;
+  TribeJoinRequestConnection: ResolverTypeWrapper<Omit<TribeJoinRequestConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['TribeJoinRequest']>, edges: ReadonlyArray<ResolversTypes['TribeJoinRequestEdge']> }>;
+  TribeJoinRequestEdge: ResolverTypeWrapper<Omit<TribeJoinRequestEdge, 'node'> & { node: ResolversTypes['TribeJoinRequest'] }>;
   InviteToTribeInput: InviteToTribeInput;
   WithdrawTribeInvitationInput: WithdrawTribeInvitationInput;
   AcceptTribeInvitationInput: AcceptTribeInvitationInput;
@@ -786,7 +1011,28 @@ export type ResolversParentTypes = {
   TribeGoalOrder: TribeGoalOrder;
   TribeGoalConnection: Omit<TribeGoalConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['TribeGoal']>, edges: ReadonlyArray<ResolversParentTypes['TribeGoalEdge']> };
   TribeGoalEdge: Omit<TribeGoalEdge, 'node'> & { node: ResolversParentTypes['TribeGoal'] };
+  TribeLink: TribeLinkBehind;
+  TribeLinkPreview: TribeLinkPreviewBehind;
+  CreateTribeLinkInput: CreateTribeLinkInput;
+  RevokeTribeLinkInput: RevokeTribeLinkInput;
+  JoinTribeByLinkInput: JoinTribeByLinkInput;
+  CreateTribeLinkPayload: Omit<CreateTribeLinkPayload, 'link' | 'tribe'> & { link: ResolversParentTypes['TribeLink'], tribe: ResolversParentTypes['Tribe'] };
+  RevokeTribeLinkPayload: Omit<RevokeTribeLinkPayload, 'link' | 'tribe'> & { link: ResolversParentTypes['TribeLink'], tribe: ResolversParentTypes['Tribe'] };
+  JoinTribeByLinkPayload: Omit<JoinTribeByLinkPayload, 'membership' | 'tribe' | 'user'> & { membership: ResolversParentTypes['TribeMembership'], tribe: ResolversParentTypes['Tribe'], user: ResolversParentTypes['User'] };
   User: UserBehind;
+  TribeJoinRequest: TribeJoinRequestBehind;
+  AskToJoinTribeInput: AskToJoinTribeInput;
+  WithdrawTribeJoinRequestInput: WithdrawTribeJoinRequestInput;
+  AcceptTribeJoinRequestInput: AcceptTribeJoinRequestInput;
+  DeclineTribeJoinRequestInput: DeclineTribeJoinRequestInput;
+  AskToJoinTribePayload: Omit<AskToJoinTribePayload, 'request' | 'user'> & { request: ResolversParentTypes['TribeJoinRequest'], user: ResolversParentTypes['User'] };
+  WithdrawTribeJoinRequestPayload: Omit<WithdrawTribeJoinRequestPayload, 'request' | 'user'> & { request: ResolversParentTypes['TribeJoinRequest'], user: ResolversParentTypes['User'] };
+  AcceptTribeJoinRequestPayload: Omit<AcceptTribeJoinRequestPayload, 'request' | 'membership' | 'tribe'> & { request: ResolversParentTypes['TribeJoinRequest'], membership: ResolversParentTypes['TribeMembership'], tribe: ResolversParentTypes['Tribe'] };
+  DeclineTribeJoinRequestPayload: Omit<DeclineTribeJoinRequestPayload, 'request' | 'tribe'> & { request: ResolversParentTypes['TribeJoinRequest'], tribe: ResolversParentTypes['Tribe'] };
+  TribeJoinRequestFilter: TribeJoinRequestFilter;
+  TribeJoinRequestOrder: TribeJoinRequestOrder;
+  TribeJoinRequestConnection: Omit<TribeJoinRequestConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['TribeJoinRequest']>, edges: ReadonlyArray<ResolversParentTypes['TribeJoinRequestEdge']> };
+  TribeJoinRequestEdge: Omit<TribeJoinRequestEdge, 'node'> & { node: ResolversParentTypes['TribeJoinRequest'] };
   InviteToTribeInput: InviteToTribeInput;
   WithdrawTribeInvitationInput: WithdrawTribeInvitationInput;
   AcceptTribeInvitationInput: AcceptTribeInvitationInput;
@@ -827,12 +1073,13 @@ export type RefusesDirectiveArgs = {
 export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Tribe' | 'TribeGoal' | 'TribeMembership', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Tribe' | 'TribeGoal' | 'TribeJoinRequest' | 'TribeMembership', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   nodeTypes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryNodeTypesArgs, 'ids'>>;
+  tribeByLink?: Resolver<Maybe<ResolversTypes['TribeLinkPreview']>, ParentType, ContextType, RequireFields<QueryTribeByLinkArgs, 'secret'>>;
   tribe?: Resolver<Maybe<ResolversTypes['Tribe']>, ParentType, ContextType, RequireFields<QueryTribeArgs, 'id'>>;
 };
 
@@ -880,6 +1127,8 @@ export type TribeResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tribe']>, { __typename: 'Tribe' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   activities?: Resolver<Maybe<ResolversTypes['TribeActivityConnection']>, ParentType, ContextType, RequireFields<TribeActivitiesArgs, 'orderBy'>>;
   goals?: Resolver<Maybe<ResolversTypes['TribeGoalConnection']>, ParentType, ContextType, RequireFields<TribeGoalsArgs, 'orderBy'>>;
+  invitationLinks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeLink']>>, ParentType, ContextType>;
+  joinRequests?: Resolver<Maybe<ResolversTypes['TribeJoinRequestConnection']>, ParentType, ContextType, RequireFields<TribeJoinRequestsArgs, 'orderBy'>>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeMembership']>>, ParentType, ContextType>;
   invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeMembership']>>, ParentType, ContextType>;
   viewerMembership?: Resolver<Maybe<ResolversTypes['TribeMembership']>, ParentType, ContextType>;
@@ -941,6 +1190,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteTribeGoal?: Resolver<ResolversTypes['DeleteTribeGoalPayload'], ParentType, ContextType, RequireFields<MutationDeleteTribeGoalArgs, 'input'>>;
   acceptTribeChallenge?: Resolver<ResolversTypes['AcceptTribeChallengePayload'], ParentType, ContextType, RequireFields<MutationAcceptTribeChallengeArgs, 'input'>>;
   declineTribeChallenge?: Resolver<ResolversTypes['DeclineTribeChallengePayload'], ParentType, ContextType, RequireFields<MutationDeclineTribeChallengeArgs, 'input'>>;
+  createTribeLink?: Resolver<ResolversTypes['CreateTribeLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateTribeLinkArgs, 'input'>>;
+  revokeTribeLink?: Resolver<ResolversTypes['RevokeTribeLinkPayload'], ParentType, ContextType, RequireFields<MutationRevokeTribeLinkArgs, 'input'>>;
+  joinTribeByLink?: Resolver<ResolversTypes['JoinTribeByLinkPayload'], ParentType, ContextType, RequireFields<MutationJoinTribeByLinkArgs, 'input'>>;
+  askToJoinTribe?: Resolver<ResolversTypes['AskToJoinTribePayload'], ParentType, ContextType, RequireFields<MutationAskToJoinTribeArgs, 'input'>>;
+  withdrawTribeJoinRequest?: Resolver<ResolversTypes['WithdrawTribeJoinRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawTribeJoinRequestArgs, 'input'>>;
+  acceptTribeJoinRequest?: Resolver<ResolversTypes['AcceptTribeJoinRequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptTribeJoinRequestArgs, 'input'>>;
+  declineTribeJoinRequest?: Resolver<ResolversTypes['DeclineTribeJoinRequestPayload'], ParentType, ContextType, RequireFields<MutationDeclineTribeJoinRequestArgs, 'input'>>;
   inviteToTribe?: Resolver<ResolversTypes['InviteToTribePayload'], ParentType, ContextType, RequireFields<MutationInviteToTribeArgs, 'input'>>;
   withdrawTribeInvitation?: Resolver<ResolversTypes['WithdrawTribeInvitationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawTribeInvitationArgs, 'input'>>;
   acceptTribeInvitation?: Resolver<ResolversTypes['AcceptTribeInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptTribeInvitationArgs, 'input'>>;
@@ -1019,11 +1275,104 @@ export type TribeGoalEdgeResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TribeLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeLink'] = ResolversParentTypes['TribeLink']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxUses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeLinkPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeLinkPreview'] = ResolversParentTypes['TribeLinkPreview']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interests?: Resolver<ReadonlyArray<ResolversTypes['TribeInterest']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateTribeLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTribeLinkPayload'] = ResolversParentTypes['CreateTribeLinkPayload']> = {
+  link?: Resolver<ResolversTypes['TribeLink'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeTribeLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeTribeLinkPayload'] = ResolversParentTypes['RevokeTribeLinkPayload']> = {
+  link?: Resolver<ResolversTypes['TribeLink'], ParentType, ContextType>;
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JoinTribeByLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinTribeByLinkPayload'] = ResolversParentTypes['JoinTribeByLinkPayload']> = {
+  membership?: Resolver<ResolversTypes['TribeMembership'], ParentType, ContextType>;
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  tribeJoinRequests?: Resolver<Maybe<ResolversTypes['TribeJoinRequestConnection']>, ParentType, ContextType, RequireFields<UserTribeJoinRequestsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   tribeMemberships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeMembership']>>, ParentType, ContextType>;
   tribeInvitations?: Resolver<Maybe<ResolversTypes['TribeInvitationConnection']>, ParentType, ContextType, RequireFields<UserTribeInvitationsArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeJoinRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeJoinRequest'] = ResolversParentTypes['TribeJoinRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TribeJoinRequest']>, { __typename: 'TribeJoinRequest' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tribe?: Resolver<Maybe<ResolversTypes['Tribe']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TribeJoinRequestStatus'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskToJoinTribePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskToJoinTribePayload'] = ResolversParentTypes['AskToJoinTribePayload']> = {
+  request?: Resolver<ResolversTypes['TribeJoinRequest'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawTribeJoinRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTribeJoinRequestPayload'] = ResolversParentTypes['WithdrawTribeJoinRequestPayload']> = {
+  request?: Resolver<ResolversTypes['TribeJoinRequest'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcceptTribeJoinRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptTribeJoinRequestPayload'] = ResolversParentTypes['AcceptTribeJoinRequestPayload']> = {
+  request?: Resolver<ResolversTypes['TribeJoinRequest'], ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['TribeMembership'], ParentType, ContextType>;
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclineTribeJoinRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineTribeJoinRequestPayload'] = ResolversParentTypes['DeclineTribeJoinRequestPayload']> = {
+  request?: Resolver<ResolversTypes['TribeJoinRequest'], ParentType, ContextType>;
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeJoinRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeJoinRequestConnection'] = ResolversParentTypes['TribeJoinRequestConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TribeJoinRequest']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TribeJoinRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeJoinRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeJoinRequestEdge'] = ResolversParentTypes['TribeJoinRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TribeJoinRequest'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1151,7 +1500,19 @@ export type Resolvers<ContextType = Context> = {
   DeclineTribeChallengePayload?: DeclineTribeChallengePayloadResolvers<ContextType>;
   TribeGoalConnection?: TribeGoalConnectionResolvers<ContextType>;
   TribeGoalEdge?: TribeGoalEdgeResolvers<ContextType>;
+  TribeLink?: TribeLinkResolvers<ContextType>;
+  TribeLinkPreview?: TribeLinkPreviewResolvers<ContextType>;
+  CreateTribeLinkPayload?: CreateTribeLinkPayloadResolvers<ContextType>;
+  RevokeTribeLinkPayload?: RevokeTribeLinkPayloadResolvers<ContextType>;
+  JoinTribeByLinkPayload?: JoinTribeByLinkPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  TribeJoinRequest?: TribeJoinRequestResolvers<ContextType>;
+  AskToJoinTribePayload?: AskToJoinTribePayloadResolvers<ContextType>;
+  WithdrawTribeJoinRequestPayload?: WithdrawTribeJoinRequestPayloadResolvers<ContextType>;
+  AcceptTribeJoinRequestPayload?: AcceptTribeJoinRequestPayloadResolvers<ContextType>;
+  DeclineTribeJoinRequestPayload?: DeclineTribeJoinRequestPayloadResolvers<ContextType>;
+  TribeJoinRequestConnection?: TribeJoinRequestConnectionResolvers<ContextType>;
+  TribeJoinRequestEdge?: TribeJoinRequestEdgeResolvers<ContextType>;
   InviteToTribePayload?: InviteToTribePayloadResolvers<ContextType>;
   WithdrawTribeInvitationPayload?: WithdrawTribeInvitationPayloadResolvers<ContextType>;
   AcceptTribeInvitationPayload?: AcceptTribeInvitationPayloadResolvers<ContextType>;

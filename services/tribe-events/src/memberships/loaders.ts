@@ -64,8 +64,8 @@ function isShownToItsPerson({ userId, isWithheld }: TribeMembership, viewerId: s
   return userId === viewerId && !isWithheld;
 }
 
-function isShownToMembers({ status, expiresAt, isCurrent }: TribeMembership, now: Date): boolean {
-  return isCurrent || (status === 'PENDING' && expiresAt !== null && expiresAt > now);
+function isShownToMembers(membership: TribeMembership, now: Date): boolean {
+  return membership.isCurrent || membership.isOpenInvitation(now);
 }
 
 /** The tribes whose members the viewer sees, each with whether the viewer is a member and not only invited. */

@@ -57,6 +57,10 @@ export class TribeMembership {
     return this.status === 'ACTIVE' || this.status === 'INACTIVE';
   }
 
+  isOpenInvitation(now: Date): boolean {
+    return this.status === 'PENDING' && this.expiresAt !== null && this.expiresAt > now;
+  }
+
   invite({ invitedBy, isWithheld }: Invitation, now: Date): void {
     this.#enter('PENDING');
     Object.assign(this, { invitedBy, isWithheld, invitedAt: now, expiresAt: days.after(now, invitationDays) });

@@ -1,6 +1,7 @@
 import { blockTables } from '@kindred/identity-client/blocks/block-tables';
 
 const app = 'tribe_events_app';
+const purge = 'tribe_events_purge';
 const statuses = `'FORMING', 'ACTIVE', 'AT_RISK', 'INACTIVE', 'DISSOLVED'`;
 
 /**
@@ -71,6 +72,7 @@ const memberships = `
   CREATE INDEX tribe_membership_idle ON tribe_membership (last_active) WHERE status = 'ACTIVE';
   CREATE INDEX tribe_membership_ended ON tribe_membership (ended_at) WHERE ended_at IS NOT NULL;
   GRANT SELECT, INSERT, UPDATE, DELETE ON tribe_membership TO ${app};
+  GRANT SELECT, DELETE ON tribe_membership TO ${purge};
 
   CREATE TABLE seat_holder (
     user_id uuid PRIMARY KEY,
@@ -112,7 +114,8 @@ const activities = `
   CREATE INDEX tribe_activity_tribe ON tribe_activity (tribe_id, timestamp DESC, id DESC);
   CREATE INDEX tribe_activity_user ON tribe_activity (user_id) WHERE user_id IS NOT NULL;
   CREATE INDEX tribe_activity_timestamp ON tribe_activity (timestamp);
-  GRANT SELECT, INSERT, UPDATE, DELETE ON tribe_activity TO ${app};`;
+  GRANT SELECT, INSERT, UPDATE, DELETE ON tribe_activity TO ${app};
+  GRANT SELECT, DELETE ON tribe_activity TO ${purge};`;
 
 export const up = [tribes, memberships, goals, activities, blockTables(app, '')];
 

@@ -48,9 +48,14 @@ export class Tribe {
     if (this.status === 'DISSOLVED') throw new TribeDissolved();
   }
 
+  /** @throws {CreatorOnly} */
+  refuseOthersThanCreator(userId: string): void {
+    if (this.createdBy !== userId) throw new CreatorOnly();
+  }
+
   /** @throws {CreatorOnly} @throws {TribeDissolved} */
   refuseUnlessCreator(userId: string): void {
-    if (this.createdBy !== userId) throw new CreatorOnly();
+    this.refuseOthersThanCreator(userId);
     this.refuseIfDissolved();
   }
 
