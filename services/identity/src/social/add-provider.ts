@@ -6,7 +6,7 @@ import { unauthenticated } from '../unauthenticated.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { confirmIdentity, type ProviderWord } from './confirm-identity.ts';
 import { decideAdding } from './link-decision.ts';
-import { afterTheFirst, SocialIdentity } from './social-identity.ts';
+import { retryAfterTheFirst, SocialIdentity } from './social-identity.ts';
 import { tellOfWayIn } from './tell-of-way-in.ts';
 
 /** Adds a way in to one's own account, whatever address the provider knows. What is there already stays as it is. */
@@ -19,7 +19,7 @@ export async function addProvider(
 ): Promise<User> {
   const identity = await confirmIdentity(work, dependencies, input, callerAddress);
   const { provider, subject } = identity;
-  return afterTheFirst(() =>
+  return retryAfterTheFirst(() =>
     work.run(unauthenticated, async (tx) => {
       const linked = await tx.lockOne(SocialIdentity, { provider, subject });
       const user = await lockOwnAccount(tx, person);

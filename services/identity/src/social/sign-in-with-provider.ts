@@ -10,7 +10,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { confirmIdentity, type ProviderWord } from './confirm-identity.ts';
 import type { ProviderIdentity } from './id-token.ts';
 import { decideLink, type AccountAtAddress, type LinkDecision } from './link-decision.ts';
-import { afterTheFirst, SocialIdentity } from './social-identity.ts';
+import { retryAfterTheFirst, SocialIdentity } from './social-identity.ts';
 import { takeOver } from './take-over.ts';
 import { tellOfWayIn } from './tell-of-way-in.ts';
 
@@ -25,7 +25,9 @@ export async function signInWithProvider(
   callerAddress: string,
 ): Promise<SignInAnswer> {
   const identity = await confirmIdentity(work, dependencies, input, callerAddress);
-  const admitted = await afterTheFirst(() => work.run(unauthenticated, (tx) => arrive(tx, dependencies, identity)));
+  const admitted = await retryAfterTheFirst(() =>
+    work.run(unauthenticated, (tx) => arrive(tx, dependencies, identity)),
+  );
   return signInAnswer(dependencies, admitted, work.now);
 }
 

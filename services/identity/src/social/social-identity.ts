@@ -21,7 +21,7 @@ export class SocialIdentity {
  * Two who come with the same new identity, or with the same address, at the same moment both find nothing and both
  * write; the one who is second then tries again, and finds what the first made. For a unit of work from its beginning.
  */
-export async function afterTheFirst<T>(attempt: () => Promise<T>): Promise<T> {
+export async function retryAfterTheFirst<T>(attempt: () => Promise<T>): Promise<T> {
   try {
     return await attempt();
   } catch (error) {

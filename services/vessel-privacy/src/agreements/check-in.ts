@@ -5,7 +5,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { following, holdAgreement } from './agreement-in-session.ts';
 import { AgreementCheckIn, type CheckInOutcome } from './agreement-party.ts';
 import { TooManyCheckIns } from './agreement-refusals.ts';
-import { madeOnce } from '../sharing/made-once.ts';
+import { makeOnce } from '../sharing/make-once.ts';
 import { longestShared } from '../sharing/refusals.ts';
 
 export interface CheckInInput {
@@ -26,7 +26,7 @@ export function checkIn(
 ): Promise<AgreementCheckIn> {
   const { agreementId, outcome, note } = input;
   const words = note == null ? null : readText(note, { field: 'note', maxLength: longestShared, lines: true });
-  return madeOnce(work, person, { operation: 'checkIn', entity: AgreementCheckIn, input }, async (tx) => {
+  return makeOnce(work, person, { operation: 'checkIn', entity: AgreementCheckIn, input }, async (tx) => {
     const { agreement } = await holdAgreement(tx, agreementId, following);
     agreement.allow('checkIn');
     const [own] = await tx.query<{ times: number }>(

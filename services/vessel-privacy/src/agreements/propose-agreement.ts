@@ -8,7 +8,7 @@ import { making } from './agreement-in-session.ts';
 import { AgreementParty } from './agreement-party.ts';
 import { TooManyAgreements } from './agreement-refusals.ts';
 import { Agreement, type AgreementType } from './agreement.ts';
-import { madeOnce } from '../sharing/made-once.ts';
+import { makeOnce } from '../sharing/make-once.ts';
 import { longestShared } from '../sharing/refusals.ts';
 import { holdSession, partnerIn, refuseOutsideStage4, sharedVesselId } from '../sharing/session-of-both.ts';
 import { each, liveContent, underCommonGround } from '../common-ground/what-it-rests-on.ts';
@@ -35,7 +35,7 @@ export function proposeAgreement(
 ): Promise<Agreement> {
   const words = readText(input.description, { field: 'description', maxLength: longestShared, lines: true });
   const { sessionId, type, libraryItemId = null } = input;
-  return madeOnce(work, person, { operation: 'proposeAgreement', entity: Agreement, input }, async (tx) => {
+  return makeOnce(work, person, { operation: 'proposeAgreement', entity: Agreement, input }, async (tx) => {
     const session = await holdSession(tx, sessionId, making, 'added to');
     partnerIn(session, person.id);
     await refuseOutsideStage4(tx, session, person.id);

@@ -5,7 +5,7 @@ import type { Person } from '@kindred/service/callers';
 import { readText } from '@kindred/service/text';
 import type { Dependencies } from '../dependencies.ts';
 import { CommonGround, CommonGroundParty } from './common-ground.ts';
-import { madeOnce } from '../sharing/made-once.ts';
+import { makeOnce } from '../sharing/make-once.ts';
 import { TooMuchCommonGround } from '../sharing/refusals.ts';
 import { holdSession, refuseBeforeStage4, sharedVesselId } from '../sharing/session-of-both.ts';
 import { each, liveContent, liveNeeds, refuseWithoutNeedsOfBoth } from './what-it-rests-on.ts';
@@ -30,7 +30,7 @@ export function proposeCommonGround(
 ): Promise<CommonGround> {
   const { sessionId, category, restsOn } = input;
   const words = readText(input.need, { field: 'need', maxLength: longestNeed, lines: true });
-  return madeOnce(work, person, { operation: 'proposeCommonGround', entity: CommonGround, input }, async (tx) => {
+  return makeOnce(work, person, { operation: 'proposeCommonGround', entity: CommonGround, input }, async (tx) => {
     await holdSession(tx, sessionId, ['ACTIVE'], 'added to');
     await refuseBeforeStage4(tx, sessionId);
     await refuseWithoutNeedsOfBoth(tx, sessionId);

@@ -33,7 +33,7 @@ export function grantPciConsent(
     throw new InvalidCalibration('aspects', 'Say which parts may be used, or leave it out for all of them.');
   const details: ConsentDetails = { aspects: [...new Set(aspects ?? everyAspect)], note: noteOf(note) };
   return work.run(person, async (tx) => {
-    const { profile, consent, latest } = await held(tx, person, scope);
+    const { profile, consent, latest } = await lockConsent(tx, person, scope);
     if (!profile) throw new NotFound('No profile of yours');
     const id = consent?.id ?? newId();
     const sealed = await sealer.seal(
@@ -61,7 +61,7 @@ export function grantPciConsent(
 /** Allows for another year, from now, what is allowed. @throws {ConsentNotActive} */
 export function renewPciConsent(work: UnitOfWork, person: Person, scope: PciScope): Promise<PCIConsent> {
   return work.run(person, async (tx) => {
-    const { consent, latest } = await held(tx, person, scope);
+    const { consent, latest } = await lockConsent(tx, person, scope);
     if (!consent || !isActive(latest, tx.now)) throw new ConsentNotActive();
     return change(tx, consent, latest, 'RENEWED');
   });
@@ -70,14 +70,14 @@ export function renewPciConsent(work: UnitOfWork, person: Person, scope: PciScop
 /** Takes back what was allowed. Revoking twice changes nothing. @throws {NotFound} */
 export function revokePciConsent(work: UnitOfWork, person: Person, scope: PciScope): Promise<PCIConsent> {
   return work.run(person, async (tx) => {
-    const { consent, latest } = await held(tx, person, scope);
+    const { consent, latest } = await lockConsent(tx, person, scope);
     if (!consent || !latest) throw new NotFound('No consent of yours');
     return latest.kind === 'REVOKED' ? consent : change(tx, consent, latest, 'REVOKED');
   });
 }
 
 /** What there is, under the profile's lock: it orders all changes of a person's PCI consents. */
-async function held(tx: Transaction, person: Person, scope: PciScope) {
+async function lockConsent(tx: Transaction, person: Person, scope: PciScope) {
   const profile = await tx.lockOne(PCIProfile, { userId: person.id });
   const consent = profile && (await tx.findOne(PCIConsent, { pciProfileId: profile.id, scope }));
   const [latest] = consent ? await latestChanges(tx, 'pci_consent', [consent.id]) : [];

@@ -23,7 +23,7 @@ export async function acceptInvitation(
 ): Promise<VesselSession> {
   const accept = () =>
     work.run(between(person), async (tx) => {
-      const { session, invitation } = await heldFor(tx, person, invitationId, 'ACCEPTED');
+      const { session, invitation } = await lockForAnswer(tx, person, invitationId, 'ACCEPTED');
       if (!session) throw new NotFound('No invitation');
       return invitation.status === 'ACCEPTED' ? session : join(tx, session, person.id);
     });
@@ -38,7 +38,7 @@ export function declineInvitation(
   { invitationId }: InvitationInput,
 ): Promise<SessionInvitation> {
   return work.run(between(person), async (tx) => {
-    const { session, invitation } = await heldFor(tx, person, invitationId, 'DECLINED');
+    const { session, invitation } = await lockForAnswer(tx, person, invitationId, 'DECLINED');
     if (invitation.status === 'DECLINED') return invitation;
     if (!session) throw new NotFound('No invitation');
     session.abandon(tx.now);
@@ -53,7 +53,7 @@ export function declineInvitation(
  * withheld meanwhile. One that was answered in the same way before is found too, by whom it asks; one that is withheld,
  * or from somebody from whom one is kept, is none. Who declined does not see the session any more.
  */
-async function heldFor(
+async function lockForAnswer(
   tx: Transaction,
   person: Person,
   id: string,

@@ -51,20 +51,20 @@ async function liveWith(tx: Transaction, person: Person, otherId: string): Promi
     open.find(({ inviterId }) => inviterId === otherId),
   ];
   if (theirs && !(await isKeptFrom(tx, otherId))) {
-    const session = await heldWhileOpen(tx, theirs);
+    const session = await lockWhileOpen(tx, theirs);
     if (session) return join(tx, session, person.id);
   }
-  return mine ? heldWhileOpen(tx, mine) : null;
+  return mine ? lockWhileOpen(tx, mine) : null;
 }
 
 /** Whoever was asked by an address is not known, so it is the same address that counts. */
 async function askedAt(tx: Transaction, person: Person, hash: Buffer): Promise<VesselSession | null> {
   const [known] = await tx.find(SessionInvitation, { inviterId: person.id, addressHash: hash, status: 'PENDING' });
-  return known ? heldWhileOpen(tx, known) : null;
+  return known ? lockWhileOpen(tx, known) : null;
 }
 
 /** The session of an invitation, held; null where it was answered meanwhile, or is over, which then is written down. */
-async function heldWhileOpen(tx: Transaction, { id, sessionId }: SessionInvitation): Promise<VesselSession | null> {
+async function lockWhileOpen(tx: Transaction, { id, sessionId }: SessionInvitation): Promise<VesselSession | null> {
   const session = await tx.lockOne(VesselSession, sessionId);
   const invitation = await tx.findOne(SessionInvitation, { id, status: 'PENDING' });
   if (!session || !invitation) return null;

@@ -12,7 +12,7 @@ interface Asked<E> {
 }
 
 /** Makes something once, however often it is asked for under the same key; without a key, each time. */
-export async function madeOnce<E extends { readonly id: string }>(
+export async function makeOnce<E extends { readonly id: string }>(
   work: UnitOfWork,
   person: Person,
   { operation, entity, input }: Asked<E>,
