@@ -1,4 +1,5 @@
 import { idempotent } from '@kindred/database/idempotency/idempotent';
+import { lockName } from '@kindred/database/lock-name';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
@@ -73,7 +74,7 @@ export async function addPaymentMethod(
  */
 async function add(tx: Transaction, asked: PaymentMethod): Promise<PaymentMethod | null> {
   // The lock on a person's methods does not cover one that is being added: two at once would both count nineteen.
-  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('methods of ' || $1, 0))`, [asked.userId]);
+  await lockName(tx, `methods of ${asked.userId}`);
   const locked = await lockMethods(tx, asked.userId);
   const byHand = locked.find(({ provider }) => provider === 'MANUAL');
   if (asked.provider === 'MANUAL' && byHand) {

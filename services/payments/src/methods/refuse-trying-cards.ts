@@ -1,3 +1,4 @@
+import { lockName } from '@kindred/database/lock-name';
 import type { Transaction } from '@kindred/database/transaction';
 import { TooManyAtOnce, TooManyDeclines } from './refusals.ts';
 
@@ -13,7 +14,7 @@ const dayMs = 24 * 3_600_000;
  * @throws {TooManyAtOnce}
  */
 export async function refuseTryingCards(tx: Transaction, userId: string): Promise<void> {
-  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('cards of ' || $1, 0))`, [userId]);
+  await lockName(tx, `cards of ${userId}`);
   const since = new Date(tx.now.getTime() - dayMs);
   const declined = await tx.query<{ at: Date }>(
     `SELECT added_at AS at FROM payment_method WHERE user_id = $1 AND reason IS NOT NULL AND added_at > $2

@@ -1,6 +1,7 @@
 import { DomainError } from '@kindred/contracts/domain-error';
 import { newId } from '@kindred/contracts/uuid';
 import { libraryItemContributed } from '@kindred/contracts/vessel-privacy/library-item-contributed';
+import { lockName } from '@kindred/database/lock-name';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
@@ -52,6 +53,7 @@ export async function contributeToLibrary(
   await work.read(person, (tx) => refuseWithoutStage4(tx, person.id));
   const vector = await meaningOfItem(embedding, person.id, words);
   return work.run(contributor(person), async (tx) => {
+    await lockName(tx, `contributions of ${person.id}`);
     const waiting = await tx.find(Contribution, { contributedBy: person.id, status: 'WAITING' }, { take: mostWaiting });
     if (waiting.length >= mostWaiting) throw new TooManyContributions();
     return give(tx, person, words, { vector, model: embedding.id });

@@ -1,6 +1,7 @@
 import { Limited } from '@kindred/contracts/domain-error';
 import { sessionInvited } from '@kindred/contracts/vessel-privacy/session-invited';
 import type { Place } from '@kindred/database/sealing/sealer';
+import { lockName } from '@kindred/database/lock-name';
 import type { Transaction } from '@kindred/database/transaction';
 import { orderLetter } from '../letters/order-letter.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -58,6 +59,7 @@ export async function invite(
 }
 
 async function refuseTooMany(tx: Transaction, inviterId: string): Promise<void> {
+  await lockName(tx, `invitations of ${inviterId}`);
   const made = await tx.query<{ at: Date }>(
     `SELECT created_at AS at FROM session_invitation WHERE inviter_id = $1 AND created_at > $2::timestamptz - interval '1 day' ORDER BY created_at DESC LIMIT ${mostADay}`,
     [inviterId, tx.now],

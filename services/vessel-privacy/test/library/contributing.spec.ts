@@ -2,6 +2,7 @@ import { libraryItemContributed } from '@kindred/contracts/vessel-privacy/librar
 import { libraryItemPublished } from '@kindred/contracts/vessel-privacy/library-item-published';
 import { libraryItemWithdrawn } from '@kindred/contracts/vessel-privacy/library-item-withdrawn';
 import { purge } from '@kindred/database/purge';
+import { databaseUrl } from '@kindred/testkit/environment';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
 import definition from '../../src/service.ts';
 import { contributor } from '../../src/roles.ts';
@@ -28,6 +29,14 @@ interface Own {
 }
 
 describe('giving to the library', () => {
+  it.skipIf(!databaseUrl)('does not exceed the 20 that wait when several are given at once', async () => {
+    const { ann } = await couple();
+    const give = (nth: number) => ask(ann, 'contributeToLibrary', { ...gift, title: `Gift ${nth}` });
+    for (let nth = 0; nth < 18; nth += 1) granted(await give(nth));
+    const answers = await Promise.all(Array.from({ length: 6 }, (_, nth) => give(18 + nth)));
+    expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(2);
+  });
+
   it('is refused without consent, before a first stage 4, and while it tells who somebody is', async () => {
     const { ann } = await couple();
     refusedWith('UNAUTHENTICATED')(await ask({ graph: vessels.house.nobody }, 'contributeToLibrary', gift));

@@ -1,6 +1,7 @@
 import { sessionAccepted } from '@kindred/contracts/vessel-privacy/session-accepted';
 import { sessionLapsed } from '@kindred/contracts/vessel-privacy/session-lapsed';
 import { stageAdvanced } from '@kindred/contracts/vessel-privacy/stage-advanced';
+import { newId } from '@kindred/contracts/uuid';
 import { granted } from '@kindred/testkit/graph-client';
 import { fakeIdentity, type FakeIdentity } from '@kindred/identity-client/fake-identity';
 import { skip } from '@kindred/testkit/skip';
@@ -29,6 +30,17 @@ const statusesOf = (sessionId: string) =>
     'SELECT stage, status FROM stage_progress WHERE session_id = $1 AND stage >= 3 ORDER BY stage, status',
     [sessionId],
   );
+
+describe('many invitations at once', () => {
+  it('do not exceed the 20 of a day', async () => {
+    const ann = await vessels.house.person();
+    for (let nth = 0; nth < 17; nth += 1) await done(ann, 'createVesselSession', { partnerId: newId() });
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => ask(ann, 'createVesselSession', { partnerId: newId() })),
+    );
+    expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(3);
+  });
+});
 
 describe('two at once', () => {
   it(`on the last gate go on together, ${times} times`, async () => {
