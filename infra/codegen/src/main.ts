@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { fileURLToPath } from 'node:url';
 import type { ServiceDefinition } from '@kindred/service/define-service';
 import { clientOperations, type ClientOperations } from './client-operations.ts';
+import { lifecyclesPage } from './lifecycles-page.ts';
 import { operationTypes } from './operation-types.ts';
 import { personalDataPage } from './personal-data-page.ts';
 import { resolverTypes } from './resolver-types.ts';
@@ -12,8 +13,8 @@ const outdated: string[] = [];
 
 /**
  * Writes what follows from schemas and definitions: each service's resolver types, each client's operations (from the
- * published schema of the service that it asks), then docs/personal-data.md. With `--check` only says what is out of
- * date (exit 1).
+ * published schema of the service that it asks), then docs/personal-data.md and docs/lifecycles.md. With `--check` only
+ * says what is out of date (exit 1).
  */
 const services = readdirSync(new URL('services/', root))
   .sort()
@@ -24,11 +25,13 @@ for (const operations of clientOperations(root)) {
   const target = new URL(`libs/${operations.client}/src/__generated__/operations.ts`, root);
   write(target, await operationTypes(operations, publishedSdl(operations)));
 }
-write(new URL('docs/personal-data.md', root), personalDataPage(await Promise.all(services.map(definitionOf))));
+const definitions = await Promise.all(services.map(definitionOf));
+write(new URL('docs/personal-data.md', root), personalDataPage(definitions));
+write(new URL('docs/lifecycles.md', root), lifecyclesPage(definitions));
 
 if (outdated.length > 0) {
   console.error(
-    `Out of date: ${outdated.join(', ')}\nA schema or an inventory changed. Run "npm run generate" and commit what it writes.`,
+    `Out of date: ${outdated.join(', ')}\nA schema, an inventory or a lifecycle changed. Run "npm run generate" and commit what it writes.`,
   );
   process.exitCode = 1;
 }

@@ -1,5 +1,8 @@
 /** The statuses of something, and from each the ones that it can change to. Data: entities and diagrams follow it. */
 export interface Lifecycle<Status extends string> {
+  /** The statuses in which one can begin. */
+  readonly initials: readonly Status[];
+  /** The first of them. */
   readonly initial: Status;
   readonly transitions: Readonly<Record<Status, readonly Status[]>>;
   /**
@@ -12,14 +15,16 @@ export interface Lifecycle<Status extends string> {
 
 export class ImpossibleTransition extends Error {}
 
-/** A lifecycle out of its table. The first status is the initial one. */
+/** A lifecycle out of its table. It begins in the first status, unless `initials` says otherwise. */
 export function lifecycle<Status extends string>(
   transitions: Readonly<Record<Status, readonly Status[]>>,
+  initials: readonly Status[] = (Object.keys(transitions) as Status[]).slice(0, 1),
 ): Lifecycle<Status> {
-  const [initial] = Object.keys(transitions) as Status[];
+  const [initial] = initials;
   if (initial === undefined) throw new Error('A lifecycle has at least one status.');
   const allows = (from: Status, to: Status) => transitions[from].includes(to);
   return {
+    initials,
     initial,
     transitions,
     allows,

@@ -1,3 +1,4 @@
+import type { Lifecycle } from '@kindred/contracts/lifecycle';
 import type { FastifyInstance } from 'fastify';
 import type { Job } from '../jobs.ts';
 import type { LoaderFactories } from '../loaders.ts';
@@ -28,6 +29,8 @@ export interface Feature<Dependencies = unknown, Factories extends LoaderFactori
   readonly personalData?: readonly PersonalTable<Dependencies>[];
   /** Tables without anything of people. */
   readonly otherTables?: readonly OtherTable[];
+  /** The lifecycles of statuses, by the name of their GraphQL type. docs/lifecycles.md shows them. */
+  readonly lifecycles?: Readonly<Record<string, Lifecycle<string>>>;
   /** Names of columns with ids of things, such as `session_id`: none of them can name a person. */
   readonly idsOfThings?: readonly string[];
   /**

@@ -4,6 +4,7 @@ import { goalLoaders } from './loaders.ts';
 import { proposeChallenges } from './propose-challenges.ts';
 import { goalResolvers } from './resolvers.ts';
 import { TribeGoal } from './tribe-goal.ts';
+import { goalLifecycle } from './goal-lifecycle.ts';
 
 /** What a tribe wants to reach, and the challenges that are proposed to it. */
 export const goals = defineFeature<Dependencies, typeof goalLoaders>({
@@ -12,6 +13,7 @@ export const goals = defineFeature<Dependencies, typeof goalLoaders>({
   resolvers: [goalResolvers],
   loaders: goalLoaders,
   jobs: [proposeChallenges],
+  lifecycles: { TribeGoal: goalLifecycle },
   idsOfThings: ['goal_id'],
   personalData: [
     {

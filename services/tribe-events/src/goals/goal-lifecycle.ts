@@ -4,9 +4,12 @@ export const goalStatuses = ['OPEN', 'PROPOSED', 'COMPLETED', 'DECLINED'] as con
 export type GoalStatus = (typeof goalStatuses)[number];
 
 /** A member's goal begins as OPEN, a challenge as PROPOSED. */
-export const goalLifecycle = lifecycle<GoalStatus>({
-  OPEN: ['COMPLETED'],
-  PROPOSED: ['OPEN', 'DECLINED'],
-  COMPLETED: [],
-  DECLINED: [],
-});
+export const goalLifecycle = lifecycle<GoalStatus>(
+  {
+    OPEN: ['COMPLETED'],
+    PROPOSED: ['OPEN', 'DECLINED'],
+    COMPLETED: [],
+    DECLINED: [],
+  },
+  ['OPEN', 'PROPOSED'],
+);

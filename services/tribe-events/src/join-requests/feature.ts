@@ -4,6 +4,7 @@ import { lapseRequests } from './lapse-requests.ts';
 import { joinRequestLoaders } from './loaders.ts';
 import { joinRequestResolvers } from './resolvers.ts';
 import { TribeJoinRequest } from './tribe-join-request.ts';
+import { joinRequestLifecycle } from './join-request-lifecycle.ts';
 
 /** People who ask to join public tribes, and the creators who answer them. */
 export const joinRequests = defineFeature<Dependencies, typeof joinRequestLoaders>({
@@ -12,6 +13,7 @@ export const joinRequests = defineFeature<Dependencies, typeof joinRequestLoader
   resolvers: [joinRequestResolvers],
   loaders: joinRequestLoaders,
   jobs: [lapseRequests],
+  lifecycles: { TribeJoinRequest: joinRequestLifecycle },
   personalData: [
     {
       table: 'tribe_join_request',

@@ -6,6 +6,7 @@ import { membershipLoaders } from './loaders.ts';
 import { membershipResolvers } from './resolvers.ts';
 import { SeatHolder } from './seats.ts';
 import { TribeMembership } from './tribe-membership.ts';
+import { membershipLifecycle } from './membership-lifecycle.ts';
 
 /** Who is in a tribe, who is invited, and how people come and go. */
 export const memberships = defineFeature<Dependencies, typeof membershipLoaders>({
@@ -14,6 +15,7 @@ export const memberships = defineFeature<Dependencies, typeof membershipLoaders>
   resolvers: [membershipResolvers],
   loaders: membershipLoaders,
   jobs: [lapseInvitations],
+  lifecycles: { TribeMembership: membershipLifecycle },
   beforeErasure: ({ tx, userId }) => leaveTribesOf(tx, userId),
   personalData: [
     {

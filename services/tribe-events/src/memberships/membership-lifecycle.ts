@@ -4,10 +4,13 @@ export const membershipStatuses = ['PENDING', 'ACTIVE', 'INACTIVE', 'REMOVED', '
 export type MembershipStatus = (typeof membershipStatuses)[number];
 
 /** A tribe and a person have one membership, which begins again when the person is invited or joins again. */
-export const membershipLifecycle = lifecycle<MembershipStatus>({
-  PENDING: ['ACTIVE', 'LEFT'],
-  ACTIVE: ['INACTIVE', 'REMOVED', 'LEFT'],
-  INACTIVE: ['ACTIVE', 'REMOVED', 'LEFT'],
-  REMOVED: ['PENDING'],
-  LEFT: ['PENDING', 'ACTIVE'],
-});
+export const membershipLifecycle = lifecycle<MembershipStatus>(
+  {
+    PENDING: ['ACTIVE', 'LEFT'],
+    ACTIVE: ['INACTIVE', 'REMOVED', 'LEFT'],
+    INACTIVE: ['ACTIVE', 'REMOVED', 'LEFT'],
+    REMOVED: ['PENDING'],
+    LEFT: ['PENDING', 'ACTIVE'],
+  },
+  ['PENDING', 'ACTIVE'],
+);

@@ -5,6 +5,7 @@ import { tribeLoaders } from './loaders.ts';
 import { tribeResolvers } from './resolvers.ts';
 import { TribeInterest } from './tribe-interest.ts';
 import { Tribe } from './tribe.ts';
+import { tribeLifecycle } from './tribe-lifecycle.ts';
 
 /** Tribes, what they say of themselves, and their life from founding to dissolution. */
 export const tribes = defineFeature<Dependencies, typeof tribeLoaders>({
@@ -13,6 +14,7 @@ export const tribes = defineFeature<Dependencies, typeof tribeLoaders>({
   resolvers: [tribeResolvers],
   loaders: tribeLoaders,
   jobs: [advanceLifecycles],
+  lifecycles: { Tribe: tribeLifecycle },
   idsOfThings: ['tribe_id'],
   personalData: [
     {
