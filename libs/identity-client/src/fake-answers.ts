@@ -37,6 +37,15 @@ export function answersOf(ties: readonly Tie[], fake: FakeRecords): FakeAnswers<
         }),
       }),
     },
+    matchingProfiles: {
+      scope: 'matching:read',
+      answer: ({ userIds }) => ({
+        matchingProfiles: [...new Set(atMost(userIds))].sort().flatMap((userId) => {
+          const profile = fake.matching.get(userId);
+          return profile ? [{ userId, ...profile }] : [];
+        }),
+      }),
+    },
     userByAddress: {
       scope: 'invitation:match',
       answer: ({ address }) => ({

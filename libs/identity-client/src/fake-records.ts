@@ -1,10 +1,13 @@
 import { newId } from '@kindred/contracts/uuid';
+import type { MatchingProfile } from './ask-matching-profiles.ts';
 import type { LoginState } from '@kindred/service/revocation/login-states';
 
 /** What a test sets, and the fake's answers are made of. */
 export interface FakeRecords {
   /** The proven address of each person. */
   readonly addresses: Map<string, string>;
+  /** The people who can be matched, by id. */
+  readonly matching: Map<string, Omit<MatchingProfile, 'userId'>>;
   /** The current state of each login; with a person, that of this person's login alone. */
   readonly logins: Map<string, LoginState & { readonly userId?: string }>;
   /** The state of a login that `logins` does not name: valid, with the role ADMIN. Tests sign tokens of their own. */

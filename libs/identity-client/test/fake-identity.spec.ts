@@ -17,6 +17,8 @@ async function openFake(): Promise<IdentityUnderContract> {
     tie: async (one, other) => fake.tie(one.id, other.id),
     block: async (one, other) => fake.block(one.id, other.id),
     unblock: async (one, other) => void fake.block(one.id, other.id, false),
+    optIn: async ({ id }) => void fake.matching.set(id, silentProfile),
+    optOut: async ({ id }) => void fake.matching.delete(id),
     signOut: async ({ loginId }) => void fake.logins.set(loginId, { isInForce: false, role: null }),
     stop: () => fake.stop(),
   };
@@ -29,6 +31,18 @@ function personOf(fake: FakeIdentity, role: 'USER' | 'ADMIN'): ContractPerson {
   fake.logins.set(loginId, { userId: id, isInForce: true, role });
   return { id, loginId, address };
 }
+
+/** Of a person who said nothing, with every answer of the assessment in the middle. */
+const silentProfile = {
+  traits: (['OPENNESS', 'CONSCIENTIOUSNESS', 'EXTRAVERSION', 'AGREEABLENESS', 'NEUROTICISM'] as const).map((trait) => ({
+    trait,
+    score: 50,
+  })),
+  interests: [],
+  communicationStyle: null,
+  approximatePoint: null,
+  maxTravelDistanceMiles: 25,
+};
 
 identityContract('the fake identity', openFake);
 

@@ -5,6 +5,7 @@ import {
 } from '@kindred/identity-client/identity.contract';
 import { serviceTokens } from '@kindred/service/service-tokens';
 import { granted } from '@kindred/testkit/graph-client';
+import { matchable } from './assessments/answers.ts';
 import { given, type TestPerson } from './given.ts';
 import { runningIdentity } from './running-identity.ts';
 import { blockUser, tied, unblockUser } from './ties/ask.ts';
@@ -13,10 +14,12 @@ const secret = 'c'.repeat(32);
 
 /** The real subgraph, asked with tokens that it has issued to two services. */
 async function openIdentity(): Promise<IdentityUnderContract> {
-  const identity = await runningIdentity({ CLIENT_SECRETS: `payments:${secret},vessel-privacy:${secret}` });
+  const identity = await runningIdentity({
+    CLIENT_SECRETS: `payments:${secret},vessel-privacy:${secret},tribe-events:${secret}`,
+  });
   const { url: identityUrl } = identity.service;
   const { now } = identity.clock;
-  const [payments, vessel] = ['payments', 'vessel-privacy'].map((clientId) =>
+  const [payments, vessel, tribes] = ['payments', 'vessel-privacy', 'tribe-events'].map((clientId) =>
     serviceTokens({ identityUrl, clientId, secret, clock: () => now }),
   );
   const people = new Map<string, TestPerson>();
@@ -26,12 +29,21 @@ async function openIdentity(): Promise<IdentityUnderContract> {
   };
   const who = ({ id }: ContractPerson) => people.get(id)!;
   return {
-    asks: { identityUrl, tokens: { get: (scope) => (scope === 'invitation:match' ? vessel! : payments!).get(scope) } },
+    asks: {
+      identityUrl,
+      tokens: {
+        get: (scope) =>
+          (scope === 'invitation:match' ? vessel! : scope === 'matching:read' ? tribes! : payments!).get(scope),
+      },
+    },
     person: async () => known(await given(identity).person('ann')),
     admin: async () => known(await given(identity).person('root').admin()),
     tie: async (one, other) => void (await tied(who(one), who(other))),
     block: async (one, other) => granted(await blockUser(who(one), other.id)).blockUser.id,
     unblock: async (one, other) => void granted(await unblockUser(who(one), other.id)),
+    optIn: async (person) => void (await matchable(who(person))),
+    optOut: async (person) =>
+      void granted(await who(person).ask('mutation { setMatching(input: { optedIn: false }) { user { id } } }')),
     signOut: async (person) => void granted(await who(person).ask('mutation { signOut { endedSessions } }')),
     stop: () => identity.stop(),
   };

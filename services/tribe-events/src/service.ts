@@ -11,15 +11,18 @@ import { invitationLinks } from './invitation-links/feature.ts';
 import { joinRequests } from './join-requests/feature.ts';
 import { makeDependencies } from './make-dependencies.ts';
 import { memberships } from './memberships/feature.ts';
+import { people } from './people/feature.ts';
+import { matchingRole } from './people/matching-role.ts';
 import { tribes } from './tribes/feature.ts';
 
 export default defineService({
   name: 'tribe-events',
   schema: new URL('../schema/', import.meta.url),
   environment,
+  databaseRoles: [matchingRole],
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
   // In the order in which an erasure can delete their rows: what others refer to comes later.
-  features: [goals, activities, joinRequests, invitationLinks, memberships, tribes, blocks],
+  features: [goals, activities, joinRequests, invitationLinks, memberships, tribes, blocks, people],
   topics,
   dependencies: makeDependencies,
   erased: tribeEventsErasureCompleted,

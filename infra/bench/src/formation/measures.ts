@@ -60,7 +60,7 @@ function hasThreeOthers(people: PeopleColumns, person: number): boolean {
   );
 }
 
-/** The mean score of people within 5 miles of somebody in another cell, as a share of the mean of the others. */
+/** The mean score of people within 5 miles of a person in another cell, as a share of the mean of the others. */
 export async function edgeToOthers(problem: FormationProblem, placement: Placement): Promise<number> {
   const cells = await cellsOfPhase(problem, emptyPlacement, 0, inThisThread);
   const cellOf = new Int32Array(problem.people.count).fill(-1);

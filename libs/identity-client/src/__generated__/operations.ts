@@ -5,10 +5,27 @@ import type { Operation } from '@kindred/service/ask-service';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type InterestCategory =
+  | 'OUTDOOR_ADVENTURES'
+  | 'ARTS_CULTURE'
+  | 'FOOD_DINING'
+  | 'SPORTS_FITNESS'
+  | 'GAMES_ENTERTAINMENT'
+  | 'LEARNING_EDUCATION'
+  | 'TECHNOLOGY'
+  | 'WELLNESS_MINDFULNESS';
+
 export type UserRole =
   | 'USER'
   | 'TRIBE_CREATOR'
   | 'ADMIN';
+
+export type PersonalityTraitType =
+  | 'OPENNESS'
+  | 'CONSCIENTIOUSNESS'
+  | 'EXTRAVERSION'
+  | 'AGREEABLENESS'
+  | 'NEUROTICISM';
 
 export type AddressFingerprintsInput = {
   readonly userIds: ReadonlyArray<string>;
@@ -19,6 +36,13 @@ export type LoginInput = {
   readonly userId: string;
   readonly loginId: string;
 };
+
+export type CommunicationStyle =
+  | 'DIRECT'
+  | 'THOUGHTFUL'
+  | 'SUPPORTIVE'
+  | 'ANALYTICAL'
+  | 'EXPRESSIVE';
 
 export type PairInput = {
   readonly oneId: string;
@@ -60,6 +84,13 @@ export type LoginStatesQueryVariables = Exact<{
 
 
 export type LoginStatesQuery = { readonly loginStates: ReadonlyArray<{ readonly isInForce: boolean, readonly role: UserRole | null }> };
+
+export type MatchingProfilesQueryVariables = Exact<{
+  userIds: ReadonlyArray<string>;
+}>;
+
+
+export type MatchingProfilesQuery = { readonly matchingProfiles: ReadonlyArray<{ readonly userId: string, readonly communicationStyle: CommunicationStyle | null, readonly maxTravelDistanceMiles: number, readonly traits: ReadonlyArray<{ readonly trait: PersonalityTraitType, readonly score: number }>, readonly interests: ReadonlyArray<{ readonly category: InterestCategory, readonly name: string, readonly isPrimary: boolean }>, readonly approximatePoint: { readonly latitude: number, readonly longitude: number } | null }> };
 
 export type UserByAddressQueryVariables = Exact<{
   address: string;
@@ -124,6 +155,30 @@ export const loginStates: Operation<LoginStatesQuery, LoginStatesQueryVariables>
   loginStates(logins: $logins) {
     isInForce
     role
+  }
+}`,
+};
+
+export const matchingProfiles: Operation<MatchingProfilesQuery, MatchingProfilesQueryVariables> = {
+  name: 'MatchingProfiles',
+  text: `query MatchingProfiles($userIds: [ID!]!) {
+  matchingProfiles(userIds: $userIds) {
+    userId
+    traits {
+      trait
+      score
+    }
+    interests {
+      category
+      name
+      isPrimary
+    }
+    communicationStyle
+    approximatePoint {
+      latitude
+      longitude
+    }
+    maxTravelDistanceMiles
   }
 }`,
 };
