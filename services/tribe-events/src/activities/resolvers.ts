@@ -7,7 +7,7 @@ import { listActivities } from './list-activities.ts';
 export const activityResolvers: Resolvers<Context<typeof membershipLoaders & typeof goalLoaders>> = {
   Tribe: {
     activities: async ({ id }, args, { loaders, reads, cursors }) =>
-      (await loaders.seesMembers.load(id))?.isMember ? listActivities(reads, cursors, id, args) : null,
+      (await loaders.roster.load(id))?.isMember ? listActivities(reads, cursors, id, args) : null,
   },
   TribeActivity: {
     user: ({ userId }) => (userId === null ? null : { id: userId }),

@@ -18,7 +18,7 @@ export const goalResolvers: Resolvers<Context<typeof goalLoaders & typeof member
   },
   Tribe: {
     goals: async ({ id }, args, { loaders, reads, cursors }) =>
-      (await loaders.seesMembers.load(id))?.isMember ? listGoals(reads, cursors, id, args) : null,
+      (await loaders.roster.load(id))?.isMember ? listGoals(reads, cursors, id, args) : null,
   },
   TribeGoal: {
     __resolveReference: ({ id }, { loaders }) => loaders.tribeGoal.load(id),

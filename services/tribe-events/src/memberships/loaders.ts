@@ -1,6 +1,7 @@
 import { manyByKey, oneByKey } from '@kindred/service/loaders';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
-import { In, MoreThan } from 'typeorm';
+import { In, type FindOptionsWhere } from 'typeorm';
+import { Roster } from './roster.ts';
 import { TribeMembership } from './tribe-membership.ts';
 
 export const membershipLoaders = {
@@ -8,46 +9,15 @@ export const membershipLoaders = {
   membership: oneByKey(
     async (tx, ids: readonly string[]) => {
       const found = await tx.find(TribeMembership, { id: In(ids) });
-      const seen = await tribesWithSeenMembers(tx, [...new Set(found.map(({ tribeId }) => tribeId))]);
-      return found.filter(
-        (one) => isShownToItsPerson(one, tx.actor.id) || (seen.has(one.tribeId) && isShownToMembers(one, tx.now)),
-      );
+      const rosters = await readRosters(tx, [...new Set(found.map(({ tribeId }) => tribeId))]);
+      const byTribe = new Map(rosters.map((roster) => [roster.tribeId, roster]));
+      return found.filter((membership) => byTribe.get(membership.tribeId)?.shows(membership));
     },
     ({ id }) => id,
   ),
-  /** The viewer's own membership of each tribe, in any status. */
-  ownMembership: oneByKey(
-    async (tx, tribeIds: readonly string[]) => {
-      if (tx.actor.id === null) return [];
-      const own = await tx.find(TribeMembership, { tribeId: In(tribeIds), userId: tx.actor.id });
-      return own.filter((one) => isShownToItsPerson(one, tx.actor.id));
-    },
-    ({ tribeId }) => tribeId,
-  ),
-  /** A row for each tribe whose members the viewer sees: a member, or somebody invited. */
-  seesMembers: oneByKey(
-    async (tx, tribeIds: readonly string[]) =>
-      [...(await tribesWithSeenMembers(tx, tribeIds))].map(([tribeId, isMember]) => ({ tribeId, isMember })),
-    ({ tribeId }) => tribeId,
-  ),
-  membersOfTribe: manyByKey(
-    (tx, tribeIds: readonly string[]) =>
-      tx.find(
-        TribeMembership,
-        { tribeId: In(tribeIds), status: In(['ACTIVE', 'INACTIVE']) },
-        { order: { role: 'ASC', joinedAt: 'ASC', id: 'ASC' } },
-      ),
-    ({ tribeId }) => tribeId,
-  ),
-  invitationsOfTribe: manyByKey(
-    (tx, tribeIds: readonly string[]) =>
-      tx.find(
-        TribeMembership,
-        { tribeId: In(tribeIds), status: 'PENDING', expiresAt: MoreThan(tx.now) },
-        { order: { invitedAt: 'ASC', id: 'ASC' } },
-      ),
-    ({ tribeId }) => tribeId,
-  ),
+  /** The roster of each tribe, as the viewer may see it. */
+  roster: oneByKey(readRosters, ({ tribeId }) => tribeId),
+  /** ACTIVE and INACTIVE memberships of people, the oldest first. */
   membershipsOf: manyByKey(
     (tx, userIds: readonly string[]) =>
       tx.find(
@@ -59,24 +29,12 @@ export const membershipLoaders = {
   ),
 };
 
-/** A person does not see an invitation that is withheld from them. */
-function isShownToItsPerson({ userId, isWithheld }: TribeMembership, viewerId: string | null): boolean {
-  return userId === viewerId && !isWithheld;
-}
-
-function isShownToMembers(membership: TribeMembership, now: Date): boolean {
-  return membership.isCurrent || membership.isOpenInvitation(now);
-}
-
-/** The tribes whose members the viewer sees, each with whether the viewer is a member and not only invited. */
-async function tribesWithSeenMembers(
-  tx: ReadTransaction,
-  tribeIds: readonly string[],
-): Promise<ReadonlyMap<string, boolean>> {
-  if (tx.actor.id === null) return new Map();
-  const own = await tx.find(TribeMembership, [
-    { tribeId: In(tribeIds), userId: tx.actor.id, status: In(['ACTIVE', 'INACTIVE']) },
-    { tribeId: In(tribeIds), userId: tx.actor.id, status: 'PENDING', isWithheld: false, expiresAt: MoreThan(tx.now) },
-  ]);
-  return new Map(own.map(({ tribeId, isCurrent }) => [tribeId, isCurrent]));
+async function readRosters(tx: ReadTransaction, tribeIds: readonly string[]): Promise<Roster[]> {
+  const open = { tribeId: In(tribeIds), status: In(['ACTIVE', 'INACTIVE', 'PENDING']) };
+  const where: FindOptionsWhere<TribeMembership>[] =
+    tx.actor.id === null ? [open] : [open, { tribeId: In(tribeIds), userId: tx.actor.id }];
+  const found = await tx.find(TribeMembership, where, { order: { id: 'ASC' } });
+  const byTribe = new Map<string, TribeMembership[]>(tribeIds.map((id) => [id, []]));
+  for (const membership of found) byTribe.get(membership.tribeId)?.push(membership);
+  return [...byTribe].map(([tribeId, memberships]) => new Roster(tribeId, memberships, tx.actor.id, tx.now));
 }

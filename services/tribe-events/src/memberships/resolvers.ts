@@ -34,11 +34,15 @@ export const membershipResolvers: Resolvers<Context<typeof membershipLoaders & t
       ownOnly(caller, id, () => listInvitations(reads, cursors, id, args, work.now)),
   },
   Tribe: {
-    members: async ({ id }, _, { loaders }) =>
-      (await loaders.seesMembers.load(id)) ? loaders.membersOfTribe.load(id) : null,
-    invitations: async ({ id }, _, { loaders }) =>
-      (await loaders.seesMembers.load(id))?.isMember ? loaders.invitationsOfTribe.load(id) : null,
-    viewerMembership: ({ id }, _, { loaders }) => loaders.ownMembership.load(id),
+    members: async ({ id }, _, { loaders }) => {
+      const roster = await loaders.roster.load(id);
+      return roster?.seesMembers ? roster.members : null;
+    },
+    invitations: async ({ id }, _, { loaders }) => {
+      const roster = await loaders.roster.load(id);
+      return roster?.isMember ? roster.invitations : null;
+    },
+    viewerMembership: async ({ id }, _, { loaders }) => (await loaders.roster.load(id))?.own ?? null,
   },
   TribeMembership: {
     __resolveReference: ({ id }, { loaders }) => loaders.membership.load(id),

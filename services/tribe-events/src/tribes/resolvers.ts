@@ -34,14 +34,16 @@ export const tribeResolvers: Resolvers<
   },
   Tribe: {
     __resolveReference: ({ id }, { loaders }) => loaders.tribe.load(id),
-    point: async (tribe, _, { loaders }) => ((await loaders.seesMembers.load(tribe.id)) ? pointOf(tribe) : null),
+    point: async (tribe, _, { loaders }) =>
+      (await loaders.roster.load(tribe.id))?.seesMembers ? pointOf(tribe) : null,
     approximatePoint: (tribe) => {
       const point = pointOf(tribe);
       return point && roundedPoint(point);
     },
     creator: async ({ id, createdBy }, _, { loaders }) =>
-      createdBy !== null && (await loaders.seesMembers.load(id)) ? { id: createdBy } : null,
-    freeSeats: async ({ id }, _, { loaders }) => (await loaders.freeSeats.load(id))?.free ?? 0,
+      createdBy !== null && (await loaders.roster.load(id))?.seesMembers ? { id: createdBy } : null,
+    freeSeats: async ({ id, maxMembers }, _, { loaders }) =>
+      Math.max(0, maxMembers - ((await loaders.roster.load(id))?.seatsTaken ?? 0)),
     activity: async ({ id }, _, { loaders }) => (await loaders.activityScore.load(id))?.score ?? 0,
     interests: ({ id }, _, { loaders }) => loaders.interestsOfTribe.load(id),
   },
