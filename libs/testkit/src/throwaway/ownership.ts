@@ -26,14 +26,15 @@ export function own(name: string): FolderLock {
 
 /**
  * Takes over an object that a process of this machine left. Undefined while its owner lives, even suspended. Also
- * undefined for an unknown name, because its owner may live on another machine.
+ * undefined for an unknown name, because its owner may live on another machine, and if another process cleans it up at
+ * the same moment, which removes the folder.
  */
 export function takeOver(name: string): FolderLock | undefined {
   if (!existsSync(folderOf(name))) return undefined;
   try {
     return own(name);
   } catch (error) {
-    if (error instanceof FolderInUse) return undefined;
+    if (error instanceof FolderInUse || (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
 }

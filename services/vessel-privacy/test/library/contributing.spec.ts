@@ -29,14 +29,6 @@ interface Own {
 }
 
 describe('giving to the library', () => {
-  it.skipIf(!databaseUrl)('does not exceed the 20 that wait when several are given at once', async () => {
-    const { ann } = await couple();
-    const give = (nth: number) => ask(ann, 'contributeToLibrary', { ...gift, title: `Gift ${nth}` });
-    for (let nth = 0; nth < 18; nth += 1) granted(await give(nth));
-    const answers = await Promise.all(Array.from({ length: 6 }, (_, nth) => give(18 + nth)));
-    expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(2);
-  });
-
   it('is refused without consent, before a first stage 4, and while it tells who somebody is', async () => {
     const { ann } = await couple();
     refusedWith('UNAUTHENTICATED')(await ask({ graph: vessels.house.nobody }, 'contributeToLibrary', gift));
@@ -204,5 +196,16 @@ describe('giving to the library', () => {
     expect(await does(admin, 'publishLibraryItem', { itemId })).toMatchObject({ status: 'PUBLISHED' });
     expect(await does(admin, 'withdrawLibraryItem', { itemId })).toMatchObject({ status: 'DECLINED' });
     expect(await vessels.told(libraryItemWithdrawn as never, itemId)).toHaveLength(1);
+  });
+});
+
+// Last, because it leaves gifts in the queue that other tests count.
+describe('gifts that are given at once', () => {
+  it.skipIf(!databaseUrl)('do not exceed the 20 that wait', async () => {
+    const { ann } = await couple();
+    const give = (nth: number) => ask(ann, 'contributeToLibrary', { ...gift, title: `Gift ${nth}` });
+    for (let nth = 0; nth < 18; nth += 1) granted(await give(nth));
+    const answers = await Promise.all(Array.from({ length: 6 }, (_, nth) => give(18 + nth)));
+    expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(2);
   });
 });
