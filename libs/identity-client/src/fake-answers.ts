@@ -39,11 +39,15 @@ export function answersOf(ties: readonly Tie[], fake: FakeRecords): FakeAnswers<
     },
     matchingProfiles: {
       scope: 'matching:read',
+      answer: ({ userIds }) => ({ matchingProfiles: known(fake.matching, userIds) }),
+    },
+    contacts: {
+      scope: 'contact:read',
       answer: ({ userIds }) => ({
-        matchingProfiles: [...new Set(atMost(userIds))].sort().flatMap((userId) => {
-          const profile = fake.matching.get(userId);
-          return profile ? [{ userId, ...profile }] : [];
-        }),
+        contacts: known(fake.contacts, userIds).map((contact) => ({
+          ...contact,
+          address: fake.addresses.get(contact.userId) ?? null,
+        })),
       }),
     },
     userByAddress: {
@@ -67,6 +71,14 @@ export function answersOf(ties: readonly Tie[], fake: FakeRecords): FakeAnswers<
 function atMost<Item>(asked: readonly Item[]): readonly Item[] {
   if (asked.length > batchSize) throw new FakeRefusal('TOO_MANY_ASKED');
   return asked;
+}
+
+/** The records of the people asked for, each once and ordered by id, as identity answers. */
+function known<Kept>(records: ReadonlyMap<string, Kept>, userIds: readonly string[]): (Kept & { userId: string })[] {
+  return [...new Set(atMost(userIds))].sort().flatMap((userId) => {
+    const kept = records.get(userId);
+    return kept ? [{ ...kept, userId }] : [];
+  });
 }
 
 function isBetween(tie: Tie, { oneId, otherId }: operations.PairInput): boolean {

@@ -24,6 +24,7 @@ export async function fakeIdentity(): Promise<FakeIdentity> {
   const ties: Tie[] = [];
   const fake: Omit<FakeIdentity, 'url' | 'stop'> & { asked: Asked[] } = {
     addresses: new Map(),
+    contacts: new Map(),
     matching: new Map(),
     logins: new Map(),
     unknownLogin: { isInForce: true, role: 'ADMIN' },

@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import type { Contact } from './ask-contacts.ts';
 import type { MatchingProfile } from './ask-matching-profiles.ts';
 import type { LoginState } from '@kindred/service/revocation/login-states';
 
@@ -6,6 +7,8 @@ import type { LoginState } from '@kindred/service/revocation/login-states';
 export interface FakeRecords {
   /** The proven address of each person. */
   readonly addresses: Map<string, string>;
+  /** How ACTIVE people want to be written to, by id. Their addresses are those of `addresses`. */
+  readonly contacts: Map<string, Omit<Contact, 'userId' | 'address'>>;
   /** The people who can be matched, by id. */
   readonly matching: Map<string, Omit<MatchingProfile, 'userId'>>;
   /** The current state of each login; with a person, that of this person's login alone. */

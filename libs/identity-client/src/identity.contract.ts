@@ -4,33 +4,11 @@ import { askActiveTies } from './ask-active-ties.ts';
 import { askAddressFingerprints, askUserByAddress } from './ask-addresses.ts';
 import { askAllBlockedPairs, askBlockedPairs, type BlockedPair } from './ask-blocked-pairs.ts';
 import type { AsksIdentity } from './ask-identity.ts';
+import { askContacts } from './ask-contacts.ts';
 import { askLoginStates } from './ask-login-states.ts';
 import { askMatchingProfiles } from './ask-matching-profiles.ts';
-
-export interface ContractPerson {
-  readonly id: string;
-  readonly loginId: string;
-  readonly address: string;
-}
-
-/** An identity, real or fake, and what the suite lets people do there. */
-export interface IdentityUnderContract {
-  /** A service whose tokens may have every scope that the client asks with. */
-  readonly asks: AsksIdentity;
-  /** A verified person with an open session. */
-  person(): Promise<ContractPerson>;
-  admin(): Promise<ContractPerson>;
-  /** Makes an ACTIVE tie. */
-  tie(one: ContractPerson, other: ContractPerson): Promise<void>;
-  /** Has one person block the other, and gives the tie's id. */
-  block(one: ContractPerson, other: ContractPerson): Promise<string>;
-  unblock(one: ContractPerson, other: ContractPerson): Promise<void>;
-  /** Has a person take the assessment with every answer in the middle, and opt in to matching. */
-  optIn(person: ContractPerson): Promise<void>;
-  optOut(person: ContractPerson): Promise<void>;
-  signOut(person: ContractPerson): Promise<void>;
-  stop(): Promise<void>;
-}
+import type { ContractPerson, IdentityUnderContract } from './identity-under-contract.ts';
+import { peopleContract } from './people.contract.ts';
 
 const key = Buffer.alloc(32, 7);
 const many = () => Array.from({ length: 501 }, newId);
@@ -52,6 +30,7 @@ export function identityContract(name: string, open: () => Promise<IdentityUnder
       ['all blocked pairs', (asks) => askAllBlockedPairs(asks, null)],
       ['active ties', (asks) => askActiveTies(asks, [{ oneId: newId(), otherId: newId() }])],
       ['login states', (asks) => askLoginStates(asks, [{ userId: newId(), loginId: newId() }])],
+      ['contacts', (asks) => askContacts(asks, [newId()])],
       ['matching profiles', (asks) => askMatchingProfiles(asks, [newId()])],
       ['the person of an address', (asks) => askUserByAddress(asks, 'ann@example.org')],
       ['fingerprints', (asks) => askAddressFingerprints(asks, [newId()], key)],
@@ -139,21 +118,7 @@ export function identityContract(name: string, open: () => Promise<IdentityUnder
     });
   });
 
-  describe(`matching profiles of ${name}`, () => {
-    it('are told of people who opted in, until they opt out', async () => {
-      const [ann, bob] = await couple();
-      await identity.optIn(ann);
-      const found = await askMatchingProfiles(identity.asks, [...many(), bob.id, ann.id]);
-      expect(found).toMatchObject([
-        { userId: ann.id, interests: [], communicationStyle: null, approximatePoint: null, maxTravelDistanceMiles: 25 },
-      ]);
-      const traits = ['OPENNESS', 'CONSCIENTIOUSNESS', 'EXTRAVERSION', 'AGREEABLENESS', 'NEUROTICISM'];
-      const byTrait = new Map(found[0]?.traits.map(({ trait, score }) => [trait, score]));
-      expect(byTrait).toEqual(new Map(traits.map((trait) => [trait, 50])));
-      await identity.optOut(ann);
-      expect(await askMatchingProfiles(identity.asks, [ann.id])).toEqual([]);
-    });
-  });
+  peopleContract(name, () => identity);
 
   describe(`logins of ${name}`, () => {
     const ended = { isInForce: false, role: null };

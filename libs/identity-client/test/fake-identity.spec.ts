@@ -2,7 +2,8 @@ import { newId } from '@kindred/contracts/uuid';
 import { serviceTokens } from '@kindred/service/service-tokens';
 import { askBlockedPairs } from '../src/ask-blocked-pairs.ts';
 import { fakeIdentity, type FakeIdentity } from '../src/fake-identity.ts';
-import { identityContract, type ContractPerson, type IdentityUnderContract } from '../src/identity.contract.ts';
+import type { ContractPerson, IdentityUnderContract } from '../src/identity-under-contract.ts';
+import { identityContract } from '../src/identity.contract.ts';
 
 async function openFake(): Promise<IdentityUnderContract> {
   const fake = await fakeIdentity();
@@ -14,6 +15,7 @@ async function openFake(): Promise<IdentityUnderContract> {
     },
     person: async () => personOf(fake, 'USER'),
     admin: async () => personOf(fake, 'ADMIN'),
+    prefer: async ({ id }, preferences) => void fake.contacts.set(id, preferences),
     tie: async (one, other) => fake.tie(one.id, other.id),
     block: async (one, other) => fake.block(one.id, other.id),
     unblock: async (one, other) => void fake.block(one.id, other.id, false),
@@ -28,6 +30,7 @@ function personOf(fake: FakeIdentity, role: 'USER' | 'ADMIN'): ContractPerson {
   const [id, loginId] = [newId(), newId()];
   const address = `${id}@example.org`;
   fake.addresses.set(id, address);
+  fake.contacts.set(id, { language: null, timeZone: null, quietHours: null });
   fake.logins.set(loginId, { userId: id, isInForce: true, role });
   return { id, loginId, address };
 }
@@ -42,6 +45,8 @@ const silentProfile = {
   communicationStyle: null,
   approximatePoint: null,
   maxTravelDistanceMiles: 25,
+  languages: [],
+  freeEvenings: [],
 };
 
 identityContract('the fake identity', openFake);

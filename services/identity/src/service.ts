@@ -7,6 +7,8 @@ import { admin } from './admin/feature.ts';
 import { assessments } from './assessments/feature.ts';
 import { unauthenticatedRole } from './unauthenticated.ts';
 import { environment } from './environment.ts';
+import { contactRole } from './contacts/contact-role.ts';
+import { contacts } from './contacts/feature.ts';
 import { custodianRole } from './erasure/custodian.ts';
 import { erasure } from './erasure/feature.ts';
 import { marksOf } from './erasure/marks-of.ts';
@@ -33,7 +35,7 @@ export default defineService({
   name: 'identity',
   schema: new URL('../schema/', import.meta.url),
   environment,
-  databaseRoles: [unauthenticatedRole, matchingRole, custodianRole],
+  databaseRoles: [unauthenticatedRole, matchingRole, contactRole, custodianRole],
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
   features: [
     accounts,
@@ -50,6 +52,7 @@ export default defineService({
     profiles,
     assessments,
     matching,
+    contacts,
     resonance,
     ties,
     erasure,

@@ -1,8 +1,5 @@
-import {
-  identityContract,
-  type ContractPerson,
-  type IdentityUnderContract,
-} from '@kindred/identity-client/identity.contract';
+import type { ContractPerson, IdentityUnderContract } from '@kindred/identity-client/identity-under-contract';
+import { identityContract } from '@kindred/identity-client/identity.contract';
 import { serviceTokens } from '@kindred/service/service-tokens';
 import { granted } from '@kindred/testkit/graph-client';
 import { matchable } from './assessments/answers.ts';
@@ -11,15 +8,18 @@ import { runningIdentity } from './running-identity.ts';
 import { blockUser, tied, unblockUser } from './ties/ask.ts';
 
 const secret = 'c'.repeat(32);
+const clients = ['payments', 'vessel-privacy', 'tribe-events'];
+const ofTribes = ['matching:read', 'contact:read'];
+const prefer = /* GraphQL */ `mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { id } }`;
 
-/** The real subgraph, asked with tokens that it has issued to two services. */
+/** The real subgraph, asked with tokens that it has issued to three services. */
 async function openIdentity(): Promise<IdentityUnderContract> {
   const identity = await runningIdentity({
-    CLIENT_SECRETS: `payments:${secret},vessel-privacy:${secret},tribe-events:${secret}`,
+    CLIENT_SECRETS: clients.map((client) => `${client}:${secret}`).join(),
   });
   const { url: identityUrl } = identity.service;
   const { now } = identity.clock;
-  const [payments, vessel, tribes] = ['payments', 'vessel-privacy', 'tribe-events'].map((clientId) =>
+  const [payments, vessel, tribes] = clients.map((clientId) =>
     serviceTokens({ identityUrl, clientId, secret, clock: () => now }),
   );
   const people = new Map<string, TestPerson>();
@@ -33,11 +33,15 @@ async function openIdentity(): Promise<IdentityUnderContract> {
       identityUrl,
       tokens: {
         get: (scope) =>
-          (scope === 'invitation:match' ? vessel! : scope === 'matching:read' ? tribes! : payments!).get(scope),
+          (scope === 'invitation:match' ? vessel! : ofTribes.includes(scope) ? tribes! : payments!).get(scope),
       },
     },
     person: async () => known(await given(identity).person('ann')),
     admin: async () => known(await given(identity).person('root').admin()),
+    prefer: async (person, { language, timeZone, quietHours }) => {
+      const input = { languages: language === null ? [] : [language], timeZone, quietHours };
+      granted(await who(person).ask(prefer, { input }));
+    },
     tie: async (one, other) => void (await tied(who(one), who(other))),
     block: async (one, other) => granted(await blockUser(who(one), other.id)).blockUser.id,
     unblock: async (one, other) => void granted(await unblockUser(who(one), other.id)),

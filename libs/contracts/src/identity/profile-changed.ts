@@ -11,13 +11,10 @@ export const profileChanged = defineEvent({
     userId: person('Whose profile.'),
     parts: list(
       'The parts that changed.',
-      oneOf('PROFILE is the text about oneself and the user name, TRAITS the result of an assessment.', [
-        'PROFILE',
-        'LOCATION',
-        'INTERESTS',
-        'VALUES',
-        'TRAITS',
-      ]),
+      oneOf(
+        'PROFILE is the text about oneself, the user name, languages, time zone, quiet hours and free evenings, TRAITS the result of an assessment.',
+        ['PROFILE', 'LOCATION', 'INTERESTS', 'VALUES', 'TRAITS'],
+      ),
     ),
   },
   example: { userId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01', parts: ['PROFILE', 'INTERESTS'] },

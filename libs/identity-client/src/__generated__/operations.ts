@@ -37,6 +37,15 @@ export type LoginInput = {
   readonly loginId: string;
 };
 
+export type Weekday =
+  | 'MONDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY'
+  | 'THURSDAY'
+  | 'FRIDAY'
+  | 'SATURDAY'
+  | 'SUNDAY';
+
 export type CommunicationStyle =
   | 'DIRECT'
   | 'THOUGHTFUL'
@@ -78,6 +87,13 @@ export type BlockedPairsQueryVariables = Exact<{
 
 export type BlockedPairsQuery = { readonly blockedPairs: ReadonlyArray<{ readonly tieId: string, readonly oneId: string, readonly otherId: string, readonly blocked: boolean }> };
 
+export type ContactsQueryVariables = Exact<{
+  userIds: ReadonlyArray<string>;
+}>;
+
+
+export type ContactsQuery = { readonly contacts: ReadonlyArray<{ readonly userId: string, readonly address: string | null, readonly language: string | null, readonly timeZone: string | null, readonly quietHours: { readonly from: string, readonly to: string } | null }> };
+
 export type LoginStatesQueryVariables = Exact<{
   logins: ReadonlyArray<LoginInput>;
 }>;
@@ -90,7 +106,7 @@ export type MatchingProfilesQueryVariables = Exact<{
 }>;
 
 
-export type MatchingProfilesQuery = { readonly matchingProfiles: ReadonlyArray<{ readonly userId: string, readonly communicationStyle: CommunicationStyle | null, readonly maxTravelDistanceMiles: number, readonly traits: ReadonlyArray<{ readonly trait: PersonalityTraitType, readonly score: number }>, readonly interests: ReadonlyArray<{ readonly category: InterestCategory, readonly name: string, readonly isPrimary: boolean }>, readonly approximatePoint: { readonly latitude: number, readonly longitude: number } | null }> };
+export type MatchingProfilesQuery = { readonly matchingProfiles: ReadonlyArray<{ readonly userId: string, readonly communicationStyle: CommunicationStyle | null, readonly maxTravelDistanceMiles: number, readonly languages: ReadonlyArray<string>, readonly freeEvenings: ReadonlyArray<Weekday>, readonly traits: ReadonlyArray<{ readonly trait: PersonalityTraitType, readonly score: number }>, readonly interests: ReadonlyArray<{ readonly category: InterestCategory, readonly name: string, readonly isPrimary: boolean }>, readonly approximatePoint: { readonly latitude: number, readonly longitude: number } | null }> };
 
 export type UserByAddressQueryVariables = Exact<{
   address: string;
@@ -149,6 +165,22 @@ export const blockedPairs: Operation<BlockedPairsQuery, BlockedPairsQueryVariabl
 }`,
 };
 
+export const contacts: Operation<ContactsQuery, ContactsQueryVariables> = {
+  name: 'Contacts',
+  text: `query Contacts($userIds: [ID!]!) {
+  contacts(userIds: $userIds) {
+    userId
+    address
+    language
+    timeZone
+    quietHours {
+      from
+      to
+    }
+  }
+}`,
+};
+
 export const loginStates: Operation<LoginStatesQuery, LoginStatesQueryVariables> = {
   name: 'LoginStates',
   text: `query LoginStates($logins: [LoginInput!]!) {
@@ -179,6 +211,8 @@ export const matchingProfiles: Operation<MatchingProfilesQuery, MatchingProfiles
       longitude
     }
     maxTravelDistanceMiles
+    languages
+    freeEvenings
   }
 }`,
 };

@@ -6,6 +6,7 @@ import type { AdminAction as AdminActionBehind } from '../admin/admin-action.ts'
 import type { Login as OpenSessionBehind } from '../sign-in/login.ts';
 import type { Assessment as AssessmentBehind } from '../assessments/assessment.ts';
 import type { MatchingProfile as MatchingProfileBehind } from '../matching/matching-profiles.ts';
+import type { Contact as ContactBehind } from '../contacts/contacts.ts';
 import type { Profile as ProfileBehind } from '../profiles/profile.ts';
 import type { ResonanceWith as ResonanceBehind } from '../resonance/kept-resonance.ts';
 import type { ValueProfile as ValueProfileBehind } from '../profiles/value-profile.ts';
@@ -51,6 +52,7 @@ export type Query = {
   readonly accounts?: Maybe<UserConnection>;
   readonly adminActions?: Maybe<AdminActionConnection>;
   readonly assessmentItems?: Maybe<ReadonlyArray<AssessmentItem>>;
+  readonly contacts: ReadonlyArray<Contact>;
   readonly erasureReceipt?: Maybe<ErasureReceipt>;
   readonly userByAddress?: Maybe<Scalars['ID']['output']>;
   readonly addressFingerprints: ReadonlyArray<AddressFingerprint>;
@@ -96,6 +98,11 @@ export type QueryAdminActionsArgs = {
   userId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryContactsArgs = {
+  userIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -623,6 +630,11 @@ export type Profile = {
   readonly approximatePoint?: Maybe<GeoPoint>;
   readonly communicationStyle?: Maybe<CommunicationStyle>;
   readonly maxTravelDistanceMiles?: Maybe<Scalars['Int']['output']>;
+  readonly languages?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly language?: Maybe<Scalars['String']['output']>;
+  readonly timeZone?: Maybe<Scalars['String']['output']>;
+  readonly quietHours?: Maybe<QuietHours>;
+  readonly freeEvenings?: Maybe<ReadonlyArray<Weekday>>;
   readonly interests: ReadonlyArray<Interest>;
   readonly updatedAt: Scalars['DateTime']['output'];
 };
@@ -659,6 +671,14 @@ export type PersonalityTraitType =
   | 'EXTRAVERSION'
   | 'AGREEABLENESS'
   | 'NEUROTICISM';
+
+export type Contact = {
+  readonly userId: Scalars['ID']['output'];
+  readonly address?: Maybe<Scalars['EmailAddress']['output']>;
+  readonly language?: Maybe<Scalars['String']['output']>;
+  readonly timeZone?: Maybe<Scalars['String']['output']>;
+  readonly quietHours?: Maybe<QuietHours>;
+};
 
 export type RequestDeletionInput = {
   readonly password?: InputMaybe<Scalars['String']['input']>;
@@ -768,6 +788,8 @@ export type MatchingProfile = {
   readonly communicationStyle?: Maybe<CommunicationStyle>;
   readonly approximatePoint?: Maybe<GeoPoint>;
   readonly maxTravelDistanceMiles: Scalars['Int']['output'];
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  readonly freeEvenings: ReadonlyArray<Weekday>;
 };
 
 export type SecondFactors = {
@@ -816,6 +838,15 @@ export type UpdateProfileInput = {
   readonly point?: InputMaybe<GeoPointInput>;
   readonly communicationStyle?: InputMaybe<CommunicationStyle>;
   readonly maxTravelDistanceMiles?: InputMaybe<Scalars['Int']['input']>;
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+  readonly quietHours?: InputMaybe<QuietHoursInput>;
+  readonly freeEvenings?: InputMaybe<ReadonlyArray<Weekday>>;
+};
+
+export type QuietHoursInput = {
+  readonly from: Scalars['String']['input'];
+  readonly to: Scalars['String']['input'];
 };
 
 export type SetInterestsInput = {
@@ -833,6 +864,20 @@ export type SetValueProfileInput = {
   readonly values: ReadonlyArray<Scalars['String']['input']>;
   readonly archetypes: ReadonlyArray<Archetype>;
 };
+
+export type QuietHours = {
+  readonly from: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+};
+
+export type Weekday =
+  | 'MONDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY'
+  | 'THURSDAY'
+  | 'FRIDAY'
+  | 'SATURDAY'
+  | 'SUNDAY';
 
 export type Interest = {
   readonly id: Scalars['ID']['output'];
@@ -1317,6 +1362,7 @@ export type ResolversTypes = {
   Assessment: ResolverTypeWrapper<AssessmentBehind>;
   PersonalityTrait: ResolverTypeWrapper<PersonalityTrait>;
   PersonalityTraitType: PersonalityTraitType;
+  Contact: ResolverTypeWrapper<ContactBehind>;
   RequestDeletionInput: RequestDeletionInput;
   RequestDeletionPayload: ResolverTypeWrapper<RequestDeletionPayload>;
   RequestDeletionForInput: RequestDeletionForInput;
@@ -1347,9 +1393,12 @@ export type ResolversTypes = {
   RemovePasskeyInput: RemovePasskeyInput;
   SignInWithPasskeyInput: SignInWithPasskeyInput;
   UpdateProfileInput: UpdateProfileInput;
+  QuietHoursInput: QuietHoursInput;
   SetInterestsInput: SetInterestsInput;
   InterestInput: InterestInput;
   SetValueProfileInput: SetValueProfileInput;
+  QuietHours: ResolverTypeWrapper<QuietHours>;
+  Weekday: Weekday;
   Interest: ResolverTypeWrapper<Interest>;
   ValueProfile: ResolverTypeWrapper<ValueProfileBehind>;
   CommunicationStyle: CommunicationStyle;
@@ -1466,6 +1515,7 @@ export type ResolversParentTypes = {
   AssessmentItem: AssessmentItem;
   Assessment: AssessmentBehind;
   PersonalityTrait: PersonalityTrait;
+  Contact: ContactBehind;
   RequestDeletionInput: RequestDeletionInput;
   RequestDeletionPayload: RequestDeletionPayload;
   RequestDeletionForInput: RequestDeletionForInput;
@@ -1495,9 +1545,11 @@ export type ResolversParentTypes = {
   RemovePasskeyInput: RemovePasskeyInput;
   SignInWithPasskeyInput: SignInWithPasskeyInput;
   UpdateProfileInput: UpdateProfileInput;
+  QuietHoursInput: QuietHoursInput;
   SetInterestsInput: SetInterestsInput;
   InterestInput: InterestInput;
   SetValueProfileInput: SetValueProfileInput;
+  QuietHours: QuietHours;
   Interest: Interest;
   ValueProfile: ValueProfileBehind;
   Resonance: ResonanceBehind;
@@ -1581,6 +1633,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   accounts?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueryAccountsArgs>>;
   adminActions?: Resolver<Maybe<ResolversTypes['AdminActionConnection']>, ParentType, ContextType, Partial<QueryAdminActionsArgs>>;
   assessmentItems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AssessmentItem']>>, ParentType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryContactsArgs, 'userIds'>>;
   erasureReceipt?: Resolver<Maybe<ResolversTypes['ErasureReceipt']>, ParentType, ContextType, RequireFields<QueryErasureReceiptArgs, 'token'>>;
   userByAddress?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryUserByAddressArgs, 'address'>>;
   addressFingerprints?: Resolver<ReadonlyArray<ResolversTypes['AddressFingerprint']>, ParentType, ContextType, RequireFields<QueryAddressFingerprintsArgs, 'input'>>;
@@ -1802,6 +1855,11 @@ export type ProfileResolvers<ContextType = Context, ParentType extends Resolvers
   approximatePoint?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   communicationStyle?: Resolver<Maybe<ResolversTypes['CommunicationStyle']>, ParentType, ContextType>;
   maxTravelDistanceMiles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  languages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quietHours?: Resolver<Maybe<ResolversTypes['QuietHours']>, ParentType, ContextType>;
+  freeEvenings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Weekday']>>, ParentType, ContextType>;
   interests?: Resolver<ReadonlyArray<ResolversTypes['Interest']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1824,6 +1882,15 @@ export type PersonalityTraitResolvers<ContextType = Context, ParentType extends 
   trait?: Resolver<ResolversTypes['PersonalityTraitType'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quietHours?: Resolver<Maybe<ResolversTypes['QuietHours']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1918,6 +1985,8 @@ export type MatchingProfileResolvers<ContextType = Context, ParentType extends R
   communicationStyle?: Resolver<Maybe<ResolversTypes['CommunicationStyle']>, ParentType, ContextType>;
   approximatePoint?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   maxTravelDistanceMiles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  freeEvenings?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1943,6 +2012,12 @@ export type PasskeyOptionsPayloadResolvers<ContextType = Context, ParentType ext
 
 export type RenamePasskeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenamePasskeyPayload'] = ResolversParentTypes['RenamePasskeyPayload']> = {
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuietHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuietHours'] = ResolversParentTypes['QuietHours']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2190,6 +2265,7 @@ export type Resolvers<ContextType = Context> = {
   AssessmentItem?: AssessmentItemResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   PersonalityTrait?: PersonalityTraitResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
   RequestDeletionPayload?: RequestDeletionPayloadResolvers<ContextType>;
   RequestDeletionForPayload?: RequestDeletionForPayloadResolvers<ContextType>;
   CancelDeletionPayload?: CancelDeletionPayloadResolvers<ContextType>;
@@ -2208,6 +2284,7 @@ export type Resolvers<ContextType = Context> = {
   Passkey?: PasskeyResolvers<ContextType>;
   PasskeyOptionsPayload?: PasskeyOptionsPayloadResolvers<ContextType>;
   RenamePasskeyPayload?: RenamePasskeyPayloadResolvers<ContextType>;
+  QuietHours?: QuietHoursResolvers<ContextType>;
   Interest?: InterestResolvers<ContextType>;
   ValueProfile?: ValueProfileResolvers<ContextType>;
   Resonance?: ResonanceResolvers<ContextType>;

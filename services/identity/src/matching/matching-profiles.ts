@@ -8,6 +8,8 @@ import { byPerson } from '../by-person.ts';
 import type { CommunicationStyle } from '../profiles/communication-style.ts';
 import { interestsOf, type Interest } from '../profiles/interest.ts';
 import { defaultTravelDistanceMiles } from '../profiles/travel-distance.ts';
+import type { Weekday } from '../profiles/free-evenings.ts';
+import { Preferences } from '../profiles/preferences.ts';
 import { Profile } from '../profiles/profile.ts';
 import { refuseTooMany } from '../too-many-ids.ts';
 import { matchingDatabaseRole } from './matching-role.ts';
@@ -20,6 +22,8 @@ export interface MatchingProfile {
   readonly communicationStyle: CommunicationStyle | null;
   readonly approximatePoint: Point | null;
   readonly maxTravelDistanceMiles: number;
+  readonly languages: readonly string[];
+  readonly freeEvenings: readonly Weekday[];
 }
 
 /**
@@ -37,6 +41,7 @@ export async function matchingProfiles(
     const traits = await traitsFor(tx, 'MATCHING', ids);
     const interests = byPerson(await interestsOf(tx, ids));
     const profiles = new Map((await tx.find(Profile, { userId: In(ids) })).map((profile) => [profile.userId, profile]));
+    const preferences = new Map((await tx.find(Preferences, { userId: In(ids) })).map((own) => [own.userId, own]));
     return ids.map((userId) => ({
       userId,
       traits: traits.get(userId) ?? [],
@@ -44,6 +49,8 @@ export async function matchingProfiles(
       communicationStyle: profiles.get(userId)?.communicationStyle ?? null,
       approximatePoint: profiles.get(userId)?.approximatePoint ?? null,
       maxTravelDistanceMiles: profiles.get(userId)?.maxTravelDistanceMiles ?? defaultTravelDistanceMiles,
+      languages: preferences.get(userId)?.languages ?? [],
+      freeEvenings: preferences.get(userId)?.freeEvenings ?? [],
     }));
   });
 }

@@ -2,6 +2,7 @@ import { defineFeature } from '@kindred/service/features/define-feature';
 import { Interest } from './interest.ts';
 import { profileLoaders } from './loaders.ts';
 import { profileData } from './personal-data.ts';
+import { Preferences } from './preferences.ts';
 import { Profile } from './profile.ts';
 import { profileResolvers } from './resolvers.ts';
 import { ValueProfile } from './value-profile.ts';
@@ -9,7 +10,7 @@ import { ValueProfile } from './value-profile.ts';
 /** What people say about themselves: profile, place, interests and values. */
 export const profiles = defineFeature({
   name: 'profiles',
-  entities: [Profile, Interest, ValueProfile],
+  entities: [Profile, Preferences, Interest, ValueProfile],
   resolvers: [profileResolvers],
   loaders: profileLoaders,
   personalData: profileData,

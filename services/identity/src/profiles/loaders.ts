@@ -2,6 +2,8 @@ import { manyByKey, oneByKey } from '@kindred/service/loaders';
 import { exactPoints } from './exact-point.ts';
 import { interestsOf } from './interest.ts';
 import { ofVisiblePeople } from './of-visible-people.ts';
+import { In } from 'typeorm';
+import { Preferences } from './preferences.ts';
 import { Profile } from './profile.ts';
 import { ValueProfile } from './value-profile.ts';
 
@@ -13,6 +15,11 @@ export const profileLoaders = {
   ),
   /** Finds one's own alone, whoever is asked for. */
   exactPoint: oneByKey(exactPoints, ({ userId }) => userId),
+  /** Finds one's own alone, whoever is asked for. */
+  preferences: oneByKey(
+    (tx, userIds: readonly string[]) => tx.find(Preferences, { userId: In(userIds) }),
+    ({ userId }) => userId,
+  ),
   interests: manyByKey(interestsOf, ({ userId }) => userId),
   valueProfile: oneByKey(
     (tx, userIds: readonly string[]) => tx.find(ValueProfile, { userId: ofVisiblePeople(userIds) }),

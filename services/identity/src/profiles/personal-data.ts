@@ -23,6 +23,24 @@ export const profileData: readonly PersonalTable[] = [
     },
   },
   {
+    table: 'preferences',
+    kind: 'PREFERENCES',
+    what: 'Languages, time zone, quiet hours and free evenings, which only the person sees.',
+    class: 'SENSITIVE',
+    purpose: 'CONTRACT',
+    owner: 'user_id',
+    archive: {
+      as: 'preferences',
+      fields: {
+        languages: 'languages',
+        timeZone: 'time_zone',
+        quietFrom: 'quiet_from',
+        quietTo: 'quiet_to',
+        freeEvenings: 'free_evenings',
+      },
+    },
+  },
+  {
     table: 'exact_point',
     kind: 'LOCATION',
     what: 'The exact place, which only its person sees.',

@@ -9,6 +9,8 @@ export const scopes = {
   'blocks:read': 'keeping blocked people from reaching each other',
   /** Whether an address that somebody invited belongs to the person who has just been verified. */
   'invitation:match': 'finding the person whom an invitation by mail was meant for',
+  /** Proven address, language, time zone and quiet hours of ACTIVE people. A service asks when it sends. */
+  'contact:read': 'writing to a person where, when and in the language they want',
   /** Which pairs have an active tie. */
   'ties:read': 'dividing a bill among people who know each other',
   /** The current state and role of logins. Every service that refuses revoked writers asks for this scope. */
@@ -30,7 +32,7 @@ export const serviceClients: Readonly<Record<string, readonly Scope[]>> = {
   identity: ['export:read'],
   'vessel-privacy': ['blocks:read', 'invitation:match', 'logins:read'],
   'companion-journal': ['blocks:read', 'consent:read', 'logins:read'],
-  'tribe-events': ['blocks:read', 'consent:read', 'matching:read', 'logins:read'],
+  'tribe-events': ['blocks:read', 'consent:read', 'contact:read', 'matching:read', 'logins:read'],
   payments: ['blocks:read', 'consent:read', 'ties:read', 'logins:read'],
   'messaging-agents': ['blocks:read', 'consent:read', 'logins:read'],
 };

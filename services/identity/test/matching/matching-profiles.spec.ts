@@ -10,7 +10,7 @@ import { serviceToken } from '../service-token.ts';
 const matchingProfiles = /* GraphQL */ `
   query ($userIds: [ID!]!) {
     matchingProfiles(userIds: $userIds) {
-      userId traits { trait score } interests { name isPrimary } communicationStyle approximatePoint { latitude longitude } maxTravelDistanceMiles
+      userId traits { trait score } interests { name isPrimary } communicationStyle approximatePoint { latitude longitude } maxTravelDistanceMiles languages freeEvenings
     }
   }
 `;
@@ -80,7 +80,7 @@ describe('what matching needs to know of people', () => {
       answering((item) => (item === 1 ? 5 : 3)),
     );
     const say = /* GraphQL */ `mutation {
-      updateProfile(input: { name: "Ann", communicationStyle: DIRECT, point: { latitude: 47.379022, longitude: 8.540421 } }) { id }
+      updateProfile(input: { name: "Ann", communicationStyle: DIRECT, languages: ["de", "en"], freeEvenings: [MONDAY], point: { latitude: 47.379022, longitude: 8.540421 } }) { id }
       setInterests(input: { interests: [{ category: TECHNOLOGY, name: "Radio", level: LOW }, { category: TECHNOLOGY, name: "Looms", level: LOW, isPrimary: true }] }) { id }
     }`;
     granted(await ann.ask(say));
@@ -103,6 +103,8 @@ describe('what matching needs to know of people', () => {
         communicationStyle: 'DIRECT',
         approximatePoint: { latitude: 47.375, longitude: 8.535215 },
         maxTravelDistanceMiles: 25,
+        languages: ['de', 'en'],
+        freeEvenings: ['MONDAY'],
       },
       expect.objectContaining({
         userId: bob.id,
@@ -110,6 +112,8 @@ describe('what matching needs to know of people', () => {
         communicationStyle: null,
         approximatePoint: null,
         maxTravelDistanceMiles: 25,
+        languages: [],
+        freeEvenings: [],
       }),
     ]);
     const read = { reader_role: 'service', kind: 'PERSONALITY_TRAITS', purpose: 'MATCHING', items: 1 };

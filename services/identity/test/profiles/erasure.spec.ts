@@ -10,7 +10,15 @@ beforeAll(async () => {
 });
 afterAll(() => identity?.stop());
 
-const tables = ['profile', 'exact_point', 'interest', 'value_profile', 'assessment', 'personality_trait'];
+const tables = [
+  'profile',
+  'preferences',
+  'exact_point',
+  'interest',
+  'value_profile',
+  'assessment',
+  'personality_trait',
+];
 
 async function rowsOf({ id }: TestPerson): Promise<Record<string, number>> {
   const counts = [
@@ -25,7 +33,7 @@ async function speaking(name: string): Promise<TestPerson> {
   const person = await matchable(await given(identity).person(name));
   granted(
     await person.ask(/* GraphQL */ `mutation {
-    updateProfile(input: { name: "Somebody", point: { latitude: 47.4, longitude: 8.5 } }) { id }
+    updateProfile(input: { name: "Somebody", languages: ["de"], point: { latitude: 47.4, longitude: 8.5 } }) { id }
     setInterests(input: { interests: [{ category: TECHNOLOGY, name: "Radio", level: LOW }] }) { id }
     setValueProfile(input: { values: ["Courage"], archetypes: [] }) { id }
   }`),
@@ -37,7 +45,15 @@ describe('erasing somebody', () => {
   it('leaves nothing of what they said, where they were, what they answered and how they resonated, and everything of others', async () => {
     const [ann, bob] = [await speaking('ann'), await speaking('bob')];
     granted(await bob.ask(/* GraphQL */ `query ($id: ID!) { resonanceWith(userId: $id) { band } }`, { id: ann.id }));
-    const all = { profile: 1, exact_point: 1, interest: 1, value_profile: 1, assessment: 1, personality_trait: 5 };
+    const all = {
+      profile: 1,
+      preferences: 1,
+      exact_point: 1,
+      interest: 1,
+      value_profile: 1,
+      assessment: 1,
+      personality_trait: 5,
+    };
     expect([await rowsOf(ann), await rowsOf(bob)]).toEqual(Array(2).fill({ ...all, resonance: 1 }));
 
     granted(

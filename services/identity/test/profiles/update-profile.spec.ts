@@ -4,7 +4,7 @@ import { given, refused, type TestPerson } from '../given.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
 
 const fields =
-  'name bio location point { latitude longitude } approximatePoint { latitude longitude } communicationStyle maxTravelDistanceMiles';
+  'name bio location point { latitude longitude } approximatePoint { latitude longitude } communicationStyle maxTravelDistanceMiles languages language timeZone quietHours { from to } freeEvenings';
 const updateProfile = /* GraphQL */ `mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { ${fields} } }`;
 const profileOf = /* GraphQL */ `query ($id: ID!) { user(id: $id) { profile { ${fields} } } }`;
 
@@ -27,6 +27,11 @@ const nothing = {
   approximatePoint: null,
   communicationStyle: null,
   maxTravelDistanceMiles: 25,
+  languages: [],
+  language: null,
+  timeZone: null,
+  quietHours: null,
+  freeEvenings: [],
 };
 
 describe('a profile', () => {
@@ -48,6 +53,18 @@ describe('a profile', () => {
     ['half a point', { point: { latitude: 1 } }, 'BAD_USER_INPUT'],
     ['no distance at all', { maxTravelDistanceMiles: 0 }, 'INVALID_LOCATION'],
     ['a distance of 101 miles', { maxTravelDistanceMiles: 101 }, 'INVALID_LOCATION'],
+    ['a language that is none', { languages: ['en', 'qqx'] }, 'INVALID_LANGUAGE'],
+    ['a language with a region', { languages: ['de-CH'] }, 'INVALID_LANGUAGE'],
+    ['the language tag for none', { languages: ['und'] }, 'INVALID_LANGUAGE'],
+    ['six languages', { languages: ['en', 'de', 'fr', 'it', 'rm', 'es'] }, 'INVALID_LANGUAGE'],
+    ['a language twice', { languages: ['he', 'IW'] }, 'INVALID_LANGUAGE'],
+    ['a time zone that is none', { timeZone: 'Europe/Atlantis' }, 'INVALID_TIME_ZONE'],
+    ['an offset', { timeZone: '+01:00' }, 'INVALID_TIME_ZONE'],
+    ['a time zone of 10 kB', { timeZone: 'A'.repeat(10_000) }, 'INVALID_TIME_ZONE'],
+    ['quiet hours of no length', { quietHours: { from: '22:00', to: '22:00' } }, 'INVALID_QUIET_HOURS'],
+    ['quiet hours from 24:00', { quietHours: { from: '24:00', to: '07:00' } }, 'INVALID_QUIET_HOURS'],
+    ['quiet hours with seconds', { quietHours: { from: '22:00:00', to: '07:00' } }, 'INVALID_QUIET_HOURS'],
+    ['an evening of no weekday', { freeEvenings: ['SOMEDAY'] }, 'BAD_USER_INPUT'],
     ['a style that is none', { communicationStyle: 'LOUD' }, 'BAD_USER_INPUT'],
   ])('refuses %s, and keeps nothing of what came with it', async (_, input, code) => {
     const ann = await given(identity).person('ann');
@@ -58,7 +75,14 @@ describe('a profile', () => {
 
   it('refuses all faults of an input at once, each with its field', async () => {
     const ann = await given(identity).person('ann');
-    const faulty = { name: 'x'.repeat(81), maxTravelDistanceMiles: 0, point: { latitude: 91, longitude: 0 } };
+    const faulty = {
+      name: 'x'.repeat(81),
+      maxTravelDistanceMiles: 0,
+      point: { latitude: 91, longitude: 0 },
+      languages: ['en', 'qqx'],
+      timeZone: 'Here',
+      quietHours: { from: '7', to: '8' },
+    };
     const { extensions } = await refused(update(ann, faulty), 'INVALID_TEXT');
     expect(extensions).toMatchObject({
       details: {
@@ -67,6 +91,9 @@ describe('a profile', () => {
           { code: 'INVALID_TEXT', field: 'name', reason: 'TOO_LONG', maxLength: 80 },
           { code: 'INVALID_LOCATION', field: 'maxTravelDistanceMiles' },
           { code: 'INVALID_LOCATION', field: 'point' },
+          { code: 'INVALID_LANGUAGE', field: 'languages', index: 1 },
+          { code: 'INVALID_TIME_ZONE', field: 'timeZone' },
+          { code: 'INVALID_QUIET_HOURS', field: 'quietHours' },
         ],
       },
     });
@@ -107,6 +134,33 @@ describe('a profile', () => {
       granted(await update(ann, { bio: null, location: '  ', maxTravelDistanceMiles: null })).updateProfile,
     ).toEqual({ ...nothing, name: 'Ann', communicationStyle: 'THOUGHTFUL' });
     expect(granted(await update(ann, {})).updateProfile).toMatchObject({ name: 'Ann' });
+  });
+
+  it('keeps languages, time zone, quiet hours and free evenings in one form', async () => {
+    const ann = await given(identity).person('ann');
+    const said = {
+      languages: ['DE', 'iw', 'en'],
+      timeZone: 'Europe/Zurich',
+      quietHours: { from: '22:30', to: '07:00' },
+      freeEvenings: ['FRIDAY', 'MONDAY', 'FRIDAY'],
+    };
+    const kept = { ...said, languages: ['de', 'he', 'en'], language: 'de', freeEvenings: ['MONDAY', 'FRIDAY'] };
+    expect(granted(await update(ann, said)).updateProfile).toEqual({ ...nothing, ...kept });
+    expect(granted(await update(ann, { timeZone: 'Europe/Kyiv', quietHours: null })).updateProfile).toEqual({
+      ...nothing,
+      ...kept,
+      timeZone: 'Europe/Kyiv',
+      quietHours: null,
+    });
+    const cleared = { languages: null, timeZone: null, freeEvenings: null };
+    expect(granted(await update(ann, cleared)).updateProfile).toEqual(nothing);
+  });
+
+  it('tells that preferences changed as a part of the profile', async () => {
+    const ann = await given(identity).person('ann');
+    for (const _ of [1, 2]) await update(ann, { languages: ['de'], quietHours: { from: '22:00', to: '07:00' } });
+    await update(ann, { timeZone: null, freeEvenings: [] });
+    expect(await told(ann)).toEqual([{ userId: ann.id, parts: ['PROFILE'] }]);
   });
 
   it('tells which parts changed, not what, and nothing where nothing did', async () => {

@@ -24,8 +24,8 @@ export function personOf(id: string, text: string): MatchPerson | null {
     communicationStyle: profile.communicationStyle,
     point: profile.approximatePoint,
     maxTravelDistanceMiles: profile.maxTravelDistanceMiles,
-    // Identity does not tell them yet: nobody is kept apart by them.
-    languages: [],
-    freeEvenings: [],
+    // A profile that was kept before identity told them has neither, until it is asked for again.
+    languages: profile.languages ?? [],
+    freeEvenings: profile.freeEvenings ?? [],
   };
 }

@@ -42,6 +42,8 @@ const profile = {
   communicationStyle: 'DIRECT' as const,
   approximatePoint: { latitude: 51.5, longitude: -0.12 },
   maxTravelDistanceMiles: 10,
+  languages: ['en', 'de'],
+  freeEvenings: ['MONDAY' as const],
 };
 
 async function optedIn(): Promise<string> {
@@ -79,8 +81,8 @@ describe('what is kept of people for matching', () => {
         communicationStyle: 'DIRECT',
         point: profile.approximatePoint,
         maxTravelDistanceMiles: 10,
-        languages: [],
-        freeEvenings: [],
+        languages: profile.languages,
+        freeEvenings: profile.freeEvenings,
       },
     ]);
     const [row] = await world.running.service.work.read(matching, (tx) =>
