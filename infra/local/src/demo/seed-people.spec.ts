@@ -13,6 +13,7 @@ function graph() {
     asked.push(what);
     if (query.includes('userByName')) return { userByName: { id: 'x' } };
     if (query.includes('createSplit')) return { createSplit: { shares: [{ id: 'y', user: { id: 'x' } }] } };
+    if (query.includes('createTribe(')) return { createTribe: { tribe: { id: 'z' } } };
     if (query.includes('register(') && input) passwords.set(input.email, input.password);
     if (query.includes('signIn(') && (!input || passwords.get(input.email) !== input.password))
       throw new GraphRefused(what, ['INVALID_CREDENTIALS'], 'No.');
@@ -73,9 +74,11 @@ describe('bringing in the demo people', () => {
     });
     expect(here.asked).toContain('The tie of hugo and amara');
     expect(here.asked).not.toContain('The share of bruno');
+    expect(here.asked).not.toContain('The tribe of amara');
     silent.clear();
     expect(await seed()).toEqual({ brought: 1, failures: [] });
     expect(here.asked).toContain('The tie of amara and bruno');
     expect(here.asked).toContain('The share of bruno');
+    expect(here.asked).toContain('The tribe of amara');
   });
 });

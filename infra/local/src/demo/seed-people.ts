@@ -1,6 +1,7 @@
 import type { Mailbox } from '../mailbox.ts';
 import { CannotSignIn, type KeptPeople, type KeptPerson } from './demo-people.ts';
 import { type AskGraph, GraphRefused } from './graph-client.ts';
+import { foundTribes } from './found-tribes.ts';
 import { leadLife, tieTogether } from './lead-lives.ts';
 import { shareABill } from './share-a-bill.ts';
 import { personas } from './who.ts';
@@ -50,15 +51,17 @@ export async function seedPeople(seeding: Seeding): Promise<Seeded> {
   return { brought: brought.length, failures };
 }
 
-/** Creates ties and a bill among the people who are there. The bill needs all three of its people. */
+/** Creates ties, a bill and tribes among the people who are there. A bill and a tribe need all of their people. */
 async function liveTogether(
   { ask, people }: Seeding,
   there: readonly KeptPerson[],
   newcomers: readonly KeptPerson[],
 ): Promise<void> {
   const names = (some: readonly KeptPerson[]) => some.map(({ username }) => username);
-  await tieTogether(ask, people, { there: names(there), newcomers: names(newcomers) });
-  await shareABill(ask, people, { there: names(there), newcomers: names(newcomers) });
+  const company = { there: names(there), newcomers: names(newcomers) };
+  await tieTogether(ask, people, company);
+  await foundTribes(ask, people, company);
+  await shareABill(ask, people, company);
 }
 
 function failureOf(name: string, outcome: PromiseSettledResult<void> | undefined): { name: string; reason: string }[] {

@@ -57,9 +57,17 @@ export class TribeActivity {
   }
 
   get description(): string {
-    return sentences[this.activityType];
+    return this.status === null ? sentences[this.activityType] : `The tribe is ${statusWords[this.status]}.`;
   }
 }
+
+const statusWords: Readonly<Record<TribeStatus, string>> = {
+  FORMING: 'forming',
+  ACTIVE: 'active',
+  AT_RISK: 'at risk: it was quiet, or has fewer than four members',
+  INACTIVE: 'inactive',
+  DISSOLVED: 'dissolved',
+};
 
 const sentences: Readonly<Record<ActivityType, string>> = {
   TRIBE_CREATED: 'The tribe was founded.',
