@@ -7,6 +7,7 @@ import { activities } from './activities/feature.ts';
 import { blocks } from './blocks/feature.ts';
 import { environment } from './environment.ts';
 import { goals } from './goals/feature.ts';
+import { hives } from './hives/feature.ts';
 import { invitationLinks } from './invitation-links/feature.ts';
 import { joinRequests } from './join-requests/feature.ts';
 import { makeDependencies } from './make-dependencies.ts';
@@ -22,10 +23,10 @@ export default defineService({
   databaseRoles: [matchingRole],
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
   // In the order in which an erasure can delete their rows: what others refer to comes later.
-  features: [goals, activities, joinRequests, invitationLinks, memberships, tribes, blocks, people],
+  features: [goals, activities, joinRequests, invitationLinks, memberships, tribes, hives, blocks, people],
   topics,
   dependencies: makeDependencies,
   erased: tribeEventsErasureCompleted,
   refusesRevokedWriters: identityLogins,
-  archiveHeading: 'The tribes that you are or were in, and what you set and did there.',
+  archiveHeading: 'The tribes and hives that you are or were in, and what you set and did there.',
 });

@@ -25,6 +25,13 @@ const manyTribes = `WITH made AS (
   SELECT uuid_generate_v4(), 'Tribe ' || nth, 'FORMING', now(), 'PUBLIC', 8, 1, $1, now(), now(), 1 FROM generate_series(1, $2::int) AS nth
   RETURNING id)`;
 
+/** Makes `$2` ACTIVE hives of the person `$1`. */
+const manyHives = `WITH made AS (
+  INSERT INTO hive (id, name, description, categories, search_text, status, status_since, pledge_goal, pledge_deadline, pledge_count, member_count, created_by, created_at, version)
+  SELECT uuid_generate_v4(), 'Hive ' || nth, 'Bees on the roof', '{TECHNOLOGY}', 'bees on the roof', 'ACTIVE', now(), 3, now(), 3, 1, $1::uuid, now(), 1
+  FROM generate_series(1, $2::int) AS nth
+  RETURNING id)`;
+
 const ofUser = ({ id, graph: client }: TestPerson): FilledList => ({
   client,
   query: (field) =>
@@ -35,6 +42,33 @@ connectionsCostTheSame({
   schema: new URL('../schema/', import.meta.url),
   statements: () => world.running.service.database.statements,
   fillers: {
+    'Query.hives': async (count) => {
+      const founder = await world.person();
+      await write(`${manyHives} SELECT id FROM made`, [founder.id, count]);
+      return { client: founder.graph, query: (field) => `{ ${field} }`, with: 'filter: { text: "bees roof" }' };
+    },
+    // The steward comes first, so that either page has their own fields.
+    'Hive.members': async (count) => {
+      const steward = await world.person();
+      await write(
+        `${manyHives} INSERT INTO hive_member (id, hive_id, user_id, role, status, status_since, joined_at)
+         SELECT uuid_generate_v4(), id, CASE nth WHEN 1 THEN $1 ELSE uuid_generate_v4() END,
+           CASE nth WHEN 1 THEN 'STEWARD' ELSE 'MEMBER' END, 'ACTIVE', now() + nth * interval '1 second', now()
+         FROM made, generate_series(1, $3::int) AS nth`,
+        [steward.id, 1, count],
+      );
+      const [hive] = await write('SELECT id FROM hive WHERE created_by = $1', [steward.id]);
+      return { client: steward.graph, query: (field) => `{ hive(id: "${String(hive?.['id'])}") { ${field} } }` };
+    },
+    'User.hiveMemberships': async (count) => {
+      const member = await world.person();
+      await write(
+        `${manyHives} INSERT INTO hive_member (id, hive_id, user_id, role, status, status_since, joined_at)
+         SELECT uuid_generate_v4(), id, $1, 'STEWARD', 'ACTIVE', now(), now() FROM made`,
+        [member.id, count],
+      );
+      return ofUser(member);
+    },
     'Tribe.activities': async (count) => {
       const { founder, tribeId, list } = await ownTribe();
       for (let nth = 0; nth < count; nth += 1)

@@ -1,12 +1,15 @@
 import { graphClient } from '@kindred/testkit/graph-client';
 import { nodesSeenBy, nodeTypesOf } from '@kindred/testkit/nodes';
+import { blocked, givenActive } from './hives/given-hives.ts';
 import { tribeWorld, type TestPerson, type TribeWorld } from './tribe-world.ts';
 
 let world: TribeWorld;
 let founder: TestPerson;
 let invited: TestPerson;
 let asker: TestPerson;
-/** A thing of each type, all of one public tribe. */
+/** A steward of the hive that the founder is in. */
+let member: TestPerson;
+/** A thing of each type, all of one public tribe and one hive. */
 let things: Record<string, string>;
 
 beforeAll(async () => {
@@ -29,7 +32,21 @@ beforeAll(async () => {
     'membership { id }',
   );
   const { request } = await asker.does<{ request: { id: string } }>('askToJoinTribe', { tribeId }, 'request { id }');
-  things = { Tribe: tribeId, TribeGoal: goal.id, TribeMembership: membership.id, TribeJoinRequest: request.id };
+  const { hiveId, steward } = await givenActive(world);
+  const { membership: hiveMember } = await founder.does<{ membership: { id: string } }>(
+    'joinHive',
+    { hiveId },
+    'membership { id }',
+  );
+  member = steward;
+  things = {
+    Hive: hiveId,
+    HiveMember: hiveMember.id,
+    Tribe: tribeId,
+    TribeGoal: goal.id,
+    TribeMembership: membership.id,
+    TribeJoinRequest: request.id,
+  };
 });
 afterAll(() => world?.stop());
 
@@ -43,16 +60,23 @@ describe('the nodes of tribe-events', () => {
     expect(Object.keys(things).toSorted()).toEqual(await nodeTypesOf(founder.graph));
   });
 
-  it('are a public tribe alone for a stranger, and for nobody', async () => {
-    expect(await seenTypes(await world.person())).toEqual(['Tribe']);
+  it('are a hive and a public tribe alone for a stranger, and for nobody', async () => {
+    expect(await seenTypes(await world.person())).toEqual(['Hive', 'Tribe']);
     expect(await seenTypes({ ...founder, graph: graphClient(`${world.running.service.url}/graphql`) })).toEqual([
+      'Hive',
       'Tribe',
     ]);
   });
 
   it('are all for the creator, and one’s own for the others', async () => {
     expect(await seenTypes(founder)).toEqual(Object.keys(things));
-    expect(await seenTypes(invited)).toEqual(['Tribe', 'TribeMembership']);
-    expect(await seenTypes(asker)).toEqual(['Tribe', 'TribeJoinRequest']);
+    expect(await seenTypes(invited)).toEqual(['Hive', 'Tribe', 'TribeMembership']);
+    expect(await seenTypes(asker)).toEqual(['Hive', 'Tribe', 'TribeJoinRequest']);
+  });
+
+  it('are a membership in a hive for its other members, unless there is a block', async () => {
+    expect(await seenTypes(member)).toEqual(['Hive', 'HiveMember', 'Tribe']);
+    await blocked(world, founder, member);
+    expect(await seenTypes(member)).toEqual(['Hive', 'Tribe']);
   });
 });

@@ -8,6 +8,8 @@ import type { TribeGoal as TribeGoalBehind } from '../goals/tribe-goal.ts';
 import type { TribeJoinRequest as TribeJoinRequestBehind } from '../join-requests/tribe-join-request.ts';
 import type { TribeLink as TribeLinkBehind } from '../invitation-links/tribe-link.ts';
 import type { FoundLink as TribeLinkPreviewBehind } from '../invitation-links/find-link.ts';
+import type { Hive as HiveBehind } from '../hives/hive.ts';
+import type { HiveMember as HiveMemberBehind } from '../hives/hive-member.ts';
 import type { UserReference as UserBehind } from '../references.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -40,6 +42,8 @@ export type Node = {
 
 export type Query = {
   readonly nodeTypes: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  readonly hive?: Maybe<Hive>;
+  readonly hives: HiveConnection;
   readonly tribeByLink?: Maybe<TribeLinkPreview>;
   readonly tribe?: Maybe<Tribe>;
 };
@@ -47,6 +51,21 @@ export type Query = {
 
 export type QueryNodeTypesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryHiveArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHivesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<HiveOrder>;
+  filter?: InputMaybe<HiveFilter>;
 };
 
 
@@ -212,6 +231,13 @@ export type Mutation = {
   readonly deleteTribeGoal: DeleteTribeGoalPayload;
   readonly acceptTribeChallenge: AcceptTribeChallengePayload;
   readonly declineTribeChallenge: DeclineTribeChallengePayload;
+  readonly foundHive: FoundHivePayload;
+  readonly pledgeToHive: PledgeToHivePayload;
+  readonly withdrawHivePledge: WithdrawHivePledgePayload;
+  readonly joinHive: JoinHivePayload;
+  readonly leaveHive: LeaveHivePayload;
+  readonly removeHiveMember: RemoveHiveMemberPayload;
+  readonly changeHiveRole: ChangeHiveRolePayload;
   readonly createTribeLink: CreateTribeLinkPayload;
   readonly revokeTribeLink: RevokeTribeLinkPayload;
   readonly joinTribeByLink: JoinTribeByLinkPayload;
@@ -259,6 +285,41 @@ export type MutationAcceptTribeChallengeArgs = {
 
 export type MutationDeclineTribeChallengeArgs = {
   input: DeclineTribeChallengeInput;
+};
+
+
+export type MutationFoundHiveArgs = {
+  input: FoundHiveInput;
+};
+
+
+export type MutationPledgeToHiveArgs = {
+  input: PledgeToHiveInput;
+};
+
+
+export type MutationWithdrawHivePledgeArgs = {
+  input: WithdrawHivePledgeInput;
+};
+
+
+export type MutationJoinHiveArgs = {
+  input: JoinHiveInput;
+};
+
+
+export type MutationLeaveHiveArgs = {
+  input: LeaveHiveInput;
+};
+
+
+export type MutationRemoveHiveMemberArgs = {
+  input: RemoveHiveMemberInput;
+};
+
+
+export type MutationChangeHiveRoleArgs = {
+  input: ChangeHiveRoleInput;
 };
 
 
@@ -450,6 +511,239 @@ export type TribeGoalEdge = {
   readonly node: TribeGoal;
 };
 
+export type User = {
+  readonly hiveMemberships?: Maybe<HiveMemberConnection>;
+  readonly tribeJoinRequests?: Maybe<TribeJoinRequestConnection>;
+  readonly id: Scalars['ID']['output'];
+  readonly tribeMemberships?: Maybe<ReadonlyArray<TribeMembership>>;
+  readonly tribeInvitations?: Maybe<TribeInvitationConnection>;
+};
+
+
+export type UserHiveMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<HiveMembershipOrder>;
+  filter?: InputMaybe<HiveMembershipFilter>;
+};
+
+
+export type UserTribeJoinRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<TribeJoinRequestOrder>;
+  filter?: InputMaybe<TribeJoinRequestFilter>;
+};
+
+
+export type UserTribeInvitationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<TribeInvitationOrder>;
+};
+
+export type Hive = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
+  readonly categories: ReadonlyArray<InterestCategory>;
+  readonly status: HiveStatus;
+  readonly statusSince: Scalars['DateTime']['output'];
+  readonly pledgeGoal: Scalars['Int']['output'];
+  readonly pledgeDeadline: Scalars['DateTime']['output'];
+  readonly pledgeCount: Scalars['Int']['output'];
+  readonly memberCount: Scalars['Int']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly founder?: Maybe<User>;
+  readonly members?: Maybe<HiveMemberConnection>;
+  readonly viewerMembership?: Maybe<HiveMember>;
+};
+
+
+export type HiveMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<HiveMemberOrder>;
+  filter?: InputMaybe<HiveMemberFilter>;
+};
+
+export type HiveMember = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly hive?: Maybe<Hive>;
+  readonly user?: Maybe<User>;
+  readonly role: HiveRole;
+  readonly isAdmin: Scalars['Boolean']['output'];
+  readonly status: HiveMemberStatus;
+  readonly statusSince: Scalars['DateTime']['output'];
+  readonly pledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly joinedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type HiveStatus =
+  | 'PROPOSED'
+  | 'ACTIVE'
+  | 'LAPSED'
+  | 'CLOSED';
+
+export type HiveRole =
+  | 'STEWARD'
+  | 'MEMBER';
+
+export type HiveMemberStatus =
+  | 'PLEDGED'
+  | 'ACTIVE'
+  | 'WITHDRAWN'
+  | 'LAPSED'
+  | 'LEFT'
+  | 'REMOVED';
+
+export type FoundHiveInput = {
+  readonly name: Scalars['String']['input'];
+  readonly description: Scalars['String']['input'];
+  readonly categories: ReadonlyArray<InterestCategory>;
+  readonly pledgeGoal: Scalars['Int']['input'];
+  readonly pledgeDeadline: Scalars['DateTime']['input'];
+};
+
+export type PledgeToHiveInput = {
+  readonly hiveId: Scalars['ID']['input'];
+};
+
+export type WithdrawHivePledgeInput = {
+  readonly hiveId: Scalars['ID']['input'];
+};
+
+export type JoinHiveInput = {
+  readonly hiveId: Scalars['ID']['input'];
+};
+
+export type LeaveHiveInput = {
+  readonly hiveId: Scalars['ID']['input'];
+};
+
+export type RemoveHiveMemberInput = {
+  readonly hiveId: Scalars['ID']['input'];
+  readonly userId: Scalars['ID']['input'];
+};
+
+export type ChangeHiveRoleInput = {
+  readonly hiveId: Scalars['ID']['input'];
+  readonly userId: Scalars['ID']['input'];
+  readonly role: HiveRole;
+};
+
+export type FoundHivePayload = {
+  readonly hive: Hive;
+  readonly membership: HiveMember;
+  readonly user: User;
+};
+
+export type PledgeToHivePayload = {
+  readonly hive: Hive;
+  readonly membership: HiveMember;
+  readonly user: User;
+};
+
+export type WithdrawHivePledgePayload = {
+  readonly hive: Hive;
+  readonly membership: HiveMember;
+  readonly user: User;
+};
+
+export type JoinHivePayload = {
+  readonly hive: Hive;
+  readonly membership: HiveMember;
+  readonly user: User;
+};
+
+export type LeaveHivePayload = {
+  readonly hive: Hive;
+  readonly membership: HiveMember;
+  readonly user: User;
+};
+
+export type RemoveHiveMemberPayload = {
+  readonly hive: Hive;
+  readonly membership: HiveMember;
+};
+
+export type ChangeHiveRolePayload = {
+  readonly hive: Hive;
+  readonly membership: HiveMember;
+};
+
+export type HiveFilter = {
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly categories?: InputMaybe<ReadonlyArray<InterestCategory>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<HiveStatus>>;
+};
+
+export type HiveMemberFilter = {
+  readonly roles?: InputMaybe<ReadonlyArray<HiveRole>>;
+};
+
+export type HiveMembershipFilter = {
+  readonly statuses?: InputMaybe<ReadonlyArray<HiveMemberStatus>>;
+};
+
+export type HiveOrder = {
+  readonly field: HiveOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type HiveOrderField =
+  | 'CREATED_AT'
+  | 'PLEDGE_DEADLINE'
+  | 'MEMBER_COUNT';
+
+export type HiveMemberOrder = {
+  readonly field: HiveMemberOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type HiveMemberOrderField =
+  | 'JOINED_AT';
+
+export type HiveMembershipOrder = {
+  readonly field: HiveMembershipOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type HiveMembershipOrderField =
+  | 'STATUS_SINCE';
+
+export type HiveConnection = {
+  readonly nodes: ReadonlyArray<Hive>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<HiveEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type HiveEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Hive;
+};
+
+export type HiveMemberConnection = {
+  readonly nodes: ReadonlyArray<HiveMember>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<HiveMemberEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type HiveMemberEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: HiveMember;
+};
+
 export type TribeLink = {
   readonly id: Scalars['ID']['output'];
   readonly createdAt: Scalars['DateTime']['output'];
@@ -498,32 +792,6 @@ export type JoinTribeByLinkPayload = {
   readonly membership: TribeMembership;
   readonly tribe: Tribe;
   readonly user: User;
-};
-
-export type User = {
-  readonly tribeJoinRequests?: Maybe<TribeJoinRequestConnection>;
-  readonly id: Scalars['ID']['output'];
-  readonly tribeMemberships?: Maybe<ReadonlyArray<TribeMembership>>;
-  readonly tribeInvitations?: Maybe<TribeInvitationConnection>;
-};
-
-
-export type UserTribeJoinRequestsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<TribeJoinRequestOrder>;
-  filter?: InputMaybe<TribeJoinRequestFilter>;
-};
-
-
-export type UserTribeInvitationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<TribeInvitationOrder>;
 };
 
 export type TribeJoinRequest = Node & {
@@ -860,7 +1128,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( TribeBehind ) | ( TribeGoalBehind ) | ( TribeJoinRequestBehind ) | ( TribeMembershipBehind );
+  Node: ( TribeBehind ) | ( TribeGoalBehind ) | ( HiveBehind ) | ( HiveMemberBehind ) | ( TribeJoinRequestBehind ) | ( TribeMembershipBehind );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -868,6 +1136,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Query: ResolverTypeWrapper<{}>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
@@ -882,7 +1151,6 @@ export type ResolversTypes = {
   GeoPointInput: GeoPointInput;
   InterestCategory: InterestCategory;
   Tribe: ResolverTypeWrapper<TribeBehind>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   TribeActivity: ResolverTypeWrapper<TribeActivityBehind>;
   TribeActivityMetadata: ResolverTypeWrapper<TribeActivityMetadataBehind>;
   ActivityType: ActivityType;
@@ -911,6 +1179,39 @@ export type ResolversTypes = {
   TribeGoalOrderField: TribeGoalOrderField;
   TribeGoalConnection: ResolverTypeWrapper<Omit<TribeGoalConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['TribeGoal']>, edges: ReadonlyArray<ResolversTypes['TribeGoalEdge']> }>;
   TribeGoalEdge: ResolverTypeWrapper<Omit<TribeGoalEdge, 'node'> & { node: ResolversTypes['TribeGoal'] }>;
+  User: ResolverTypeWrapper<UserBehind>;
+  Hive: ResolverTypeWrapper<HiveBehind>;
+  HiveMember: ResolverTypeWrapper<HiveMemberBehind>;
+  HiveStatus: HiveStatus;
+  HiveRole: HiveRole;
+  HiveMemberStatus: HiveMemberStatus;
+  FoundHiveInput: FoundHiveInput;
+  PledgeToHiveInput: PledgeToHiveInput;
+  WithdrawHivePledgeInput: WithdrawHivePledgeInput;
+  JoinHiveInput: JoinHiveInput;
+  LeaveHiveInput: LeaveHiveInput;
+  RemoveHiveMemberInput: RemoveHiveMemberInput;
+  ChangeHiveRoleInput: ChangeHiveRoleInput;
+  FoundHivePayload: ResolverTypeWrapper<Omit<FoundHivePayload, 'hive' | 'membership' | 'user'> & { hive: ResolversTypes['Hive'], membership: ResolversTypes['HiveMember'], user: ResolversTypes['User'] }>;
+  PledgeToHivePayload: ResolverTypeWrapper<Omit<PledgeToHivePayload, 'hive' | 'membership' | 'user'> & { hive: ResolversTypes['Hive'], membership: ResolversTypes['HiveMember'], user: ResolversTypes['User'] }>;
+  WithdrawHivePledgePayload: ResolverTypeWrapper<Omit<WithdrawHivePledgePayload, 'hive' | 'membership' | 'user'> & { hive: ResolversTypes['Hive'], membership: ResolversTypes['HiveMember'], user: ResolversTypes['User'] }>;
+  JoinHivePayload: ResolverTypeWrapper<Omit<JoinHivePayload, 'hive' | 'membership' | 'user'> & { hive: ResolversTypes['Hive'], membership: ResolversTypes['HiveMember'], user: ResolversTypes['User'] }>;
+  LeaveHivePayload: ResolverTypeWrapper<Omit<LeaveHivePayload, 'hive' | 'membership' | 'user'> & { hive: ResolversTypes['Hive'], membership: ResolversTypes['HiveMember'], user: ResolversTypes['User'] }>;
+  RemoveHiveMemberPayload: ResolverTypeWrapper<Omit<RemoveHiveMemberPayload, 'hive' | 'membership'> & { hive: ResolversTypes['Hive'], membership: ResolversTypes['HiveMember'] }>;
+  ChangeHiveRolePayload: ResolverTypeWrapper<Omit<ChangeHiveRolePayload, 'hive' | 'membership'> & { hive: ResolversTypes['Hive'], membership: ResolversTypes['HiveMember'] }>;
+  HiveFilter: HiveFilter;
+  HiveMemberFilter: HiveMemberFilter;
+  HiveMembershipFilter: HiveMembershipFilter;
+  HiveOrder: HiveOrder;
+  HiveOrderField: HiveOrderField;
+  HiveMemberOrder: HiveMemberOrder;
+  HiveMemberOrderField: HiveMemberOrderField;
+  HiveMembershipOrder: HiveMembershipOrder;
+  HiveMembershipOrderField: HiveMembershipOrderField;
+  HiveConnection: ResolverTypeWrapper<Omit<HiveConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Hive']>, edges: ReadonlyArray<ResolversTypes['HiveEdge']> }>;
+  HiveEdge: ResolverTypeWrapper<Omit<HiveEdge, 'node'> & { node: ResolversTypes['Hive'] }>;
+  HiveMemberConnection: ResolverTypeWrapper<Omit<HiveMemberConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['HiveMember']>, edges: ReadonlyArray<ResolversTypes['HiveMemberEdge']> }>;
+  HiveMemberEdge: ResolverTypeWrapper<Omit<HiveMemberEdge, 'node'> & { node: ResolversTypes['HiveMember'] }>;
   TribeLink: ResolverTypeWrapper<TribeLinkBehind>;
   TribeLinkPreview: ResolverTypeWrapper<TribeLinkPreviewBehind>;
   CreateTribeLinkInput: CreateTribeLinkInput;
@@ -919,7 +1220,6 @@ export type ResolversTypes = {
   CreateTribeLinkPayload: ResolverTypeWrapper<Omit<CreateTribeLinkPayload, 'link' | 'tribe'> & { link: ResolversTypes['TribeLink'], tribe: ResolversTypes['Tribe'] }>;
   RevokeTribeLinkPayload: ResolverTypeWrapper<Omit<RevokeTribeLinkPayload, 'link' | 'tribe'> & { link: ResolversTypes['TribeLink'], tribe: ResolversTypes['Tribe'] }>;
   JoinTribeByLinkPayload: ResolverTypeWrapper<Omit<JoinTribeByLinkPayload, 'membership' | 'tribe' | 'user'> & { membership: ResolversTypes['TribeMembership'], tribe: ResolversTypes['Tribe'], user: ResolversTypes['User'] }>;
-  User: ResolverTypeWrapper<UserBehind>;
   TribeJoinRequest: ResolverTypeWrapper<TribeJoinRequestBehind>;
   TribeJoinRequestStatus: TribeJoinRequestStatus;
   AskToJoinTribeInput: AskToJoinTribeInput;
@@ -974,6 +1274,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
   Query: {};
+  Int: Scalars['Int']['output'];
   DateTime: Scalars['DateTime']['output'];
   BigInt: Scalars['BigInt']['output'];
   EmailAddress: Scalars['EmailAddress']['output'];
@@ -986,7 +1287,6 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   GeoPointInput: GeoPointInput;
   Tribe: TribeBehind;
-  Int: Scalars['Int']['output'];
   TribeActivity: TribeActivityBehind;
   TribeActivityMetadata: TribeActivityMetadataBehind;
   TribeActivityFilter: TribeActivityFilter;
@@ -1011,6 +1311,33 @@ export type ResolversParentTypes = {
   TribeGoalOrder: TribeGoalOrder;
   TribeGoalConnection: Omit<TribeGoalConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['TribeGoal']>, edges: ReadonlyArray<ResolversParentTypes['TribeGoalEdge']> };
   TribeGoalEdge: Omit<TribeGoalEdge, 'node'> & { node: ResolversParentTypes['TribeGoal'] };
+  User: UserBehind;
+  Hive: HiveBehind;
+  HiveMember: HiveMemberBehind;
+  FoundHiveInput: FoundHiveInput;
+  PledgeToHiveInput: PledgeToHiveInput;
+  WithdrawHivePledgeInput: WithdrawHivePledgeInput;
+  JoinHiveInput: JoinHiveInput;
+  LeaveHiveInput: LeaveHiveInput;
+  RemoveHiveMemberInput: RemoveHiveMemberInput;
+  ChangeHiveRoleInput: ChangeHiveRoleInput;
+  FoundHivePayload: Omit<FoundHivePayload, 'hive' | 'membership' | 'user'> & { hive: ResolversParentTypes['Hive'], membership: ResolversParentTypes['HiveMember'], user: ResolversParentTypes['User'] };
+  PledgeToHivePayload: Omit<PledgeToHivePayload, 'hive' | 'membership' | 'user'> & { hive: ResolversParentTypes['Hive'], membership: ResolversParentTypes['HiveMember'], user: ResolversParentTypes['User'] };
+  WithdrawHivePledgePayload: Omit<WithdrawHivePledgePayload, 'hive' | 'membership' | 'user'> & { hive: ResolversParentTypes['Hive'], membership: ResolversParentTypes['HiveMember'], user: ResolversParentTypes['User'] };
+  JoinHivePayload: Omit<JoinHivePayload, 'hive' | 'membership' | 'user'> & { hive: ResolversParentTypes['Hive'], membership: ResolversParentTypes['HiveMember'], user: ResolversParentTypes['User'] };
+  LeaveHivePayload: Omit<LeaveHivePayload, 'hive' | 'membership' | 'user'> & { hive: ResolversParentTypes['Hive'], membership: ResolversParentTypes['HiveMember'], user: ResolversParentTypes['User'] };
+  RemoveHiveMemberPayload: Omit<RemoveHiveMemberPayload, 'hive' | 'membership'> & { hive: ResolversParentTypes['Hive'], membership: ResolversParentTypes['HiveMember'] };
+  ChangeHiveRolePayload: Omit<ChangeHiveRolePayload, 'hive' | 'membership'> & { hive: ResolversParentTypes['Hive'], membership: ResolversParentTypes['HiveMember'] };
+  HiveFilter: HiveFilter;
+  HiveMemberFilter: HiveMemberFilter;
+  HiveMembershipFilter: HiveMembershipFilter;
+  HiveOrder: HiveOrder;
+  HiveMemberOrder: HiveMemberOrder;
+  HiveMembershipOrder: HiveMembershipOrder;
+  HiveConnection: Omit<HiveConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Hive']>, edges: ReadonlyArray<ResolversParentTypes['HiveEdge']> };
+  HiveEdge: Omit<HiveEdge, 'node'> & { node: ResolversParentTypes['Hive'] };
+  HiveMemberConnection: Omit<HiveMemberConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['HiveMember']>, edges: ReadonlyArray<ResolversParentTypes['HiveMemberEdge']> };
+  HiveMemberEdge: Omit<HiveMemberEdge, 'node'> & { node: ResolversParentTypes['HiveMember'] };
   TribeLink: TribeLinkBehind;
   TribeLinkPreview: TribeLinkPreviewBehind;
   CreateTribeLinkInput: CreateTribeLinkInput;
@@ -1019,7 +1346,6 @@ export type ResolversParentTypes = {
   CreateTribeLinkPayload: Omit<CreateTribeLinkPayload, 'link' | 'tribe'> & { link: ResolversParentTypes['TribeLink'], tribe: ResolversParentTypes['Tribe'] };
   RevokeTribeLinkPayload: Omit<RevokeTribeLinkPayload, 'link' | 'tribe'> & { link: ResolversParentTypes['TribeLink'], tribe: ResolversParentTypes['Tribe'] };
   JoinTribeByLinkPayload: Omit<JoinTribeByLinkPayload, 'membership' | 'tribe' | 'user'> & { membership: ResolversParentTypes['TribeMembership'], tribe: ResolversParentTypes['Tribe'], user: ResolversParentTypes['User'] };
-  User: UserBehind;
   TribeJoinRequest: TribeJoinRequestBehind;
   AskToJoinTribeInput: AskToJoinTribeInput;
   WithdrawTribeJoinRequestInput: WithdrawTribeJoinRequestInput;
@@ -1073,12 +1399,14 @@ export type RefusesDirectiveArgs = {
 export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Tribe' | 'TribeGoal' | 'TribeJoinRequest' | 'TribeMembership', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Tribe' | 'TribeGoal' | 'Hive' | 'HiveMember' | 'TribeJoinRequest' | 'TribeMembership', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   nodeTypes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryNodeTypesArgs, 'ids'>>;
+  hive?: Resolver<Maybe<ResolversTypes['Hive']>, ParentType, ContextType, RequireFields<QueryHiveArgs, 'id'>>;
+  hives?: Resolver<ResolversTypes['HiveConnection'], ParentType, ContextType, RequireFields<QueryHivesArgs, 'orderBy'>>;
   tribeByLink?: Resolver<Maybe<ResolversTypes['TribeLinkPreview']>, ParentType, ContextType, RequireFields<QueryTribeByLinkArgs, 'secret'>>;
   tribe?: Resolver<Maybe<ResolversTypes['Tribe']>, ParentType, ContextType, RequireFields<QueryTribeArgs, 'id'>>;
 };
@@ -1190,6 +1518,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteTribeGoal?: Resolver<ResolversTypes['DeleteTribeGoalPayload'], ParentType, ContextType, RequireFields<MutationDeleteTribeGoalArgs, 'input'>>;
   acceptTribeChallenge?: Resolver<ResolversTypes['AcceptTribeChallengePayload'], ParentType, ContextType, RequireFields<MutationAcceptTribeChallengeArgs, 'input'>>;
   declineTribeChallenge?: Resolver<ResolversTypes['DeclineTribeChallengePayload'], ParentType, ContextType, RequireFields<MutationDeclineTribeChallengeArgs, 'input'>>;
+  foundHive?: Resolver<ResolversTypes['FoundHivePayload'], ParentType, ContextType, RequireFields<MutationFoundHiveArgs, 'input'>>;
+  pledgeToHive?: Resolver<ResolversTypes['PledgeToHivePayload'], ParentType, ContextType, RequireFields<MutationPledgeToHiveArgs, 'input'>>;
+  withdrawHivePledge?: Resolver<ResolversTypes['WithdrawHivePledgePayload'], ParentType, ContextType, RequireFields<MutationWithdrawHivePledgeArgs, 'input'>>;
+  joinHive?: Resolver<ResolversTypes['JoinHivePayload'], ParentType, ContextType, RequireFields<MutationJoinHiveArgs, 'input'>>;
+  leaveHive?: Resolver<ResolversTypes['LeaveHivePayload'], ParentType, ContextType, RequireFields<MutationLeaveHiveArgs, 'input'>>;
+  removeHiveMember?: Resolver<ResolversTypes['RemoveHiveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveHiveMemberArgs, 'input'>>;
+  changeHiveRole?: Resolver<ResolversTypes['ChangeHiveRolePayload'], ParentType, ContextType, RequireFields<MutationChangeHiveRoleArgs, 'input'>>;
   createTribeLink?: Resolver<ResolversTypes['CreateTribeLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateTribeLinkArgs, 'input'>>;
   revokeTribeLink?: Resolver<ResolversTypes['RevokeTribeLinkPayload'], ParentType, ContextType, RequireFields<MutationRevokeTribeLinkArgs, 'input'>>;
   joinTribeByLink?: Resolver<ResolversTypes['JoinTribeByLinkPayload'], ParentType, ContextType, RequireFields<MutationJoinTribeByLinkArgs, 'input'>>;
@@ -1275,6 +1610,124 @@ export type TribeGoalEdgeResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  hiveMemberships?: Resolver<Maybe<ResolversTypes['HiveMemberConnection']>, ParentType, ContextType, RequireFields<UserHiveMembershipsArgs, 'orderBy'>>;
+  tribeJoinRequests?: Resolver<Maybe<ResolversTypes['TribeJoinRequestConnection']>, ParentType, ContextType, RequireFields<UserTribeJoinRequestsArgs, 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tribeMemberships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeMembership']>>, ParentType, ContextType>;
+  tribeInvitations?: Resolver<Maybe<ResolversTypes['TribeInvitationConnection']>, ParentType, ContextType, RequireFields<UserTribeInvitationsArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hive'] = ResolversParentTypes['Hive']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Hive']>, { __typename: 'Hive' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['InterestCategory']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HiveStatus'], ParentType, ContextType>;
+  statusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  pledgeGoal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pledgeDeadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  pledgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  founder?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['HiveMemberConnection']>, ParentType, ContextType, RequireFields<HiveMembersArgs, 'orderBy'>>;
+  viewerMembership?: Resolver<Maybe<ResolversTypes['HiveMember']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HiveMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HiveMember'] = ResolversParentTypes['HiveMember']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HiveMember']>, { __typename: 'HiveMember' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hive?: Resolver<Maybe<ResolversTypes['Hive']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['HiveRole'], ParentType, ContextType>;
+  isAdmin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HiveMemberStatus'], ParentType, ContextType>;
+  statusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  pledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  joinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FoundHivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundHivePayload'] = ResolversParentTypes['FoundHivePayload']> = {
+  hive?: Resolver<ResolversTypes['Hive'], ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['HiveMember'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PledgeToHivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeToHivePayload'] = ResolversParentTypes['PledgeToHivePayload']> = {
+  hive?: Resolver<ResolversTypes['Hive'], ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['HiveMember'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawHivePledgePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawHivePledgePayload'] = ResolversParentTypes['WithdrawHivePledgePayload']> = {
+  hive?: Resolver<ResolversTypes['Hive'], ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['HiveMember'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JoinHivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinHivePayload'] = ResolversParentTypes['JoinHivePayload']> = {
+  hive?: Resolver<ResolversTypes['Hive'], ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['HiveMember'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaveHivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveHivePayload'] = ResolversParentTypes['LeaveHivePayload']> = {
+  hive?: Resolver<ResolversTypes['Hive'], ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['HiveMember'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveHiveMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveHiveMemberPayload'] = ResolversParentTypes['RemoveHiveMemberPayload']> = {
+  hive?: Resolver<ResolversTypes['Hive'], ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['HiveMember'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeHiveRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeHiveRolePayload'] = ResolversParentTypes['ChangeHiveRolePayload']> = {
+  hive?: Resolver<ResolversTypes['Hive'], ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['HiveMember'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HiveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HiveConnection'] = ResolversParentTypes['HiveConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Hive']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HiveEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HiveEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HiveEdge'] = ResolversParentTypes['HiveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Hive'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HiveMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HiveMemberConnection'] = ResolversParentTypes['HiveMemberConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HiveMember']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HiveMemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HiveMemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HiveMemberEdge'] = ResolversParentTypes['HiveMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HiveMember'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TribeLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeLink'] = ResolversParentTypes['TribeLink']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1313,15 +1766,6 @@ export type JoinTribeByLinkPayloadResolvers<ContextType = Context, ParentType ex
   membership?: Resolver<ResolversTypes['TribeMembership'], ParentType, ContextType>;
   tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
-  tribeJoinRequests?: Resolver<Maybe<ResolversTypes['TribeJoinRequestConnection']>, ParentType, ContextType, RequireFields<UserTribeJoinRequestsArgs, 'orderBy'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  tribeMemberships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeMembership']>>, ParentType, ContextType>;
-  tribeInvitations?: Resolver<Maybe<ResolversTypes['TribeInvitationConnection']>, ParentType, ContextType, RequireFields<UserTribeInvitationsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1500,12 +1944,25 @@ export type Resolvers<ContextType = Context> = {
   DeclineTribeChallengePayload?: DeclineTribeChallengePayloadResolvers<ContextType>;
   TribeGoalConnection?: TribeGoalConnectionResolvers<ContextType>;
   TribeGoalEdge?: TribeGoalEdgeResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  Hive?: HiveResolvers<ContextType>;
+  HiveMember?: HiveMemberResolvers<ContextType>;
+  FoundHivePayload?: FoundHivePayloadResolvers<ContextType>;
+  PledgeToHivePayload?: PledgeToHivePayloadResolvers<ContextType>;
+  WithdrawHivePledgePayload?: WithdrawHivePledgePayloadResolvers<ContextType>;
+  JoinHivePayload?: JoinHivePayloadResolvers<ContextType>;
+  LeaveHivePayload?: LeaveHivePayloadResolvers<ContextType>;
+  RemoveHiveMemberPayload?: RemoveHiveMemberPayloadResolvers<ContextType>;
+  ChangeHiveRolePayload?: ChangeHiveRolePayloadResolvers<ContextType>;
+  HiveConnection?: HiveConnectionResolvers<ContextType>;
+  HiveEdge?: HiveEdgeResolvers<ContextType>;
+  HiveMemberConnection?: HiveMemberConnectionResolvers<ContextType>;
+  HiveMemberEdge?: HiveMemberEdgeResolvers<ContextType>;
   TribeLink?: TribeLinkResolvers<ContextType>;
   TribeLinkPreview?: TribeLinkPreviewResolvers<ContextType>;
   CreateTribeLinkPayload?: CreateTribeLinkPayloadResolvers<ContextType>;
   RevokeTribeLinkPayload?: RevokeTribeLinkPayloadResolvers<ContextType>;
   JoinTribeByLinkPayload?: JoinTribeByLinkPayloadResolvers<ContextType>;
-  User?: UserResolvers<ContextType>;
   TribeJoinRequest?: TribeJoinRequestResolvers<ContextType>;
   AskToJoinTribePayload?: AskToJoinTribePayloadResolvers<ContextType>;
   WithdrawTribeJoinRequestPayload?: WithdrawTribeJoinRequestPayloadResolvers<ContextType>;

@@ -1,0 +1,19 @@
+import { lifecycle } from '@kindred/contracts/lifecycle';
+
+export type HiveMemberStatus = 'PLEDGED' | 'ACTIVE' | 'WITHDRAWN' | 'LAPSED' | 'LEFT' | 'REMOVED';
+
+/**
+ * A hive and a person have one membership, which begins again when the person pledges or joins again. A person whom a
+ * steward removed stays out.
+ */
+export const hiveMemberLifecycle = lifecycle<HiveMemberStatus>(
+  {
+    PLEDGED: ['ACTIVE', 'WITHDRAWN', 'LAPSED'],
+    ACTIVE: ['LEFT', 'REMOVED'],
+    WITHDRAWN: ['PLEDGED', 'ACTIVE'],
+    LAPSED: [],
+    LEFT: ['ACTIVE'],
+    REMOVED: [],
+  },
+  ['PLEDGED', 'ACTIVE'],
+);
