@@ -5,6 +5,7 @@ import { identityLogins } from '@kindred/identity-client/identity-logins';
 import { defineService } from '@kindred/service/define-service';
 import { activities } from './activities/feature.ts';
 import { blocks } from './blocks/feature.ts';
+import { discovery } from './discovery/feature.ts';
 import { environment } from './environment.ts';
 import { goals } from './goals/feature.ts';
 import { hives } from './hives/feature.ts';
@@ -23,7 +24,7 @@ export default defineService({
   databaseRoles: [matchingRole],
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
   // In the order in which an erasure can delete their rows: what others refer to comes later.
-  features: [goals, activities, joinRequests, invitationLinks, memberships, tribes, hives, blocks, people],
+  features: [goals, activities, joinRequests, invitationLinks, memberships, discovery, tribes, hives, blocks, people],
   topics,
   dependencies: makeDependencies,
   erased: tribeEventsErasureCompleted,

@@ -69,6 +69,13 @@ connectionsCostTheSame({
       );
       return ofUser(member);
     },
+    'Query.tribes': async (count) => {
+      const { founder } = await ownTribe();
+      // One more than a page: what comes after the last very word is looked for only there.
+      await write(`${manyTribes} SELECT id FROM made`, [founder.id, count + 1]);
+      const { graph: client } = await world.person();
+      return { client, query: (field) => `{ ${field} }`, with: 'filter: { text: "tribe" }' };
+    },
     'Tribe.activities': async (count) => {
       const { founder, tribeId, list } = await ownTribe();
       for (let nth = 0; nth < count; nth += 1)

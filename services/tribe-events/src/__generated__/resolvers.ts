@@ -10,6 +10,8 @@ import type { TribeLink as TribeLinkBehind } from '../invitation-links/tribe-lin
 import type { FoundLink as TribeLinkPreviewBehind } from '../invitation-links/find-link.ts';
 import type { Hive as HiveBehind } from '../hives/hive.ts';
 import type { HiveMember as HiveMemberBehind } from '../hives/hive-member.ts';
+import type { SearchPage as TribeSearchConnectionBehind, SearchEdge as TribeSearchEdgeBehind } from '../discovery/search-page.ts';
+import type { SearchReason as TribeSearchReasonBehind } from '../discovery/reasons.ts';
 import type { UserReference as UserBehind } from '../references.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -42,6 +44,7 @@ export type Node = {
 
 export type Query = {
   readonly nodeTypes: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  readonly tribes?: Maybe<TribeSearchConnection>;
   readonly hive?: Maybe<Hive>;
   readonly hives: HiveConnection;
   readonly tribeByLink?: Maybe<TribeLinkPreview>;
@@ -51,6 +54,16 @@ export type Query = {
 
 export type QueryNodeTypesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryTribesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<TribeSearchOrder>;
+  filter?: InputMaybe<TribeSearchFilter>;
 };
 
 
@@ -223,6 +236,64 @@ export type TribeActivityEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: TribeActivity;
 };
+
+export type TribeSearchFilter = {
+  readonly near?: InputMaybe<TribeSearchArea>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly interestCategories?: InputMaybe<ReadonlyArray<InterestCategory>>;
+  readonly interestNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly freeSeatsAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  readonly membersAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  readonly membersAtMost?: InputMaybe<Scalars['Int']['input']>;
+  readonly activeWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly activityAtLeast?: InputMaybe<Scalars['Float']['input']>;
+  readonly statuses?: InputMaybe<ReadonlyArray<TribeStatus>>;
+  readonly includeOwn: Scalars['Boolean']['input'];
+};
+
+export type TribeSearchArea = {
+  readonly point: GeoPointInput;
+  readonly radiusMiles: Scalars['Int']['input'];
+};
+
+export type TribeSearchOrder = {
+  readonly field: TribeSearchOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type TribeSearchOrderField =
+  | 'DISTANCE'
+  | 'LAST_ACTIVE'
+  | 'CREATED_AT';
+
+export type TribeSearchConnection = {
+  readonly nodes: ReadonlyArray<Tribe>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<TribeSearchEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type TribeSearchEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Tribe;
+  readonly reasons: ReadonlyArray<TribeSearchReason>;
+};
+
+export type TribeSearchReason = {
+  readonly kind: TribeSearchReasonKind;
+  readonly text: Scalars['String']['output'];
+  readonly words?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly interests?: Maybe<ReadonlyArray<TribeInterest>>;
+  readonly distanceMiles?: Maybe<Scalars['Int']['output']>;
+  readonly freeSeats?: Maybe<Scalars['Int']['output']>;
+};
+
+export type TribeSearchReasonKind =
+  | 'WORDS'
+  | 'INTERESTS'
+  | 'DISTANCE'
+  | 'FREE_SEATS'
+  | 'ACTIVE_THIS_WEEK';
 
 export type Mutation = {
   readonly createTribeGoal: CreateTribeGoalPayload;
@@ -1159,6 +1230,14 @@ export type ResolversTypes = {
   TribeActivityOrderField: TribeActivityOrderField;
   TribeActivityConnection: ResolverTypeWrapper<Omit<TribeActivityConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['TribeActivity']>, edges: ReadonlyArray<ResolversTypes['TribeActivityEdge']> }>;
   TribeActivityEdge: ResolverTypeWrapper<Omit<TribeActivityEdge, 'node'> & { node: ResolversTypes['TribeActivity'] }>;
+  TribeSearchFilter: TribeSearchFilter;
+  TribeSearchArea: TribeSearchArea;
+  TribeSearchOrder: TribeSearchOrder;
+  TribeSearchOrderField: TribeSearchOrderField;
+  TribeSearchConnection: ResolverTypeWrapper<TribeSearchConnectionBehind>;
+  TribeSearchEdge: ResolverTypeWrapper<TribeSearchEdgeBehind>;
+  TribeSearchReason: ResolverTypeWrapper<TribeSearchReasonBehind>;
+  TribeSearchReasonKind: TribeSearchReasonKind;
   Mutation: ResolverTypeWrapper<{}>;
   TribeGoal: ResolverTypeWrapper<TribeGoalBehind>;
   TribeGoalStatus: TribeGoalStatus;
@@ -1293,6 +1372,12 @@ export type ResolversParentTypes = {
   TribeActivityOrder: TribeActivityOrder;
   TribeActivityConnection: Omit<TribeActivityConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['TribeActivity']>, edges: ReadonlyArray<ResolversParentTypes['TribeActivityEdge']> };
   TribeActivityEdge: Omit<TribeActivityEdge, 'node'> & { node: ResolversParentTypes['TribeActivity'] };
+  TribeSearchFilter: TribeSearchFilter;
+  TribeSearchArea: TribeSearchArea;
+  TribeSearchOrder: TribeSearchOrder;
+  TribeSearchConnection: TribeSearchConnectionBehind;
+  TribeSearchEdge: TribeSearchEdgeBehind;
+  TribeSearchReason: TribeSearchReasonBehind;
   Mutation: {};
   TribeGoal: TribeGoalBehind;
   CreateTribeGoalInput: CreateTribeGoalInput;
@@ -1405,6 +1490,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   nodeTypes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryNodeTypesArgs, 'ids'>>;
+  tribes?: Resolver<Maybe<ResolversTypes['TribeSearchConnection']>, ParentType, ContextType, Partial<QueryTribesArgs>>;
   hive?: Resolver<Maybe<ResolversTypes['Hive']>, ParentType, ContextType, RequireFields<QueryHiveArgs, 'id'>>;
   hives?: Resolver<ResolversTypes['HiveConnection'], ParentType, ContextType, RequireFields<QueryHivesArgs, 'orderBy'>>;
   tribeByLink?: Resolver<Maybe<ResolversTypes['TribeLinkPreview']>, ParentType, ContextType, RequireFields<QueryTribeByLinkArgs, 'secret'>>;
@@ -1508,6 +1594,31 @@ export type TribeActivityConnectionResolvers<ContextType = Context, ParentType e
 export type TribeActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeActivityEdge'] = ResolversParentTypes['TribeActivityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TribeActivity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeSearchConnection'] = ResolversParentTypes['TribeSearchConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tribe']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TribeSearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeSearchEdge'] = ResolversParentTypes['TribeSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['TribeSearchReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeSearchReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeSearchReason'] = ResolversParentTypes['TribeSearchReason']> = {
+  kind?: Resolver<ResolversTypes['TribeSearchReasonKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  interests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeInterest']>>, ParentType, ContextType>;
+  distanceMiles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  freeSeats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1934,6 +2045,9 @@ export type Resolvers<ContextType = Context> = {
   TribeActivityMetadata?: TribeActivityMetadataResolvers<ContextType>;
   TribeActivityConnection?: TribeActivityConnectionResolvers<ContextType>;
   TribeActivityEdge?: TribeActivityEdgeResolvers<ContextType>;
+  TribeSearchConnection?: TribeSearchConnectionResolvers<ContextType>;
+  TribeSearchEdge?: TribeSearchEdgeResolvers<ContextType>;
+  TribeSearchReason?: TribeSearchReasonResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   TribeGoal?: TribeGoalResolvers<ContextType>;
   CreateTribeGoalPayload?: CreateTribeGoalPayloadResolvers<ContextType>;

@@ -1,0 +1,26 @@
+import { job } from '@kindred/database/actor';
+import type { Job } from '@kindred/service/jobs';
+import type { Dependencies } from '../dependencies.ts';
+
+const batch = 1_000;
+
+/** Deletes words that no public tribe has any more, so that no search is corrected to a word of a private tribe. */
+export const forgetWords: Job<Dependencies> = {
+  name: 'forget-tribe-words',
+  everyMs: 86_400_000,
+  async run({ work }) {
+    for (let last: string | undefined = ''; last !== undefined;) {
+      const from: string = last;
+      last = await work.run(job(), async (tx) => {
+        const words = await tx.query<{ word: string; isUsed: boolean }>(
+          `SELECT word, EXISTS (SELECT FROM tribe_search s WHERE s.tokens @> ARRAY[hashtextextended(word, 0)]) AS "isUsed"
+           FROM (SELECT word FROM tribe_word WHERE word > $1 ORDER BY word LIMIT ${batch}) AS next ORDER BY word`,
+          [from],
+        );
+        const unused = words.filter(({ isUsed }) => !isUsed).map(({ word }) => word);
+        if (unused.length > 0) await tx.query('DELETE FROM tribe_word WHERE word = ANY ($1)', [unused]);
+        return words.length < batch ? undefined : words.at(-1)?.word;
+      });
+    }
+  },
+};

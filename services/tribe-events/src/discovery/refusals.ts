@@ -1,0 +1,11 @@
+import { DomainError } from '@kindred/contracts/domain-error';
+
+export type SearchFault = 'OUT_OF_RANGE' | 'NO_WORDS' | 'TOO_MANY' | 'NO_POINT';
+
+export class InvalidSearch extends DomainError {
+  readonly code = 'INVALID_SEARCH';
+
+  constructor(field: string, reason: SearchFault, message: string) {
+    super(message, { details: { field, reason } });
+  }
+}

@@ -1,0 +1,24 @@
+import type { InterestCategory } from '@kindred/contracts/interest';
+import type { Point } from '@kindred/contracts/point';
+import type { TribeStatus } from '../tribes/tribe-lifecycle.ts';
+
+export interface SearchArea {
+  readonly point: Point;
+  readonly radiusM: number;
+}
+
+/** A search after its filter was checked. Null stands for what was not asked for. */
+export interface Search {
+  readonly near: SearchArea | null;
+  readonly text: string | null;
+  readonly categories: readonly InterestCategory[] | null;
+  /** In the form in which interests are compared. */
+  readonly interests: readonly string[] | null;
+  readonly statuses: readonly TribeStatus[] | null;
+  readonly freeSeats: number | null;
+  readonly membersAtLeast: number | null;
+  readonly membersAtMost: number | null;
+  readonly activeWithinDays: number | null;
+  readonly activity: number | null;
+  readonly includeOwn: boolean;
+}
