@@ -1,7 +1,10 @@
 import type { AsksIdentity } from '@kindred/identity-client/ask-identity';
+import type { PlacingPool } from './formation/placing-pool.ts';
 import type { Sealer } from '@kindred/database/sealing/sealer';
 
 /** What this service's operations work with beside the database. */
 export interface Dependencies extends AsksIdentity {
   readonly sealer: Sealer;
+  /** Threads that place the people of formations. */
+  readonly placingPool: PlacingPool;
 }

@@ -1,11 +1,13 @@
 import type { ServiceContext } from '@kindred/service/service-context';
 import { serviceTokens } from '@kindred/service/service-tokens';
+import { placingPool } from './formation/placing-pool.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { TribeEventsEnvironment } from './environment.ts';
 
 export function makeDependencies({ environment, sealer, clock }: ServiceContext<TribeEventsEnvironment>): Dependencies {
   return {
     sealer,
+    placingPool: placingPool(),
     identityUrl: environment.IDENTITY_URL,
     tokens: serviceTokens({
       identityUrl: environment.IDENTITY_URL,

@@ -7,6 +7,7 @@ import { activities } from './activities/feature.ts';
 import { blocks } from './blocks/feature.ts';
 import { discovery } from './discovery/feature.ts';
 import { environment } from './environment.ts';
+import { formationRuns } from './formation-runs/feature.ts';
 import { goals } from './goals/feature.ts';
 import { hives } from './hives/feature.ts';
 import { invitationLinks } from './invitation-links/feature.ts';
@@ -15,6 +16,7 @@ import { makeDependencies } from './make-dependencies.ts';
 import { memberships } from './memberships/feature.ts';
 import { people } from './people/feature.ts';
 import { matchingRole } from './people/matching-role.ts';
+import { proposals } from './proposals/feature.ts';
 import { tribes } from './tribes/feature.ts';
 
 export default defineService({
@@ -24,9 +26,23 @@ export default defineService({
   databaseRoles: [matchingRole],
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
   // In the order in which an erasure can delete their rows: what others refer to comes later.
-  features: [goals, activities, joinRequests, invitationLinks, memberships, discovery, tribes, hives, blocks, people],
+  features: [
+    goals,
+    activities,
+    joinRequests,
+    invitationLinks,
+    memberships,
+    discovery,
+    tribes,
+    hives,
+    blocks,
+    proposals,
+    formationRuns,
+    people,
+  ],
   topics,
   dependencies: makeDependencies,
+  closeDependencies: ({ placingPool }) => placingPool.stop(),
   erased: tribeEventsErasureCompleted,
   refusesRevokedWriters: identityLogins,
   archiveHeading: 'The tribes and hives that you are or were in, and what you set and did there.',

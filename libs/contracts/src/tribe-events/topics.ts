@@ -5,5 +5,8 @@ export const topics = {
   event: 'What tribes do together, and when.',
   hive: 'Hives, who pledges to them, and who is in them.',
   tribe: 'Tribes, who is in them, and what became of them.',
+  formation: 'Formations of groups, and what came of them.',
+  'formation-cell': 'Parts of an area whose people a formation places.',
+  proposal: 'Groups that formations proposed, and how people answered.',
   erasure: erasureTopic,
 };

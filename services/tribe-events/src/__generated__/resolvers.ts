@@ -12,6 +12,8 @@ import type { Hive as HiveBehind } from '../hives/hive.ts';
 import type { HiveMember as HiveMemberBehind } from '../hives/hive-member.ts';
 import type { SearchPage as TribeSearchConnectionBehind, SearchEdge as TribeSearchEdgeBehind } from '../discovery/search-page.ts';
 import type { SearchReason as TribeSearchReasonBehind } from '../discovery/reasons.ts';
+import type { FormationRun as FormationRunBehind } from '../formation-runs/formation-run.ts';
+import type { TribeProposal as TribeProposalBehind } from '../proposals/tribe-proposal.ts';
 import type { UserReference as UserBehind } from '../references.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -45,6 +47,7 @@ export type Node = {
 export type Query = {
   readonly nodeTypes: ReadonlyArray<Maybe<Scalars['String']['output']>>;
   readonly tribes?: Maybe<TribeSearchConnection>;
+  readonly formationRun?: Maybe<FormationRun>;
   readonly hive?: Maybe<Hive>;
   readonly hives: HiveConnection;
   readonly tribeByLink?: Maybe<TribeLinkPreview>;
@@ -64,6 +67,11 @@ export type QueryTribesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<TribeSearchOrder>;
   filter?: InputMaybe<TribeSearchFilter>;
+};
+
+
+export type QueryFormationRunArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -296,6 +304,8 @@ export type TribeSearchReasonKind =
   | 'ACTIVE_THIS_WEEK';
 
 export type Mutation = {
+  readonly startFormation: StartFormationPayload;
+  readonly previewFormation: PreviewFormationPayload;
   readonly createTribeGoal: CreateTribeGoalPayload;
   readonly updateTribeGoal: UpdateTribeGoalPayload;
   readonly completeTribeGoal: CompleteTribeGoalPayload;
@@ -316,6 +326,8 @@ export type Mutation = {
   readonly withdrawTribeJoinRequest: WithdrawTribeJoinRequestPayload;
   readonly acceptTribeJoinRequest: AcceptTribeJoinRequestPayload;
   readonly declineTribeJoinRequest: DeclineTribeJoinRequestPayload;
+  readonly acceptTribeProposal: AcceptTribeProposalPayload;
+  readonly declineTribeProposal: DeclineTribeProposalPayload;
   readonly inviteToTribe: InviteToTribePayload;
   readonly withdrawTribeInvitation: WithdrawTribeInvitationPayload;
   readonly acceptTribeInvitation: AcceptTribeInvitationPayload;
@@ -326,6 +338,16 @@ export type Mutation = {
   readonly createTribe: CreateTribePayload;
   readonly updateTribe: UpdateTribePayload;
   readonly setTribeInterests: SetTribeInterestsPayload;
+};
+
+
+export type MutationStartFormationArgs = {
+  input: StartFormationInput;
+};
+
+
+export type MutationPreviewFormationArgs = {
+  input: PreviewFormationInput;
 };
 
 
@@ -429,6 +451,16 @@ export type MutationDeclineTribeJoinRequestArgs = {
 };
 
 
+export type MutationAcceptTribeProposalArgs = {
+  input: AcceptTribeProposalInput;
+};
+
+
+export type MutationDeclineTribeProposalArgs = {
+  input: DeclineTribeProposalInput;
+};
+
+
 export type MutationInviteToTribeArgs = {
   input: InviteToTribeInput;
 };
@@ -477,6 +509,104 @@ export type MutationUpdateTribeArgs = {
 export type MutationSetTribeInterestsArgs = {
   input: SetTribeInterestsInput;
 };
+
+export type User = {
+  readonly whyNotInGroup?: Maybe<WhyNotInGroup>;
+  readonly hiveMemberships?: Maybe<HiveMemberConnection>;
+  readonly tribeJoinRequests?: Maybe<TribeJoinRequestConnection>;
+  readonly tribeProposals?: Maybe<ReadonlyArray<TribeProposal>>;
+  readonly id: Scalars['ID']['output'];
+  readonly tribeMemberships?: Maybe<ReadonlyArray<TribeMembership>>;
+  readonly tribeInvitations?: Maybe<TribeInvitationConnection>;
+};
+
+
+export type UserHiveMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<HiveMembershipOrder>;
+  filter?: InputMaybe<HiveMembershipFilter>;
+};
+
+
+export type UserTribeJoinRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<TribeJoinRequestOrder>;
+  filter?: InputMaybe<TribeJoinRequestFilter>;
+};
+
+
+export type UserTribeInvitationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<TribeInvitationOrder>;
+};
+
+export type StartFormationInput = {
+  readonly seed: Scalars['String']['input'];
+};
+
+export type PreviewFormationInput = {
+  readonly seed: Scalars['String']['input'];
+};
+
+export type StartFormationPayload = {
+  readonly run: FormationRun;
+};
+
+export type PreviewFormationPayload = {
+  readonly run: FormationRun;
+};
+
+export type FormationRun = {
+  readonly id: Scalars['ID']['output'];
+  readonly seed: Scalars['String']['output'];
+  readonly isPreview: Scalars['Boolean']['output'];
+  readonly status: FormationRunStatus;
+  readonly startedBy?: Maybe<User>;
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly progress: FormationProgress;
+  readonly people: Scalars['Int']['output'];
+  readonly groups?: Maybe<Scalars['Int']['output']>;
+  readonly grouped?: Maybe<Scalars['Int']['output']>;
+  readonly filled?: Maybe<Scalars['Int']['output']>;
+  readonly leftOver?: Maybe<Scalars['Int']['output']>;
+  readonly meanScore?: Maybe<Scalars['Float']['output']>;
+};
+
+export type FormationRunStatus =
+  | 'RUNNING'
+  | 'FINISHED';
+
+export type FormationProgress = {
+  readonly phase: Scalars['Int']['output'];
+  readonly phases: Scalars['Int']['output'];
+  readonly cells: Scalars['Int']['output'];
+  readonly placedCells: Scalars['Int']['output'];
+  readonly percent: Scalars['Int']['output'];
+  readonly secondsLeft?: Maybe<Scalars['Int']['output']>;
+};
+
+export type WhyNotInGroup = {
+  readonly code: WhyNotInGroupCode;
+  readonly text: Scalars['String']['output'];
+};
+
+export type WhyNotInGroupCode =
+  | 'NO_LOCATION'
+  | 'TOO_FEW_IN_REACH'
+  | 'NO_COMMON_LANGUAGE'
+  | 'TOO_SPREAD_OUT'
+  | 'GROUPS_FULL'
+  | 'NO_GROUP_FOUND';
 
 export type TribeGoal = Node & {
   readonly id: Scalars['ID']['output'];
@@ -580,43 +710,6 @@ export type TribeGoalConnection = {
 export type TribeGoalEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: TribeGoal;
-};
-
-export type User = {
-  readonly hiveMemberships?: Maybe<HiveMemberConnection>;
-  readonly tribeJoinRequests?: Maybe<TribeJoinRequestConnection>;
-  readonly id: Scalars['ID']['output'];
-  readonly tribeMemberships?: Maybe<ReadonlyArray<TribeMembership>>;
-  readonly tribeInvitations?: Maybe<TribeInvitationConnection>;
-};
-
-
-export type UserHiveMembershipsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<HiveMembershipOrder>;
-  filter?: InputMaybe<HiveMembershipFilter>;
-};
-
-
-export type UserTribeJoinRequestsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<TribeJoinRequestOrder>;
-  filter?: InputMaybe<TribeJoinRequestFilter>;
-};
-
-
-export type UserTribeInvitationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<TribeInvitationOrder>;
 };
 
 export type Hive = Node & {
@@ -943,6 +1036,59 @@ export type TribeJoinRequestEdge = {
   readonly node: TribeJoinRequest;
 };
 
+export type AcceptTribeProposalInput = {
+  readonly proposalId: Scalars['ID']['input'];
+};
+
+export type DeclineTribeProposalInput = {
+  readonly proposalId: Scalars['ID']['input'];
+};
+
+export type AcceptTribeProposalPayload = {
+  readonly proposal: TribeProposal;
+  readonly user: User;
+};
+
+export type DeclineTribeProposalPayload = {
+  readonly proposal: TribeProposal;
+  readonly user: User;
+};
+
+export type TribeProposal = {
+  readonly id: Scalars['ID']['output'];
+  readonly status: TribeProposalStatus;
+  readonly tribe?: Maybe<Tribe>;
+  readonly people: ReadonlyArray<User>;
+  readonly reasons: ReadonlyArray<MatchReason>;
+  readonly viewerAnswer?: Maybe<TribeProposalAnswer>;
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+export type MatchReason = {
+  readonly code: MatchReasonCode;
+  readonly text: Scalars['String']['output'];
+};
+
+export type MatchReasonCode =
+  | 'SHARED_INTERESTS'
+  | 'SIMILAR_PERSONALITIES'
+  | 'SIMILAR_COMMUNICATION'
+  | 'NEARBY'
+  | 'BALANCED_GROUP'
+  | 'COMMON_LANGUAGE'
+  | 'COMMON_EVENING'
+  | 'WITHIN_REACH';
+
+export type TribeProposalStatus =
+  | 'OPEN'
+  | 'LAPSED';
+
+export type TribeProposalAnswer =
+  | 'PENDING'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'LAPSED';
+
 export type InviteToTribeInput = {
   readonly tribeId: Scalars['ID']['input'];
   readonly userId: Scalars['ID']['input'];
@@ -1239,6 +1385,16 @@ export type ResolversTypes = {
   TribeSearchReason: ResolverTypeWrapper<TribeSearchReasonBehind>;
   TribeSearchReasonKind: TribeSearchReasonKind;
   Mutation: ResolverTypeWrapper<{}>;
+  User: ResolverTypeWrapper<UserBehind>;
+  StartFormationInput: StartFormationInput;
+  PreviewFormationInput: PreviewFormationInput;
+  StartFormationPayload: ResolverTypeWrapper<Omit<StartFormationPayload, 'run'> & { run: ResolversTypes['FormationRun'] }>;
+  PreviewFormationPayload: ResolverTypeWrapper<Omit<PreviewFormationPayload, 'run'> & { run: ResolversTypes['FormationRun'] }>;
+  FormationRun: ResolverTypeWrapper<FormationRunBehind>;
+  FormationRunStatus: FormationRunStatus;
+  FormationProgress: ResolverTypeWrapper<FormationProgress>;
+  WhyNotInGroup: ResolverTypeWrapper<WhyNotInGroup>;
+  WhyNotInGroupCode: WhyNotInGroupCode;
   TribeGoal: ResolverTypeWrapper<TribeGoalBehind>;
   TribeGoalStatus: TribeGoalStatus;
   CreateTribeGoalInput: CreateTribeGoalInput;
@@ -1258,7 +1414,6 @@ export type ResolversTypes = {
   TribeGoalOrderField: TribeGoalOrderField;
   TribeGoalConnection: ResolverTypeWrapper<Omit<TribeGoalConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['TribeGoal']>, edges: ReadonlyArray<ResolversTypes['TribeGoalEdge']> }>;
   TribeGoalEdge: ResolverTypeWrapper<Omit<TribeGoalEdge, 'node'> & { node: ResolversTypes['TribeGoal'] }>;
-  User: ResolverTypeWrapper<UserBehind>;
   Hive: ResolverTypeWrapper<HiveBehind>;
   HiveMember: ResolverTypeWrapper<HiveMemberBehind>;
   HiveStatus: HiveStatus;
@@ -1314,6 +1469,15 @@ export type ResolversTypes = {
   TribeJoinRequestOrderField: TribeJoinRequestOrderField;
   TribeJoinRequestConnection: ResolverTypeWrapper<Omit<TribeJoinRequestConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['TribeJoinRequest']>, edges: ReadonlyArray<ResolversTypes['TribeJoinRequestEdge']> }>;
   TribeJoinRequestEdge: ResolverTypeWrapper<Omit<TribeJoinRequestEdge, 'node'> & { node: ResolversTypes['TribeJoinRequest'] }>;
+  AcceptTribeProposalInput: AcceptTribeProposalInput;
+  DeclineTribeProposalInput: DeclineTribeProposalInput;
+  AcceptTribeProposalPayload: ResolverTypeWrapper<Omit<AcceptTribeProposalPayload, 'proposal' | 'user'> & { proposal: ResolversTypes['TribeProposal'], user: ResolversTypes['User'] }>;
+  DeclineTribeProposalPayload: ResolverTypeWrapper<Omit<DeclineTribeProposalPayload, 'proposal' | 'user'> & { proposal: ResolversTypes['TribeProposal'], user: ResolversTypes['User'] }>;
+  TribeProposal: ResolverTypeWrapper<TribeProposalBehind>;
+  MatchReason: ResolverTypeWrapper<MatchReason>;
+  MatchReasonCode: MatchReasonCode;
+  TribeProposalStatus: TribeProposalStatus;
+  TribeProposalAnswer: TribeProposalAnswer;
   InviteToTribeInput: InviteToTribeInput;
   WithdrawTribeInvitationInput: WithdrawTribeInvitationInput;
   AcceptTribeInvitationInput: AcceptTribeInvitationInput;
@@ -1379,6 +1543,14 @@ export type ResolversParentTypes = {
   TribeSearchEdge: TribeSearchEdgeBehind;
   TribeSearchReason: TribeSearchReasonBehind;
   Mutation: {};
+  User: UserBehind;
+  StartFormationInput: StartFormationInput;
+  PreviewFormationInput: PreviewFormationInput;
+  StartFormationPayload: Omit<StartFormationPayload, 'run'> & { run: ResolversParentTypes['FormationRun'] };
+  PreviewFormationPayload: Omit<PreviewFormationPayload, 'run'> & { run: ResolversParentTypes['FormationRun'] };
+  FormationRun: FormationRunBehind;
+  FormationProgress: FormationProgress;
+  WhyNotInGroup: WhyNotInGroup;
   TribeGoal: TribeGoalBehind;
   CreateTribeGoalInput: CreateTribeGoalInput;
   UpdateTribeGoalInput: UpdateTribeGoalInput;
@@ -1396,7 +1568,6 @@ export type ResolversParentTypes = {
   TribeGoalOrder: TribeGoalOrder;
   TribeGoalConnection: Omit<TribeGoalConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['TribeGoal']>, edges: ReadonlyArray<ResolversParentTypes['TribeGoalEdge']> };
   TribeGoalEdge: Omit<TribeGoalEdge, 'node'> & { node: ResolversParentTypes['TribeGoal'] };
-  User: UserBehind;
   Hive: HiveBehind;
   HiveMember: HiveMemberBehind;
   FoundHiveInput: FoundHiveInput;
@@ -1444,6 +1615,12 @@ export type ResolversParentTypes = {
   TribeJoinRequestOrder: TribeJoinRequestOrder;
   TribeJoinRequestConnection: Omit<TribeJoinRequestConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['TribeJoinRequest']>, edges: ReadonlyArray<ResolversParentTypes['TribeJoinRequestEdge']> };
   TribeJoinRequestEdge: Omit<TribeJoinRequestEdge, 'node'> & { node: ResolversParentTypes['TribeJoinRequest'] };
+  AcceptTribeProposalInput: AcceptTribeProposalInput;
+  DeclineTribeProposalInput: DeclineTribeProposalInput;
+  AcceptTribeProposalPayload: Omit<AcceptTribeProposalPayload, 'proposal' | 'user'> & { proposal: ResolversParentTypes['TribeProposal'], user: ResolversParentTypes['User'] };
+  DeclineTribeProposalPayload: Omit<DeclineTribeProposalPayload, 'proposal' | 'user'> & { proposal: ResolversParentTypes['TribeProposal'], user: ResolversParentTypes['User'] };
+  TribeProposal: TribeProposalBehind;
+  MatchReason: MatchReason;
   InviteToTribeInput: InviteToTribeInput;
   WithdrawTribeInvitationInput: WithdrawTribeInvitationInput;
   AcceptTribeInvitationInput: AcceptTribeInvitationInput;
@@ -1491,6 +1668,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   nodeTypes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryNodeTypesArgs, 'ids'>>;
   tribes?: Resolver<Maybe<ResolversTypes['TribeSearchConnection']>, ParentType, ContextType, Partial<QueryTribesArgs>>;
+  formationRun?: Resolver<Maybe<ResolversTypes['FormationRun']>, ParentType, ContextType, RequireFields<QueryFormationRunArgs, 'id'>>;
   hive?: Resolver<Maybe<ResolversTypes['Hive']>, ParentType, ContextType, RequireFields<QueryHiveArgs, 'id'>>;
   hives?: Resolver<ResolversTypes['HiveConnection'], ParentType, ContextType, RequireFields<QueryHivesArgs, 'orderBy'>>;
   tribeByLink?: Resolver<Maybe<ResolversTypes['TribeLinkPreview']>, ParentType, ContextType, RequireFields<QueryTribeByLinkArgs, 'secret'>>;
@@ -1623,6 +1801,8 @@ export type TribeSearchReasonResolvers<ContextType = Context, ParentType extends
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  startFormation?: Resolver<ResolversTypes['StartFormationPayload'], ParentType, ContextType, RequireFields<MutationStartFormationArgs, 'input'>>;
+  previewFormation?: Resolver<ResolversTypes['PreviewFormationPayload'], ParentType, ContextType, RequireFields<MutationPreviewFormationArgs, 'input'>>;
   createTribeGoal?: Resolver<ResolversTypes['CreateTribeGoalPayload'], ParentType, ContextType, RequireFields<MutationCreateTribeGoalArgs, 'input'>>;
   updateTribeGoal?: Resolver<ResolversTypes['UpdateTribeGoalPayload'], ParentType, ContextType, RequireFields<MutationUpdateTribeGoalArgs, 'input'>>;
   completeTribeGoal?: Resolver<ResolversTypes['CompleteTribeGoalPayload'], ParentType, ContextType, RequireFields<MutationCompleteTribeGoalArgs, 'input'>>;
@@ -1643,6 +1823,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawTribeJoinRequest?: Resolver<ResolversTypes['WithdrawTribeJoinRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawTribeJoinRequestArgs, 'input'>>;
   acceptTribeJoinRequest?: Resolver<ResolversTypes['AcceptTribeJoinRequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptTribeJoinRequestArgs, 'input'>>;
   declineTribeJoinRequest?: Resolver<ResolversTypes['DeclineTribeJoinRequestPayload'], ParentType, ContextType, RequireFields<MutationDeclineTribeJoinRequestArgs, 'input'>>;
+  acceptTribeProposal?: Resolver<ResolversTypes['AcceptTribeProposalPayload'], ParentType, ContextType, RequireFields<MutationAcceptTribeProposalArgs, 'input'>>;
+  declineTribeProposal?: Resolver<ResolversTypes['DeclineTribeProposalPayload'], ParentType, ContextType, RequireFields<MutationDeclineTribeProposalArgs, 'input'>>;
   inviteToTribe?: Resolver<ResolversTypes['InviteToTribePayload'], ParentType, ContextType, RequireFields<MutationInviteToTribeArgs, 'input'>>;
   withdrawTribeInvitation?: Resolver<ResolversTypes['WithdrawTribeInvitationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawTribeInvitationArgs, 'input'>>;
   acceptTribeInvitation?: Resolver<ResolversTypes['AcceptTribeInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptTribeInvitationArgs, 'input'>>;
@@ -1653,6 +1835,62 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createTribe?: Resolver<ResolversTypes['CreateTribePayload'], ParentType, ContextType, RequireFields<MutationCreateTribeArgs, 'input'>>;
   updateTribe?: Resolver<ResolversTypes['UpdateTribePayload'], ParentType, ContextType, RequireFields<MutationUpdateTribeArgs, 'input'>>;
   setTribeInterests?: Resolver<ResolversTypes['SetTribeInterestsPayload'], ParentType, ContextType, RequireFields<MutationSetTribeInterestsArgs, 'input'>>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  whyNotInGroup?: Resolver<Maybe<ResolversTypes['WhyNotInGroup']>, ParentType, ContextType>;
+  hiveMemberships?: Resolver<Maybe<ResolversTypes['HiveMemberConnection']>, ParentType, ContextType, RequireFields<UserHiveMembershipsArgs, 'orderBy'>>;
+  tribeJoinRequests?: Resolver<Maybe<ResolversTypes['TribeJoinRequestConnection']>, ParentType, ContextType, RequireFields<UserTribeJoinRequestsArgs, 'orderBy'>>;
+  tribeProposals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeProposal']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tribeMemberships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeMembership']>>, ParentType, ContextType>;
+  tribeInvitations?: Resolver<Maybe<ResolversTypes['TribeInvitationConnection']>, ParentType, ContextType, RequireFields<UserTribeInvitationsArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartFormationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartFormationPayload'] = ResolversParentTypes['StartFormationPayload']> = {
+  run?: Resolver<ResolversTypes['FormationRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewFormationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewFormationPayload'] = ResolversParentTypes['PreviewFormationPayload']> = {
+  run?: Resolver<ResolversTypes['FormationRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormationRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationRun'] = ResolversParentTypes['FormationRun']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isPreview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FormationRunStatus'], ParentType, ContextType>;
+  startedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['FormationProgress'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grouped?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  filled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  leftOver?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  meanScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormationProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationProgress'] = ResolversParentTypes['FormationProgress']> = {
+  phase?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placedCells?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  secondsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WhyNotInGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhyNotInGroup'] = ResolversParentTypes['WhyNotInGroup']> = {
+  code?: Resolver<ResolversTypes['WhyNotInGroupCode'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TribeGoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeGoal'] = ResolversParentTypes['TribeGoal']> = {
@@ -1718,16 +1956,6 @@ export type TribeGoalConnectionResolvers<ContextType = Context, ParentType exten
 export type TribeGoalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeGoalEdge'] = ResolversParentTypes['TribeGoalEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TribeGoal'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
-  hiveMemberships?: Resolver<Maybe<ResolversTypes['HiveMemberConnection']>, ParentType, ContextType, RequireFields<UserHiveMembershipsArgs, 'orderBy'>>;
-  tribeJoinRequests?: Resolver<Maybe<ResolversTypes['TribeJoinRequestConnection']>, ParentType, ContextType, RequireFields<UserTribeJoinRequestsArgs, 'orderBy'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  tribeMemberships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeMembership']>>, ParentType, ContextType>;
-  tribeInvitations?: Resolver<Maybe<ResolversTypes['TribeInvitationConnection']>, ParentType, ContextType, RequireFields<UserTribeInvitationsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1931,6 +2159,35 @@ export type TribeJoinRequestEdgeResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AcceptTribeProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptTribeProposalPayload'] = ResolversParentTypes['AcceptTribeProposalPayload']> = {
+  proposal?: Resolver<ResolversTypes['TribeProposal'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclineTribeProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineTribeProposalPayload'] = ResolversParentTypes['DeclineTribeProposalPayload']> = {
+  proposal?: Resolver<ResolversTypes['TribeProposal'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeProposal'] = ResolversParentTypes['TribeProposal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TribeProposalStatus'], ParentType, ContextType>;
+  tribe?: Resolver<Maybe<ResolversTypes['Tribe']>, ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+  viewerAnswer?: Resolver<Maybe<ResolversTypes['TribeProposalAnswer']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
+  code?: Resolver<ResolversTypes['MatchReasonCode'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InviteToTribePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteToTribePayload'] = ResolversParentTypes['InviteToTribePayload']> = {
   membership?: Resolver<ResolversTypes['TribeMembership'], ParentType, ContextType>;
   tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
@@ -2049,6 +2306,12 @@ export type Resolvers<ContextType = Context> = {
   TribeSearchEdge?: TribeSearchEdgeResolvers<ContextType>;
   TribeSearchReason?: TribeSearchReasonResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  StartFormationPayload?: StartFormationPayloadResolvers<ContextType>;
+  PreviewFormationPayload?: PreviewFormationPayloadResolvers<ContextType>;
+  FormationRun?: FormationRunResolvers<ContextType>;
+  FormationProgress?: FormationProgressResolvers<ContextType>;
+  WhyNotInGroup?: WhyNotInGroupResolvers<ContextType>;
   TribeGoal?: TribeGoalResolvers<ContextType>;
   CreateTribeGoalPayload?: CreateTribeGoalPayloadResolvers<ContextType>;
   UpdateTribeGoalPayload?: UpdateTribeGoalPayloadResolvers<ContextType>;
@@ -2058,7 +2321,6 @@ export type Resolvers<ContextType = Context> = {
   DeclineTribeChallengePayload?: DeclineTribeChallengePayloadResolvers<ContextType>;
   TribeGoalConnection?: TribeGoalConnectionResolvers<ContextType>;
   TribeGoalEdge?: TribeGoalEdgeResolvers<ContextType>;
-  User?: UserResolvers<ContextType>;
   Hive?: HiveResolvers<ContextType>;
   HiveMember?: HiveMemberResolvers<ContextType>;
   FoundHivePayload?: FoundHivePayloadResolvers<ContextType>;
@@ -2084,6 +2346,10 @@ export type Resolvers<ContextType = Context> = {
   DeclineTribeJoinRequestPayload?: DeclineTribeJoinRequestPayloadResolvers<ContextType>;
   TribeJoinRequestConnection?: TribeJoinRequestConnectionResolvers<ContextType>;
   TribeJoinRequestEdge?: TribeJoinRequestEdgeResolvers<ContextType>;
+  AcceptTribeProposalPayload?: AcceptTribeProposalPayloadResolvers<ContextType>;
+  DeclineTribeProposalPayload?: DeclineTribeProposalPayloadResolvers<ContextType>;
+  TribeProposal?: TribeProposalResolvers<ContextType>;
+  MatchReason?: MatchReasonResolvers<ContextType>;
   InviteToTribePayload?: InviteToTribePayloadResolvers<ContextType>;
   WithdrawTribeInvitationPayload?: WithdrawTribeInvitationPayloadResolvers<ContextType>;
   AcceptTribeInvitationPayload?: AcceptTribeInvitationPayloadResolvers<ContextType>;

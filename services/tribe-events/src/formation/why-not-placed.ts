@@ -33,7 +33,11 @@ const texts: Record<WhyNotCode, string> = {
  * nobody of a block.
  */
 export function whyNotPlaced(problem: FormationProblem, placement: Placement, person: number): WhyNot {
-  const code = codeFor(problem, placement, person);
+  return whyNot(codeFor(problem, placement, person));
+}
+
+/** The words for a code. */
+export function whyNot(code: WhyNotCode): WhyNot {
   return { code, text: texts[code] };
 }
 

@@ -26,6 +26,22 @@ export interface Explanation {
   readonly commonInterests: readonly NamedInterest[];
 }
 
+const texts: Readonly<Record<ReasonCode, string>> = {
+  SHARED_INTERESTS: 'You have interests in common.',
+  SIMILAR_PERSONALITIES: 'Your personalities are likely to go well together.',
+  SIMILAR_COMMUNICATION: 'You like to talk with others in similar ways.',
+  NEARBY: 'You live near each other.',
+  BALANCED_GROUP: 'Together you are a mix of outgoing and quiet people.',
+  COMMON_LANGUAGE: 'All of you speak a common language.',
+  COMMON_EVENING: 'There is an evening on which all of you are free.',
+  WITHIN_REACH: 'All of you are within a distance that each would travel.',
+};
+
+/** A reason in general words. */
+export function reasonOf(code: ReasonCode): Reason {
+  return { code, text: texts[code] };
+}
+
 /** From which a factor is a reason, of 100. */
 const notable = 70;
 
@@ -43,10 +59,8 @@ export function explain(
   if (!found) return { reasons: [], commonInterests: [] };
   const commonInterests = namedInterests(person, members, consented);
   const reasons = [...reasonsOf(found, person, members, commonInterests)];
-  return { reasons: reasons.length > 0 ? reasons : [withinReach], commonInterests };
+  return { reasons: reasons.length > 0 ? reasons : [reasonOf('WITHIN_REACH')], commonInterests };
 }
-
-const withinReach: Reason = { code: 'WITHIN_REACH', text: 'All of you are within a distance that each would travel.' };
 
 function* reasonsOf(
   { factors, haveCommonEvening }: Compatibility,
@@ -56,25 +70,17 @@ function* reasonsOf(
 ): Generator<Reason> {
   if (named.length > 0) {
     yield { code: 'SHARED_INTERESTS', text: `You share interests: ${named.map(({ name }) => name).join(', ')}.` };
-  } else if (factors.INTERESTS > 0) {
-    yield { code: 'SHARED_INTERESTS', text: 'You have interests in common.' };
-  }
-  if (factors.PERSONALITY >= notable) {
-    yield { code: 'SIMILAR_PERSONALITIES', text: 'Your personalities are likely to go well together.' };
-  }
-  if (factors.COMMUNICATION_STYLE >= notable) {
-    yield { code: 'SIMILAR_COMMUNICATION', text: 'You like to talk with others in similar ways.' };
-  }
-  if (factors.LOCATION >= notable) yield { code: 'NEARBY', text: 'You live near each other.' };
+  } else if (factors.INTERESTS > 0) yield reasonOf('SHARED_INTERESTS');
+  if (factors.PERSONALITY >= notable) yield reasonOf('SIMILAR_PERSONALITIES');
+  if (factors.COMMUNICATION_STYLE >= notable) yield reasonOf('SIMILAR_COMMUNICATION');
+  if (factors.LOCATION >= notable) yield reasonOf('NEARBY');
   if (factors.GROUP_BALANCE >= notable) {
-    yield { code: 'BALANCED_GROUP', text: 'Together you are a mix of outgoing and quiet people.' };
+    yield reasonOf('BALANCED_GROUP');
   }
   const all = [person, ...members];
-  if (all.every(({ languages }) => languages.length > 0)) {
-    yield { code: 'COMMON_LANGUAGE', text: 'All of you speak a common language.' };
-  }
+  if (all.every(({ languages }) => languages.length > 0)) yield reasonOf('COMMON_LANGUAGE');
   if (haveCommonEvening && all.every(({ freeEvenings }) => freeEvenings.length > 0)) {
-    yield { code: 'COMMON_EVENING', text: 'There is an evening on which all of you are free.' };
+    yield reasonOf('COMMON_EVENING');
   }
 }
 

@@ -28,7 +28,7 @@ async function tell<Data extends object>(contract: EventContract<Data>, userId: 
   await world.running.transport.publish([{ topic: contract.topic, key: userId, value, headers }]);
   await eventually(async () => {
     const seen = await world.running.service.work.read(job(), (tx) =>
-      tx.query('SELECT FROM inbox WHERE event_id = $1', [event.id]),
+      tx.query('SELECT FROM inbox WHERE event_id = $1 AND consumer = $2', [event.id, 'note-person-to-ask']),
     );
     expect(seen).toHaveLength(1);
   });

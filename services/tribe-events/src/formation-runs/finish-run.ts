@@ -1,0 +1,45 @@
+import { formationFinished } from '@kindred/contracts/tribe-events/formation-finished';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { phaseShifts } from '../formation/form-people.ts';
+import type { Quality } from '../formation/quality.ts';
+import { matching } from '../people/matching-role.ts';
+import { FormationRun } from './formation-run.ts';
+
+interface Sums extends Omit<Quality, 'leftOver'> {
+  readonly scoreSum: number;
+}
+
+/** Ends a run whose last phase is placed. People who are left over come first in the next one that proposes. */
+export function finishRun(work: UnitOfWork, runId: string): Promise<void> {
+  return work.run(matching, async (tx) => {
+    const run = await tx.lock(FormationRun, runId);
+    if (run.status !== 'RUNNING') return;
+    const [sums] = await tx.query<Sums>(
+      `SELECT coalesce(sum(groups), 0)::int AS groups, coalesce(sum(grouped), 0)::int AS grouped,
+         coalesce(sum(filled), 0)::int AS filled, sum(score_sum) / nullif(sum(grouped), 0) AS "meanScore"
+       FROM formation_cell WHERE run_id = $1 AND phase = $2`,
+      [runId, phaseShifts.length - 1],
+    );
+    const { groups = 0, grouped = 0, filled = 0, meanScore = null } = sums ?? {};
+    const leftOver = run.people - grouped - filled;
+    run.finish({ groups, grouped, filled, leftOver, meanScore }, tx.now);
+    if (!run.isPreview) {
+      await tx.query('DELETE FROM formation_left_over');
+      await tx.query(
+        `INSERT INTO formation_left_over (user_id) SELECT user_id FROM formation_person
+         WHERE run_id = $1 AND group_no IS NULL AND tribe_id IS NULL ON CONFLICT DO NOTHING`,
+        [runId],
+      );
+    }
+    const quality = meanScore === null ? {} : { qualityPercent: Math.round(meanScore) };
+    tx.publish(formationFinished, run, {
+      runId,
+      kind: run.kind,
+      groups,
+      grouped,
+      filled,
+      leftOver,
+      ...quality,
+    });
+  });
+}
