@@ -72,6 +72,9 @@ const own: Readonly<Record<string, (local: Local) => Record<string, string>>> = 
     PASSWORD_RESETS_PER_CALLER_AN_HOUR: '1000',
     SIGN_INS_PER_CALLER_AN_HOUR: '5000',
   }),
+  'tribe-events': ({ addresses }) => ({
+    VESSEL_PRIVACY_URL: `http://127.0.0.1:${addresses.port('vessel-privacy')}`,
+  }),
   payments: ({ secrets, addresses }) => cardVariables(secrets, addresses.url('card provider')),
   'vessel-privacy': ({ secrets, smtpUrl, addresses }) => ({
     VESSEL_SECRET: secrets.of('vessel secret'),

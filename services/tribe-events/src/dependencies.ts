@@ -5,6 +5,8 @@ import type { Sealer } from '@kindred/database/sealing/sealer';
 /** What this service's operations work with beside the database. */
 export interface Dependencies extends AsksIdentity {
   readonly sealer: Sealer;
+  /** Null without the setting. */
+  readonly vesselPrivacyUrl: string | null;
   /** Threads that place the people of formations. */
   readonly placingPool: PlacingPool;
 }

@@ -9,6 +9,7 @@ export function makeDependencies({ environment, sealer, clock }: ServiceContext<
     sealer,
     placingPool: placingPool(),
     identityUrl: environment.IDENTITY_URL,
+    vesselPrivacyUrl: environment.VESSEL_PRIVACY_URL ?? null,
     tokens: serviceTokens({
       identityUrl: environment.IDENTITY_URL,
       clientId: 'tribe-events',

@@ -2,6 +2,7 @@ import { parseEvent } from '@kindred/contracts/cloud-event';
 import type { EventContract } from '@kindred/contracts/define-event';
 import { newId } from '@kindred/contracts/uuid';
 import { fakeIdentity, type FakeIdentity } from '@kindred/identity-client/fake-identity';
+import { fakeVesselPrivacy, type FakeVesselPrivacy } from '@kindred/vessel-privacy-client/fake-vessel-privacy';
 import { granted, graphClient, refusedWith, type GraphClient } from '@kindred/testkit/graph-client';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
 import { testTokens } from '@kindred/testkit/test-tokens';
@@ -22,6 +23,7 @@ export interface TestPerson {
 export interface TribeWorld {
   readonly running: TestService<Dependencies>;
   readonly identity: FakeIdentity;
+  readonly vesselPrivacy: FakeVesselPrivacy;
   person(role?: 'USER' | 'TRIBE_CREATOR' | 'ADMIN'): Promise<TestPerson>;
   /** Moves the service's clock ahead. */
   pass(days: number): void;
@@ -34,19 +36,28 @@ export interface TribeWorld {
 
 /** The service on a database of its own. Jobs run when a test runs them. */
 export async function tribeWorld(): Promise<TribeWorld> {
-  const [tokens, identity] = await Promise.all([testTokens({ lifetime: '10y' }), fakeIdentity()]);
+  const [tokens, identity, vesselPrivacy] = await Promise.all([
+    testTokens({ lifetime: '10y' }),
+    fakeIdentity(),
+    fakeVesselPrivacy(['MATCHING_INSIGHT']),
+  ]);
   let aheadMs = 0;
   const now = () => new Date(Date.now() + aheadMs);
   const running = await runningService(definition, {
     tokenKeys: tokens.keys,
     runJobs: false,
     clock: now,
-    variables: { IDENTITY_URL: identity.url, CLIENT_SECRET: 'a client secret for tests' },
+    variables: {
+      IDENTITY_URL: identity.url,
+      CLIENT_SECRET: 'a client secret for tests',
+      VESSEL_PRIVACY_URL: vesselPrivacy.url,
+    },
   });
   const jobs = definition.jobs ?? [];
   return {
     running,
     identity,
+    vesselPrivacy,
     now,
     async person(role = 'USER') {
       const id = newId();
@@ -73,6 +84,7 @@ export async function tribeWorld(): Promise<TribeWorld> {
     async stop() {
       await running.stop();
       await identity.stop();
+      await vesselPrivacy.stop();
     },
   };
 }

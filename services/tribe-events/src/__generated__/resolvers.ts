@@ -1060,8 +1060,14 @@ export type TribeProposal = {
   readonly tribe?: Maybe<Tribe>;
   readonly people: ReadonlyArray<User>;
   readonly reasons: ReadonlyArray<MatchReason>;
+  readonly commonInterests?: Maybe<ReadonlyArray<CommonInterest>>;
   readonly viewerAnswer?: Maybe<TribeProposalAnswer>;
   readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+export type CommonInterest = {
+  readonly category: InterestCategory;
+  readonly name: Scalars['String']['output'];
 };
 
 export type MatchReason = {
@@ -1474,6 +1480,7 @@ export type ResolversTypes = {
   AcceptTribeProposalPayload: ResolverTypeWrapper<Omit<AcceptTribeProposalPayload, 'proposal' | 'user'> & { proposal: ResolversTypes['TribeProposal'], user: ResolversTypes['User'] }>;
   DeclineTribeProposalPayload: ResolverTypeWrapper<Omit<DeclineTribeProposalPayload, 'proposal' | 'user'> & { proposal: ResolversTypes['TribeProposal'], user: ResolversTypes['User'] }>;
   TribeProposal: ResolverTypeWrapper<TribeProposalBehind>;
+  CommonInterest: ResolverTypeWrapper<CommonInterest>;
   MatchReason: ResolverTypeWrapper<MatchReason>;
   MatchReasonCode: MatchReasonCode;
   TribeProposalStatus: TribeProposalStatus;
@@ -1620,6 +1627,7 @@ export type ResolversParentTypes = {
   AcceptTribeProposalPayload: Omit<AcceptTribeProposalPayload, 'proposal' | 'user'> & { proposal: ResolversParentTypes['TribeProposal'], user: ResolversParentTypes['User'] };
   DeclineTribeProposalPayload: Omit<DeclineTribeProposalPayload, 'proposal' | 'user'> & { proposal: ResolversParentTypes['TribeProposal'], user: ResolversParentTypes['User'] };
   TribeProposal: TribeProposalBehind;
+  CommonInterest: CommonInterest;
   MatchReason: MatchReason;
   InviteToTribeInput: InviteToTribeInput;
   WithdrawTribeInvitationInput: WithdrawTribeInvitationInput;
@@ -2177,8 +2185,15 @@ export type TribeProposalResolvers<ContextType = Context, ParentType extends Res
   tribe?: Resolver<Maybe<ResolversTypes['Tribe']>, ParentType, ContextType>;
   people?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+  commonInterests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommonInterest']>>, ParentType, ContextType>;
   viewerAnswer?: Resolver<Maybe<ResolversTypes['TribeProposalAnswer']>, ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommonInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonInterest'] = ResolversParentTypes['CommonInterest']> = {
+  category?: Resolver<ResolversTypes['InterestCategory'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2349,6 +2364,7 @@ export type Resolvers<ContextType = Context> = {
   AcceptTribeProposalPayload?: AcceptTribeProposalPayloadResolvers<ContextType>;
   DeclineTribeProposalPayload?: DeclineTribeProposalPayloadResolvers<ContextType>;
   TribeProposal?: TribeProposalResolvers<ContextType>;
+  CommonInterest?: CommonInterestResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
   InviteToTribePayload?: InviteToTribePayloadResolvers<ContextType>;
   WithdrawTribeInvitationPayload?: WithdrawTribeInvitationPayloadResolvers<ContextType>;

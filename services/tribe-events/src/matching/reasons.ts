@@ -57,9 +57,9 @@ export function explain(
 ): Explanation {
   const found = compatibilityWith(person, members);
   if (!found) return { reasons: [], commonInterests: [] };
-  const commonInterests = namedInterests(person, members, consented);
-  const reasons = [...reasonsOf(found, person, members, commonInterests)];
-  return { reasons: reasons.length > 0 ? reasons : [reasonOf('WITHIN_REACH')], commonInterests };
+  const named = commonInterests(person, members, consented);
+  const reasons = [...reasonsOf(found, person, members, named)];
+  return { reasons: reasons.length > 0 ? reasons : [reasonOf('WITHIN_REACH')], commonInterests: named };
 }
 
 function* reasonsOf(
@@ -85,7 +85,7 @@ function* reasonsOf(
 }
 
 /** The person's own interests that a member shares, both having consented: as the person wrote them, primary first. */
-function namedInterests(
+export function commonInterests(
   person: MatchPerson,
   members: readonly MatchPerson[],
   consented: ReadonlySet<string>,

@@ -5,6 +5,7 @@ import { reasonOf } from '../matching/reasons.ts';
 import type { tribeLoaders } from '../tribes/loaders.ts';
 import { acceptProposal, declineProposal } from './answer-proposal.ts';
 import type { proposalLoaders } from './loaders.ts';
+import { readCommonInterests } from './read-common-interests.ts';
 
 export const proposalResolvers: Resolvers<Context<typeof proposalLoaders & typeof tribeLoaders>> = {
   Mutation: {
@@ -26,6 +27,10 @@ export const proposalResolvers: Resolvers<Context<typeof proposalLoaders & typeo
     people: async ({ id }, _, { loaders }) =>
       (await loaders.peopleOfProposal.load(id)).map(({ userId }) => ({ id: userId })),
     reasons: async ({ id }, _, { loaders }) => ((await loaders.ownProposalPlace.load(id))?.reasons ?? []).map(reasonOf),
+    commonInterests: ({ id }, _, { work, dependencies, personIfAny }) => {
+      const person = personIfAny();
+      return person ? readCommonInterests(work, dependencies, person, id) : null;
+    },
     viewerAnswer: async ({ id }, _, { loaders }) => (await loaders.ownProposalPlace.load(id))?.answer ?? null,
   },
 };

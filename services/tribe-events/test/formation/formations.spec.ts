@@ -31,6 +31,8 @@ const profile = {
   communicationStyle: 'DIRECT' as const,
   approximatePoint: { latitude: 51.5, longitude: -0.12 },
   maxTravelDistanceMiles: 25,
+  languages: [],
+  freeEvenings: [],
 };
 const asJob = (sql: string, parameters: unknown[] = []) =>
   world.running.service.work.run(job(), (tx) => tx.query(sql, parameters));
@@ -243,6 +245,30 @@ describe('a proposal', () => {
       const joined = await world.events(memberJoined, proposal.tribe!.id);
       expect(joined.map(({ via }) => via)).toEqual(Array.from({ length: 5 }, () => 'PROPOSAL'));
     });
+  });
+
+  it('names common interests only of two who both consent, for as long as they do', async () => {
+    const { people, proposalId } = await given();
+    const [ann, bob] = [people[0]!, people[1]!];
+    const named = async (person: TestPerson) => {
+      const { _entities } = await person.asks<{ _entities: { tribeProposals: { commonInterests: unknown }[] }[] }>(
+        `query ($id: ID!) { _entities(representations: [{ __typename: "User", id: $id }]) { ... on User {
+          tribeProposals { commonInterests { category name } } } } }`,
+        { id: person.id },
+      );
+      return _entities[0]!.tribeProposals[0]!.commonInterests;
+    };
+    expect(await named(ann)).toEqual([]);
+    world.vesselPrivacy.grant(ann.id, 'MATCHING_INSIGHT');
+    expect(await named(ann)).toEqual([]);
+    world.vesselPrivacy.grant(bob.id, 'MATCHING_INSIGHT');
+    expect(await named(ann)).toEqual([{ category: 'OUTDOOR_ADVENTURES', name: 'Climbing' }]);
+    expect(await named(people[2]!)).toEqual([]);
+    await block(ann, bob);
+    expect(await named(ann)).toEqual([]);
+    world.vesselPrivacy.revoke(bob.id, 'MATCHING_INSIGHT');
+    expect(await named(bob)).toEqual([]);
+    expect(proposalId).toBeTruthy();
   });
 
   it('does not start a tribe with two people who blocked each other meanwhile', async () => {
