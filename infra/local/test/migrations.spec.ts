@@ -70,11 +70,13 @@ describe.each(Object.keys(formerOwn))('a database of %s that was made when migra
   it('needs nothing but checksums, and keeps its names', async () => {
     const { migrate, rename, rows } = await prepared(name);
     await migrateUp(migrate);
-    const former = [...formerPlatform, ...(formerOwn[name] ?? [])];
+    const own = formerOwn[name] ?? [];
+    const former = [...formerPlatform, ...own];
     await rename(former);
     expect(await migrateUp(migrate)).toEqual([]);
     const kept = await rows();
-    expect(kept.map((row) => row.name)).toEqual(former);
+    const later = migrate.migrations.slice(own.length).map((migration) => migration.name);
+    expect(kept.map((row) => row.name)).toEqual([...former, ...later]);
     expect(kept.every(({ checksum }) => checksum !== null)).toBe(true);
     expect((await migrationStatus(migrate)).every(({ applied }) => applied)).toBe(true);
   });
