@@ -11,6 +11,7 @@ export function describeMissing(variables: Readonly<Record<string, string | unde
       'the suites on PostgreSQL, and races, which the embedded database cannot have: eval "$(npm run -s servers -- up)", then CI=true npx jest',
     );
   if (!variables['KAFKA_BROKERS']) lines.push('the suites on Kafka: the same command brings it up');
+  if (!variables['REDIS_URL']) lines.push('the suite on Valkey: the same command brings it up');
   if (!answers('java', ['-version']) || !answers('mvn', ['-v']))
     lines.push('npm start with Kafka: it wants java (17 or newer) and mvn on the PATH');
   lines.push(

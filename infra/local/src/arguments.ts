@@ -23,7 +23,7 @@ export const usage = `Usage: npm start -- [options]
   --help                   show this
 
   KINDRED_PORT moves the graph from 4000, and everything else with it.
-  DATABASE_URL and KAFKA_BROKERS, when set, are used instead of the embedded parts.`;
+  DATABASE_URL, KAFKA_BROKERS and REDIS_URL, when set, are used instead of the embedded parts.`;
 
 /**
  * Reads the arguments after the script's name. A relative data folder counts from where the command was given.

@@ -8,6 +8,8 @@ export interface Environment {
   readonly databaseUrl?: string;
   /** Kafka brokers to use instead of a Kafka of our own. */
   readonly kafkaBrokers?: readonly string[];
+  /** A Redis or Valkey to cache in. Without it, the services cache in memory. */
+  readonly redisUrl?: string;
   /** Shows stack traces and what the servers print. */
   readonly debug: boolean;
   /** Where npm was called, which is what a relative `--data` counts from. */
@@ -35,6 +37,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     calledFrom: variables.INIT_CWD || process.cwd(),
     variables,
     ...(variables.DATABASE_URL ? { databaseUrl: variables.DATABASE_URL } : {}),
+    ...(variables.REDIS_URL ? { redisUrl: variables.REDIS_URL } : {}),
     ...(brokers && brokers.length > 0 ? { kafkaBrokers: brokers } : {}),
   };
 }

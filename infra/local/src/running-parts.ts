@@ -53,6 +53,7 @@ export async function startServices(dependencies: Dependencies): Promise<{ drain
     ...infrastructure,
     brokers: infrastructure.broker.brokers,
     smtpUrl,
+    redisUrl: options.environment.redisUrl,
     gatewaySecret: gatewaySecret(dependencies),
   };
   const one = options.args.processes ? apart(dependencies) : together(dependencies);

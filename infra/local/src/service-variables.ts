@@ -16,6 +16,8 @@ export interface Local {
   readonly secrets: Secrets;
   readonly brokers: readonly string[];
   readonly smtpUrl: string;
+  /** Where the services cache. Without it, in memory. */
+  readonly redisUrl?: string | undefined;
   /** The folder of the security logs. Without it they go into the log. */
   readonly folder?: Pick<DataFolder, 'security'>;
   readonly services: readonly { readonly name: string }[];
@@ -37,6 +39,7 @@ export function serviceVariables(service: string, local: Local): Record<string, 
     // The embedded database is one session, where more connections only wait for one another.
     DATABASE_POOL_SIZE: database.embedded ? '5' : '20',
     ...(brokers.length > 0 ? { KAFKA_BROKERS: brokers.join(',') } : {}),
+    ...(local.redisUrl && { REDIS_URL: local.redisUrl }),
     IDENTITY_URL: `http://127.0.0.1:${addresses.port('identity')}`,
     CLIENT_SECRET: clientSecret(secrets, service),
     MASTER_KEYS: `local:${secrets.of(`${service} master key`)}`,

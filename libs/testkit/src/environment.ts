@@ -9,6 +9,9 @@ export const databaseUrl = process.env.DATABASE_URL || undefined;
 /** Addresses of real Kafka brokers. Throwaway brokers are topics there when they are set. */
 export const kafkaBrokers = process.env.KAFKA_BROKERS ? process.env.KAFKA_BROKERS.split(',') : undefined;
 
+/** A real Redis or Valkey. The contract of cache stores is tried on it when it is set. */
+export const redisUrl = process.env.REDIS_URL || undefined;
+
 /** What the services under test log: nothing, unless `KINDRED_TEST_LOG` names a level. */
 export const testLogLevel = process.env['KINDRED_TEST_LOG'] ?? 'silent';
 

@@ -1,3 +1,4 @@
+import type { PublicCache } from '@kindred/cache/public-cache';
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Mailer } from '@kindred/mail/mailer';
 import type { ArchivePart } from '@kindred/service/personal-data/archive-part';
@@ -18,6 +19,8 @@ export interface Dependencies {
   readonly keys: Keyring;
   readonly mailer: Mailer;
   readonly sealer: Sealer;
+  /** For what is the same for every viewer. */
+  readonly cache: PublicCache;
   readonly logger: Logger;
   readonly security: SecurityLog;
   /** For keyed hashes of addresses and callers, and for the successors of refresh tokens. */

@@ -1,3 +1,4 @@
+import { cacheSettings } from '@kindred/cache/make-cache';
 import { mailSettings } from '@kindred/mail/mail-settings';
 import { InvalidEnvironment, readEnvironment } from '@kindred/service/read-environment';
 import { serviceSettings } from '@kindred/service/service-environment';
@@ -18,6 +19,7 @@ const settings = Type.Object({
     description: 'where the links in mails lead',
   }),
   ...mailSettings,
+  ...cacheSettings,
   REGISTRATIONS_PER_CALLER_AN_HOUR: Type.Integer({
     default: 20,
     minimum: 1,

@@ -1,3 +1,4 @@
+import { makeCache } from '@kindred/cache/make-cache';
 import { makeMailer } from '@kindred/mail/mail-settings';
 import type { ServiceContext } from '@kindred/service/service-context';
 import type { Dependencies } from './dependencies.ts';
@@ -28,6 +29,7 @@ export async function makeDependencies({
     keys,
     mailer: makeMailer(environment),
     sealer,
+    cache: makeCache({ service: 'identity', url: environment.REDIS_URL, work, metrics, logger }),
     logger,
     security,
     secret: Buffer.from(environment.IDENTITY_SECRET),

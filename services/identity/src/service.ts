@@ -62,7 +62,7 @@ export default defineService({
   ],
   topics,
   dependencies: makeDependencies,
-  closeDependencies: ({ mailer }) => mailer.close(),
+  closeDependencies: async ({ mailer, cache }) => void (await Promise.all([mailer.close(), cache.close()])),
   tokenKeys: ({ keys }) => keys.verificationKey,
   checksAdminsItself: true,
   marksOf,

@@ -1,3 +1,4 @@
+import type { PublicCache } from '@kindred/cache/public-cache';
 import type { AsksIdentity } from '@kindred/identity-client/ask-identity';
 import type { PlacingPool } from './formation/placing-pool.ts';
 import type { Sealer } from '@kindred/database/sealing/sealer';
@@ -9,4 +10,6 @@ export interface Dependencies extends AsksIdentity {
   readonly vesselPrivacyUrl: string | null;
   /** Threads that place the people of formations. */
   readonly placingPool: PlacingPool;
+  /** For what is the same for every viewer, such as the public part of a tribe. */
+  readonly cache: PublicCache;
 }

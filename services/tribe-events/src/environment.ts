@@ -1,9 +1,11 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { cacheSettings } from '@kindred/cache/make-cache';
 import { readEnvironment } from '@kindred/service/read-environment';
 import { serviceSettings } from '@kindred/service/service-environment';
 
 const settings = Type.Object({
   ...serviceSettings,
+  ...cacheSettings,
   VESSEL_PRIVACY_URL: Type.Optional(
     Type.String({
       pattern: '^https?://',

@@ -1,13 +1,22 @@
+import { makeCache } from '@kindred/cache/make-cache';
 import type { ServiceContext } from '@kindred/service/service-context';
 import { serviceTokens } from '@kindred/service/service-tokens';
 import { placingPool } from './formation/placing-pool.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { TribeEventsEnvironment } from './environment.ts';
 
-export function makeDependencies({ environment, sealer, clock }: ServiceContext<TribeEventsEnvironment>): Dependencies {
+export function makeDependencies({
+  environment,
+  sealer,
+  clock,
+  work,
+  metrics,
+  logger,
+}: ServiceContext<TribeEventsEnvironment>): Dependencies {
   return {
     sealer,
     placingPool: placingPool(),
+    cache: makeCache({ service: 'tribe-events', url: environment.REDIS_URL, work, metrics, logger }),
     identityUrl: environment.IDENTITY_URL,
     vesselPrivacyUrl: environment.VESSEL_PRIVACY_URL ?? null,
     tokens: serviceTokens({

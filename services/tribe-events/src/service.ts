@@ -42,7 +42,7 @@ export default defineService({
   ],
   topics,
   dependencies: makeDependencies,
-  closeDependencies: ({ placingPool }) => placingPool.stop(),
+  closeDependencies: async ({ placingPool, cache }) => void (await Promise.all([placingPool.stop(), cache.close()])),
   erased: tribeEventsErasureCompleted,
   refusesRevokedWriters: identityLogins,
   archiveHeading: 'The tribes and hives that you are or were in, and what you set and did there.',

@@ -4,19 +4,23 @@ import { MissingPrerequisite } from '../missing-prerequisite.ts';
 import { run } from '../processes/run.ts';
 
 const release = 'trixie';
-const packages = ['postgresql-17', 'postgresql-17-pgvector', 'postgresql-17-postgis-3'];
+const postgresPackages = ['postgresql-17', 'postgresql-17-pgvector', 'postgresql-17-postgis-3'];
 
 /** Where a server's own data folder appears within the Debian. */
 export const dataWithin = '/kindred-data';
 
 /**
- * A small Debian with PostgreSQL 17, PostGIS 3.5 and pgvector 0.8, in a folder that PostgreSQL is run from (about a
- * minute, 1 GB, once). It is made under another name and renamed when it is whole.
+ * A small Debian in a folder that a server is run from: by default with PostgreSQL 17, PostGIS 3.5 and pgvector 0.8
+ * (about a minute, 1 GB, once). It is made under another name and renamed when it is whole.
  *
  * @throws MissingPrerequisite where this cannot be done: not Linux, not root, no debootstrap and no apt to install it
  *   with
  */
-export async function debianRoot(folder: string, onProgress: (step: string) => void): Promise<string> {
+export async function debianRoot(
+  folder: string,
+  onProgress: (step: string) => void,
+  packages: readonly string[] = postgresPackages,
+): Promise<string> {
   const root = path.resolve(folder);
   if (existsSync(root)) return root;
   await requireDebootstrap(onProgress);
@@ -34,11 +38,12 @@ export async function debianRoot(folder: string, onProgress: (step: string) => v
 }
 
 async function requireDebootstrap(onProgress: (step: string) => void): Promise<void> {
-  const otherwise = 'Set DATABASE_URL to a PostgreSQL 15 or newer with PostGIS and pgvector instead.';
+  const otherwise =
+    'Set DATABASE_URL to a PostgreSQL 15 or newer with PostGIS and pgvector, and REDIS_URL to a Redis or Valkey, instead.';
   if (process.platform !== 'linux')
-    throw new MissingPrerequisite(`PostgreSQL is run from a Debian folder, which takes Linux. ${otherwise}`);
+    throw new MissingPrerequisite(`The servers are run from a Debian folder, which takes Linux. ${otherwise}`);
   if (process.getuid?.() !== 0)
-    throw new MissingPrerequisite(`PostgreSQL is run from a Debian folder, which takes root. ${otherwise}`);
+    throw new MissingPrerequisite(`The servers are run from a Debian folder, which takes root. ${otherwise}`);
   if (isOnPath('debootstrap')) return;
   if (!isOnPath('apt-get'))
     throw new MissingPrerequisite(`debootstrap is missing, and so is apt-get to install it with. ${otherwise}`);

@@ -6,6 +6,7 @@ import { forPeople } from '../accounts/private-fields.ts';
 import type { Preferences } from './preferences.ts';
 import type { Profile } from './profile.ts';
 import { defaultTravelDistanceMiles } from './travel-distance.ts';
+import { ShownProfile } from './shown-profile.ts';
 import { setInterests } from './set-interests.ts';
 import { setValueProfile } from './set-value-profile.ts';
 import { updateProfile } from './update-profile.ts';
@@ -40,6 +41,7 @@ export const profileResolvers: Resolvers<Asking> = {
     timeZone: ownPreference(({ timeZone }) => timeZone, null),
     quietHours: ownPreference(({ quietHours }) => quietHours, null),
     freeEvenings: ownPreference(({ freeEvenings }) => freeEvenings, []),
-    interests: ({ userId }, _, { loaders }) => loaders.interests.load(userId),
+    interests: (profile, _, { loaders }) =>
+      profile instanceof ShownProfile ? profile.interests : loaders.interests.load(profile.userId),
   },
 };
