@@ -48,6 +48,7 @@ export type Query = {
   readonly nodeTypes: ReadonlyArray<Maybe<Scalars['String']['output']>>;
   readonly tribes?: Maybe<TribeSearchConnection>;
   readonly formationRun?: Maybe<FormationRun>;
+  readonly formationDifference?: Maybe<FormationDifference>;
   readonly hive?: Maybe<Hive>;
   readonly hives: HiveConnection;
   readonly tribeByLink?: Maybe<TribeLinkPreview>;
@@ -72,6 +73,12 @@ export type QueryTribesArgs = {
 
 export type QueryFormationRunArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryFormationDifferenceArgs = {
+  firstId: Scalars['ID']['input'];
+  secondId: Scalars['ID']['input'];
 };
 
 
@@ -585,6 +592,13 @@ export type FormationRun = {
 export type FormationRunStatus =
   | 'RUNNING'
   | 'FINISHED';
+
+export type FormationDifference = {
+  readonly sameGroups: Scalars['Int']['output'];
+  readonly placedInFirstAlone: Scalars['Int']['output'];
+  readonly placedInSecondAlone: Scalars['Int']['output'];
+  readonly sharedPairs: Scalars['Float']['output'];
+};
 
 export type FormationProgress = {
   readonly phase: Scalars['Int']['output'];
@@ -1398,6 +1412,7 @@ export type ResolversTypes = {
   PreviewFormationPayload: ResolverTypeWrapper<Omit<PreviewFormationPayload, 'run'> & { run: ResolversTypes['FormationRun'] }>;
   FormationRun: ResolverTypeWrapper<FormationRunBehind>;
   FormationRunStatus: FormationRunStatus;
+  FormationDifference: ResolverTypeWrapper<FormationDifference>;
   FormationProgress: ResolverTypeWrapper<FormationProgress>;
   WhyNotInGroup: ResolverTypeWrapper<WhyNotInGroup>;
   WhyNotInGroupCode: WhyNotInGroupCode;
@@ -1556,6 +1571,7 @@ export type ResolversParentTypes = {
   StartFormationPayload: Omit<StartFormationPayload, 'run'> & { run: ResolversParentTypes['FormationRun'] };
   PreviewFormationPayload: Omit<PreviewFormationPayload, 'run'> & { run: ResolversParentTypes['FormationRun'] };
   FormationRun: FormationRunBehind;
+  FormationDifference: FormationDifference;
   FormationProgress: FormationProgress;
   WhyNotInGroup: WhyNotInGroup;
   TribeGoal: TribeGoalBehind;
@@ -1677,6 +1693,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodeTypes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryNodeTypesArgs, 'ids'>>;
   tribes?: Resolver<Maybe<ResolversTypes['TribeSearchConnection']>, ParentType, ContextType, Partial<QueryTribesArgs>>;
   formationRun?: Resolver<Maybe<ResolversTypes['FormationRun']>, ParentType, ContextType, RequireFields<QueryFormationRunArgs, 'id'>>;
+  formationDifference?: Resolver<Maybe<ResolversTypes['FormationDifference']>, ParentType, ContextType, RequireFields<QueryFormationDifferenceArgs, 'firstId' | 'secondId'>>;
   hive?: Resolver<Maybe<ResolversTypes['Hive']>, ParentType, ContextType, RequireFields<QueryHiveArgs, 'id'>>;
   hives?: Resolver<ResolversTypes['HiveConnection'], ParentType, ContextType, RequireFields<QueryHivesArgs, 'orderBy'>>;
   tribeByLink?: Resolver<Maybe<ResolversTypes['TribeLinkPreview']>, ParentType, ContextType, RequireFields<QueryTribeByLinkArgs, 'secret'>>;
@@ -1882,6 +1899,14 @@ export type FormationRunResolvers<ContextType = Context, ParentType extends Reso
   filled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   leftOver?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   meanScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormationDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationDifference'] = ResolversParentTypes['FormationDifference']> = {
+  sameGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placedInFirstAlone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placedInSecondAlone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedPairs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2325,6 +2350,7 @@ export type Resolvers<ContextType = Context> = {
   StartFormationPayload?: StartFormationPayloadResolvers<ContextType>;
   PreviewFormationPayload?: PreviewFormationPayloadResolvers<ContextType>;
   FormationRun?: FormationRunResolvers<ContextType>;
+  FormationDifference?: FormationDifferenceResolvers<ContextType>;
   FormationProgress?: FormationProgressResolvers<ContextType>;
   WhyNotInGroup?: WhyNotInGroupResolvers<ContextType>;
   TribeGoal?: TribeGoalResolvers<ContextType>;

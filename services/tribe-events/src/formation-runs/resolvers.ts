@@ -2,6 +2,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
 import { ownOnly } from '@kindred/service/own-only';
 import { whyNot } from '../formation/why-not-placed.ts';
+import { compareRuns } from './compare-runs.ts';
 import type { formationLoaders } from './loaders.ts';
 import { readProgress, readRun } from './read-run.ts';
 import { startFormation } from './start-formation.ts';
@@ -9,6 +10,7 @@ import { startFormation } from './start-formation.ts';
 export const formationResolvers: Resolvers<Context<typeof formationLoaders>> = {
   Query: {
     formationRun: (_, { id }, { work, admin }) => readRun(work, admin(), id),
+    formationDifference: (_, ids, { work, admin }) => compareRuns(work, admin(), ids),
   },
   Mutation: {
     startFormation: (_, { input }, { work, admin }) => startFormation(work, admin(), false, input),

@@ -4,6 +4,7 @@ import { proposalLapsed } from '@kindred/contracts/tribe-events/proposal-lapsed'
 import { newId } from '@kindred/contracts/uuid';
 import { job } from '@kindred/database/actor';
 import { eventually } from '@kindred/testkit/eventually';
+import { refusedWith } from '@kindred/testkit/graph-client';
 import { tribeWorld, type TestPerson, type TribeWorld } from '../tribe-world.ts';
 
 let world: TribeWorld;
@@ -154,6 +155,14 @@ describe('a formation', () => {
     );
     expect(placed[0]).toHaveLength(10);
     expect(placed[0]).toEqual(placed[1]);
+    const difference = `query ($first: ID!, $second: ID!) { formationDifference(firstId: $first, secondId: $second) {
+      sameGroups placedInFirstAlone placedInSecondAlone sharedPairs } }`;
+    const ids = { first: runs[0]!.id, second: runs[1]!.id };
+    expect(await admin.asks(difference, ids)).toEqual({
+      formationDifference: { sameGroups: 2, placedInFirstAlone: 0, placedInSecondAlone: 0, sharedPairs: 1 },
+    });
+    refusedWith('FORBIDDEN')(await people[0]!.graph.request(difference, ids));
+    refusedWith('NOT_FOUND')(await admin.graph.request(difference, { ...ids, second: newId() }));
   });
 
   it('never puts people with a block between them together', async () => {
