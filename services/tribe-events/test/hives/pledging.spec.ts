@@ -135,6 +135,31 @@ describe('pledging to a hive', () => {
     });
   });
 
+  it('activates a hive of 500 people in as many statements as one of three', async () => {
+    const log = world.running.service.database.statements;
+    const costs = [];
+    for (const pledgeGoal of [3, 500]) {
+      const { founder, hiveId } = await givenProposed(world, 0, { pledgeGoal });
+      await world.running.service.work.run({ role: 'job', id: null }, async (tx) => {
+        await tx.query(
+          `INSERT INTO hive_member (id, hive_id, user_id, role, status, status_since, pledged_at)
+           SELECT uuid_generate_v4(), $1, uuid_generate_v4(), 'MEMBER', 'PLEDGED', now(), now() FROM generate_series(3, $2::int)`,
+          [hiveId, pledgeGoal],
+        );
+        await tx.query('UPDATE hive SET pledge_count = $2, version = version + 1 WHERE id = $1', [
+          hiveId,
+          pledgeGoal - 1,
+        ]);
+      });
+      const last = await world.person();
+      const { statements } = await log.during(() => pledge(last, hiveId));
+      costs.push(statements.filter((sql) => /\bhive/.test(sql)).length);
+      expect(await seenHive(founder, hiveId)).toMatchObject({ status: 'ACTIVE', memberCount: pledgeGoal });
+      await eventually(async () => expect(await world.events(hiveMemberJoined, hiveId)).toHaveLength(pledgeGoal));
+    }
+    expect(costs[1]).toBe(costs[0]);
+  });
+
   it.runIf(databaseUrl)('activates a hive once when two people make the last pledge at once', async () => {
     const { founder, hiveId } = await givenProposed(world, 1);
     const last = await Promise.all([world.person(), world.person(), world.person()]);
