@@ -15,6 +15,7 @@ import { hasUpdatePolicy } from './update-policies.ts';
 export class Transaction extends ReadTransaction {
   readonly #writes = new EntityWrites(this.runner);
   readonly #publications = new Publications();
+  readonly #afterCommit: (() => Promise<void>)[] = [];
 
   /**
    * Loads one row and locks it until the end: the lock under which an aggregate's rules are decided. It is FOR NO KEY
@@ -77,6 +78,19 @@ export class Transaction extends ReadTransaction {
         `${contract.type} is published for an aggregate that this unit of work has not loaded, so its version would be lost.`,
       );
     this.#publications.add(contract, root, data, this.now);
+  }
+
+  /**
+   * Calls back once this transaction is committed, and not if it is rolled back or runs again. Only for what may be
+   * lost, such as freeing a cache: the process can end before. The callback may reach the network and must not fail.
+   */
+  afterCommit(then: () => Promise<void>): void {
+    this.#afterCommit.push(then);
+  }
+
+  /** The unit of work calls it after the commit. */
+  async committed(): Promise<void> {
+    await Promise.all(this.#afterCommit.map((then) => then()));
   }
 
   override async find<E extends ObjectLiteral>(

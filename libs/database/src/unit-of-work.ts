@@ -61,15 +61,16 @@ export class UnitOfWork {
 
   async #once<T>(actor: Actor, change: (tx: Transaction) => Promise<T>): Promise<T> {
     const runner = await begin(this.options.database.source, this.#names, actor, 'write');
+    const tx = new Transaction(runner, actor, this.#clock());
     let published = false;
     const result = await this.#settle(runner, async () => {
-      const tx = new Transaction(runner, actor, this.#clock());
       const changed = await change(tx);
       published = await tx.complete(this.#names.schema);
       return changed;
     });
     this.options.onCommitted?.();
     if (published) this.options.onPublished?.();
+    await tx.committed();
     return result;
   }
 

@@ -52,6 +52,28 @@ describe('a unit of work', () => {
     await expect(database.source.getRepository(Tribe).find()).rejects.toThrow(OutsideUnitOfWork);
   });
 
+  it('calls back after its commit, once, and not after a rollback', async () => {
+    const calls: string[] = [];
+    const failing = work.run(ada, async (tx) => {
+      tx.afterCommit(async () => void calls.push('rolled back'));
+      throw new NotFound();
+    });
+    await expect(failing).rejects.toThrow(NotFound);
+    let attempts = 0;
+    const id = await work.run(ada, async (tx) => {
+      const tribe = tx.add(Tribe.found(ada.id ?? '', 'called back', tx.now));
+      tx.afterCommit(async () => {
+        const seen = await work.read(ada, (read) => read.find(Tribe, { id: tribe.id }));
+        calls.push(`committed ${seen.length}`);
+      });
+      attempts += 1;
+      if (attempts === 1) throw Object.assign(new Error('could not serialize access'), { code: '40001' });
+      return tribe.id;
+    });
+    expect(id).toEqual(expect.any(String));
+    expect({ attempts, calls }).toEqual({ attempts: 2, calls: ['committed 1'] });
+  });
+
   it('shows nobody another’s rows, and no rows without an actor', async () => {
     const tribe = await found(ada, 'private');
     await expect(work.run(ben, (tx) => tx.lock(Tribe, tribe.id))).rejects.toThrow(NotFound);

@@ -4,6 +4,7 @@ import { User } from '../accounts/user.ts';
 import { post } from '../mail/post.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { DeletionRequest } from './deletion-request.ts';
+import { publicProfile } from '../profiles/public-profile.ts';
 import { answersOf, stillAwaited, type ErasureAnswer } from './erasure-answers.ts';
 import { placeOfReceiptAddress } from './receipt-address.ts';
 
@@ -23,6 +24,7 @@ export async function completeErasure(
 
   const user = await tx.lock(User, request.userId);
   request.completedAt = tx.now;
+  tx.afterCommit(() => dependencies.cache.forget(publicProfile, [user.id]));
   tx.publish(userErased, user, { userId: user.id, requestId: request.id });
   await postReceipt(tx, dependencies, request, answers);
   return [];

@@ -3,6 +3,7 @@ import { cacheMetrics } from '@kindred/cache/cache-metrics';
 import { guardedStore } from '@kindred/cache/guarded-store';
 import { memoryStore } from '@kindred/cache/memory-store';
 import { PublicCache } from '@kindred/cache/public-cache';
+import { eventually } from '@kindred/testkit/eventually';
 import { granted } from '@kindred/testkit/graph-client';
 import { Registry } from 'prom-client';
 import { matchable } from '../assessments/answers.ts';
@@ -40,7 +41,7 @@ let store: CacheStore;
 /** Everything that was written to the store, keys and texts. */
 let written: string[];
 beforeAll(async () => {
-  identity = await runningIdentity();
+  identity = await runningIdentity({ SERVICE_URLS: 'none' });
 });
 afterAll(() => identity.stop());
 beforeEach(async () => {
@@ -81,8 +82,8 @@ describe('a cached profile', () => {
     for (const viewer of [ann, bob, admin, ann]) await seenBy(viewer);
     const texts = written.join('\n');
     expect(texts).toContain('I sing');
-    const secrets = [ann.email, ann.password, ann.username, canary, '47.379022', '8.540421', '87', 'Kiritimati'];
-    for (const secret of [...secrets, '03:33', '04:44', 'WEDNESDAY', '"de"', 'OPENNESS', bob.id, admin.id])
+    const secrets = [ann.email, ann.password, ann.username, canary, '47.379022', '8.540421', ':87', 'Kiritimati'];
+    for (const secret of [...secrets, '"03:33"', '"04:44"', 'WEDNESDAY', '"de"', 'OPENNESS', bob.id, admin.id])
       expect(texts).not.toContain(secret);
   });
 
@@ -104,6 +105,22 @@ describe('a cached profile', () => {
     expect((await seenBy(ann))?.profile).toMatchObject(own);
     const hidden = { maxTravelDistanceMiles: null, timeZone: null, point: null };
     expect((await seenBy(bob))?.profile).toMatchObject(hidden);
+  });
+
+  it('is deleted when its person was erased', async () => {
+    await seenBy(bob);
+    const [key] = written;
+    expect(await store.get([key!])).not.toEqual([null]);
+    const input = { password: ann.password };
+    granted(
+      await ann.ask(
+        /* GraphQL */ `mutation ($input: RequestDeletionInput!) { requestDeletion(input: $input) { deletion { dueAt } } }`,
+        { input },
+      ),
+    );
+    identity.clock.forward({ days: 30 });
+    await identity.job('due-deletions');
+    await eventually(async () => expect(await store.get([key!])).toEqual([null]));
   });
 
   it('is read from the database once', async () => {
