@@ -56,7 +56,7 @@ describe('one graph of three subgraphs', () => {
     const { data } = await ask(gateway.url, '{ __type(name: "Purse") { description fields { name description } } }');
     expect(data).toEqual({
       __type: {
-        description: 'What somebody has.',
+        description: 'What a person has.',
         fields: [
           { name: 'id', description: 'Which purse.' },
           { name: 'balance', description: 'What is in it.' },

@@ -60,6 +60,7 @@ const breaking: readonly (readonly [what: string, file: string, text: string])[]
     "caller?.kind === 'person' && caller.userId === id ? loaders.walletOfUser.load(id) : null,",
   ],
   ['a comment that is too long', 'gateway/src/main.ts', `// ${'word '.repeat(24)}`],
+  ['a description without a subject', 'services/tribe-events/schema/tribes.graphql', '  "Whoever founded it."'],
   ['a description that is too long', 'services/identity/schema/users.graphql', `  "${'word '.repeat(24)}"`],
   ['a barrel', 'libs/events/src/index.ts', ''],
   ['an address in the lock file', 'pnpm-lock.yaml', '    resolution: {tarball: https://example.org/a.tgz}'],

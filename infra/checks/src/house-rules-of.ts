@@ -85,11 +85,11 @@ const rules: readonly Rule[] = [
   {
     says: 'A comment names its subject: the caller, the relay, this function. It does not say somebody, nobody or whoever.',
     appliesTo: (file) =>
-      /^(libs|gateway|infra)\/.*\.(ts|mjs|js)$/.test(file) &&
-      !file.includes('__generated__') &&
-      !file.startsWith('infra/checks/'),
+      /\.(ts|mjs|js|graphql)$/.test(file) &&
+      !/^(services\/(identity|payments|vessel-privacy)|test|docs|infra\/checks)\//.test(file) &&
+      !file.includes('__generated__'),
     readsComments: true,
-    breaks: /(\/\/ |^\s*\* |\/\*\* ).*(?<!`)\b([Nn]obody|[Ss]omebody|[Ww]hoever)\b/,
+    breaks: /(\/\/ |^\s*\* |\/\*\* |^\s*").*(?<!`)\b([Nn]obody|[Ss]omebody|[Ww]hoever)\b/,
   },
   {
     says: 'A line of a schema has at most 120 columns: break its description.',

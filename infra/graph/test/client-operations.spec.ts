@@ -22,7 +22,7 @@ type Query {
     "Whose."
     ids: [ID!]!
   ): [Block!]! @inaccessible
-  "Whoever asks."
+  "The person who asks."
   me: ID
 }
 "A block. For services only."

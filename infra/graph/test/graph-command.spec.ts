@@ -5,7 +5,7 @@ import { buildSchema } from 'graphql';
 import { runCommand } from '../src/command.ts';
 
 const identity = `
-"Somebody."
+"People."
 type User @key(fields: "id") {
   "Who it is."
   id: ID!
@@ -19,7 +19,7 @@ type User @key(fields: "id") {
 }
 "What may be asked."
 type Query {
-  "Whoever asks."
+  "The person who asks."
   me: User
 }
 `;
@@ -29,7 +29,7 @@ type User @key(fields: "id") {
   "What they have."
   wallet: Wallet
 }
-"Money that is somebody's."
+"Money that belongs to a person."
 type Wallet {
   "How much."
   balance: Money!
@@ -111,7 +111,7 @@ describe('publishing the graph', () => {
     expect({ code, printed }).toEqual({ code: 0, printed: expect.stringContaining('5 published.') });
     const clients = buildSchema(await readFile(join(root, 'docs/graph/schema.graphql'), 'utf8'));
     expect(clients.getQueryType()?.getFields()).toHaveProperty('me');
-    expect(clients.getType('Wallet')?.description).toBe("Money that is somebody's.");
+    expect(clients.getType('Wallet')?.description).toBe('Money that belongs to a person.');
     expect(clients.getType('join__Graph')).toBeUndefined();
     expect(await graph('check')).toMatchObject({ code: 0, printed: expect.stringContaining('as published') });
     expect((await graph('publish')).printed).toContain('Everything was published already.');
@@ -141,7 +141,7 @@ describe('publishing one service', () => {
     await graph('publish');
     await write(
       'identity',
-      identity.replace('type User @key', '"A person."\ntype User @key').replace('"Somebody."\n', ''),
+      identity.replace('type User @key', '"A person."\ntype User @key').replace('"People."\n', ''),
     );
     await write('payments', payments.replace('type Wallet {', 'type Wallet {\n "Since when."\n openedAt: DateTime'));
     expect((await graph('check', '--service', 'payments')).printed).toContain(
@@ -218,7 +218,7 @@ describe('a service that is a draft', () => {
   });
 });
 
-describe('a change that breaks somebody', () => {
+describe('a change that breaks a client', () => {
   const breaking: [string, string, string, string][] = [
     [
       'removes a field',
@@ -290,14 +290,19 @@ describe('a place without a description', () => {
     [
       'a type',
       'payments',
-      payments.replace('"Money that is somebody\'s."', ''),
+      payments.replace('"Money that belongs to a person."', ''),
       'payments: Wallet has no description.',
     ],
-    ['an operation', 'identity', identity.replace('"Whoever asks."', ''), 'identity: Query.me has no description.'],
+    [
+      'an operation',
+      'identity',
+      identity.replace('"The person who asks."', ''),
+      'identity: Query.me has no description.',
+    ],
     [
       'an empty description',
       'identity',
-      identity.replace('"Whoever asks."', '"  "'),
+      identity.replace('"The person who asks."', '"  "'),
       'identity: Query.me has no description.',
     ],
     [

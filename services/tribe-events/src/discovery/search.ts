@@ -7,7 +7,7 @@ export interface SearchArea {
   readonly radiusM: number;
 }
 
-/** A search after its filter was checked. Null stands for what was not asked for. */
+/** A search after its filter was checked. A condition that was not asked for is null. */
 export interface Search {
   readonly near: SearchArea | null;
   readonly text: string | null;

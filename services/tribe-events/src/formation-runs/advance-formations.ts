@@ -14,7 +14,7 @@ const leaseMs = 600_000;
 /** How long a cell waits for a consumer before this job places it. */
 const patienceMs = 15_000;
 
-/** Carries formations on from wherever they are: cuts the area, picks up cells that nobody places, proposes groups. */
+/** Carries on formations: cuts the area, picks up cells that no replica places, and proposes groups. */
 export const advanceFormations: Job<Dependencies> = {
   name: 'advance-formations',
   everyMs: 1_000,

@@ -1,5 +1,6 @@
 import { formationStarted } from '@kindred/contracts/tribe-events/formation-started';
 import type { Actor } from '@kindred/database/actor';
+import { lockName } from '@kindred/database/lock-name';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { readText } from '@kindred/service/text';
 import { FormationRun } from './formation-run.ts';
@@ -17,7 +18,7 @@ export function startFormation(work: UnitOfWork, admin: Actor, isPreview: boolea
   const seed = readText(input.seed, { field: 'seed', maxLength: 60 });
   return work.run(admin, async (tx) => {
     if (!isPreview) {
-      await tx.query('LOCK TABLE formation_run IN SHARE ROW EXCLUSIVE MODE');
+      await lockName(tx, 'start of a formation');
       const [underWay] = await tx.query(
         `SELECT FROM formation_run WHERE status = 'RUNNING' AND NOT is_preview LIMIT 1`,
       );

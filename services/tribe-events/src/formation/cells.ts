@@ -8,7 +8,7 @@ export const mostInCell = 1_600;
 export interface Units {
   /** On the unit sphere, three numbers a unit. */
   readonly places: Float64Array;
-  /** How many people each stands for. */
+  /** How many people each represents. */
   readonly people: Int32Array;
 }
 

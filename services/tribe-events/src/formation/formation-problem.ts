@@ -7,7 +7,7 @@ export const mostInGroup = 8;
 /** Groups are built with five, so that four are left if one declines. */
 export const builtSize = 5;
 
-/** A tribe that exists, of which only members in the snapshot are known. */
+/** A tribe that exists. Only its members in the snapshot are known. */
 export interface KnownTribe {
   /** Indexes of people. */
   readonly members: readonly number[];

@@ -14,7 +14,7 @@ export interface PlacingPool extends FormationWorkers {
 }
 
 /**
- * A pool of worker threads. A thread ends when it had nothing to do for 10 s, so that a service that forms nobody has
+ * A pool of worker threads. A thread ends when it had nothing to do for 10 s, so that a service without a formation has
  * none.
  * @param threads by default one for each core
  */

@@ -29,8 +29,8 @@ const texts: Record<WhyNotCode, string> = {
 };
 
 /**
- * Why a candidate is left over. Blocks are not looked at: the answer is the same with and without one, so that it tells
- * nobody of a block.
+ * Why a candidate is left over. Blocks are not looked at: the answer is the same with and without one, so that it does
+ * not tell of a block.
  */
 export function whyNotPlaced(problem: FormationProblem, placement: Placement, person: number): WhyNot {
   return whyNot(codeFor(problem, placement, person));

@@ -24,7 +24,7 @@ export class TribeGoal {
     return createEntity(TribeGoal, { ...begin(tribeId, details, now), status: 'OPEN', isChallenge: false, createdBy });
   }
 
-  /** A challenge, which lapses if nobody accepts it. */
+  /** A challenge, which lapses if no member accepts it. */
   static propose(tribeId: string, details: GoalDetails, now: Date): TribeGoal {
     const proposed = { status: 'PROPOSED', isChallenge: true, createdBy: null } as const;
     return createEntity(TribeGoal, { ...begin(tribeId, details, now), ...proposed });

@@ -20,7 +20,7 @@ export interface MatchPerson {
   readonly interests: readonly NamedInterest[];
   /** Null if the person has not said. */
   readonly communicationStyle: CommunicationStyle | null;
-  /** Rounded to about a kilometre. A person without a point is in nobody's reach. */
+  /** Rounded to about a kilometre. A person without a point is in reach of no other. */
   readonly point: Point | null;
   readonly maxTravelDistanceMiles: number;
   /** Codes such as `en`. Empty if the person has not said: then any language is taken as common. */

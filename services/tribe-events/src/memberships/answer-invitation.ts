@@ -39,7 +39,7 @@ export function declineInvitation(work: UnitOfWork, person: Person, { tribeId }:
   });
 }
 
-/** Takes an invitation back: whoever sent it, and the creator. */
+/** Takes an invitation back. The person who sent it may, and the creator. */
 export function withdrawInvitation(
   work: UnitOfWork,
   person: Person,

@@ -35,7 +35,7 @@ export class TribeMembership {
   @Column('boolean') isWithheld!: boolean;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
 
-  /** A membership of somebody who has none yet. It becomes PENDING or ACTIVE in the same transaction. */
+  /** A membership of a person who has none yet. It becomes PENDING or ACTIVE in the same transaction. */
   static begin(tribeId: string, userId: string): TribeMembership {
     return createEntity(TribeMembership, {
       id: newId(),
