@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,12 @@ beforeEach(async () => {
   });
   await symlink(join(house, contracts, 'node_modules'), join(copy, contracts, 'node_modules'));
   await cp(join(house, 'docs/events'), join(copy, 'docs/events'), { recursive: true });
+  // Which services are drafts.
+  for (const service of await readdir(join(house, 'services'))) {
+    const manifest = join('services', service, 'package.json');
+    await mkdir(join(copy, 'services', service), { recursive: true });
+    await cp(join(house, manifest), join(copy, manifest));
+  }
 });
 
 afterEach(() => rm(copy, { recursive: true }));
@@ -49,7 +55,7 @@ describe('checking the contracts', () => {
   it('passes for those of this repository', async () => {
     const lines: string[] = [];
     const code = await runCommand(house, ['check'], (line) => lines.push(line));
-    expect(lines).toEqual([expect.stringContaining('agree with all that was published')]);
+    expect(lines.at(-1)).toContain('agree with all that was published');
     expect(code).toBe(0);
   });
 
