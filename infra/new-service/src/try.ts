@@ -17,6 +17,7 @@ const outcomes: boolean[] = [];
 try {
   run('git', ['clone', '--quiet', root, clone], root);
   draftAnEvent();
+  passes('npm', ['run', '--silent', 'events', '--', 'check', '--write']);
   passes('npm', ['run', '--silent', 'new-service', '--', name]);
   passes('npx', ['tsc', '-p', 'tsconfig.json']);
   passes(process.execPath, ['node_modules/oxfmt/bin/oxfmt', '--check']);
