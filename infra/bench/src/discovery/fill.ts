@@ -64,7 +64,7 @@ async function bringSome(client: pg.Client, from: number, to: number): Promise<v
   await client.query(
     `INSERT INTO tribe (id, name, description, location, latitude, longitude, status, status_since, privacy, max_members, member_count, created_at, last_active_at, version)
      SELECT id, name || ' tribe', description, location, latitude, longitude, 'ACTIVE', now(), 'PUBLIC', 8, 4 + nth % 4,
-       now() - nth * interval '1 second', now() - (nth * 7919 % 1000000) * interval '2 seconds', 1
+       now() - nth * interval '1 second', now() - (nth::bigint * 7919 % 1000000) * interval '2 seconds', 1
      FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::float8[], $7::float8[])
        AS made (id, nth, name, description, location, latitude, longitude)`,
     (['id', 'nth', 'name', 'description', 'location', 'latitude', 'longitude'] as const).map(column),
