@@ -71,6 +71,17 @@ describe('asking to join', () => {
     await founder.isRefused('NOT_FOUND', 'acceptTribeJoinRequest', { requestId });
   });
 
+  it('refuses to accept a person who has joined by a link since, and one who was removed again', async () => {
+    const { founder, tribeId } = await givenTribe();
+    const asker = await world.person();
+    const { id: requestId } = await ask(asker, tribeId);
+    const { secret } = await makeLink(founder, tribeId);
+    await asker.does('joinTribeByLink', { secret }, 'tribe { id }');
+    await founder.isRefused('ALREADY_MEMBER', 'acceptTribeJoinRequest', { requestId });
+    await founder.does('removeTribeMember', { tribeId, userId: asker.id }, 'tribe { id }');
+    await founder.isRefused('NOT_FOUND', 'acceptTribeJoinRequest', { requestId });
+  });
+
   it('shows a request to the creator alone, and gives the same request when asked again', async () => {
     const { founder, tribeId } = await givenTribe();
     const [asker, stranger] = [await world.person(), await world.person()];

@@ -6,6 +6,7 @@ import type { Person } from '@kindred/service/callers';
 import { actAsMember, lockAsMember } from '../memberships/as-member.ts';
 import { membershipOf } from '../memberships/invite-to-tribe.ts';
 import { recordJoining } from '../memberships/record-joining.ts';
+import { AlreadyMember } from '../memberships/refusals.ts';
 import { lockSeatsOf, refuseFourthTribe, refuseFullTribe } from '../memberships/seats.ts';
 import { TribeJoinRequest } from './tribe-join-request.ts';
 
@@ -17,10 +18,13 @@ interface OfRequest {
 export function acceptRequest(work: UnitOfWork, person: Person, { requestId }: OfRequest) {
   return work.run(person, async (tx) => {
     const { tribe, request } = await lockRequest(tx, requestId, person.id);
+    // The person may have joined by a link since, and may have been removed again.
+    const membership = await membershipOf(tx, tribe, request.userId);
+    if (membership.isCurrent) throw new AlreadyMember();
+    if (membership.status === 'REMOVED') throw new NotFound('No open request to your tribes');
     await refuseFourthTribe(tx, request.userId);
     await refuseFullTribe(tx, tribe, request.userId);
 
-    const membership = await membershipOf(tx, tribe, request.userId);
     membership.join(tx.now);
     request.end('ACCEPTED', tx.now);
     tx.publish(joinRequestAnswered, tribe, { tribeId: tribe.id, userId: request.userId, accepted: true });
