@@ -5,6 +5,7 @@ import { eraserOf } from '@kindred/service/custodian';
 import { marksOf, type ServiceDefinition } from '@kindred/service/define-service';
 import { erasePerson } from '@kindred/service/personal-data/erase-person';
 import { inventoryFaults } from '@kindred/testkit/inventory-faults';
+import { purgeOrderFaults } from '@kindred/testkit/purge-order-faults';
 import { sealedColumnFaults } from '@kindred/testkit/sealed-column-faults';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
 import { specificSettings } from '@kindred/testkit/service-settings';
@@ -36,6 +37,13 @@ describe.each(serviceNames)('the inventory of personal data of %s', (name) => {
     const readRows = async <Row>(sql: string) => (await owner.query<Row & pg.QueryResultRow>(sql)).rows;
     const faults = await inventoryFaults(definition, readRows).finally(() => owner.end());
     expect(faults).toEqual([]);
+  });
+
+  it('is purged in an order that no foreign key refuses', async () => {
+    const owner = new pg.Client({ connectionString: service.database.url });
+    await owner.connect();
+    const readRows = async <Row>(sql: string) => (await owner.query<Row & pg.QueryResultRow>(sql)).rows;
+    expect(await purgeOrderFaults(definition, readRows).finally(() => owner.end())).toEqual([]);
   });
 
   it('can be purged: each table grants what its end of life needs', async () => {

@@ -54,7 +54,8 @@ export const accountData: readonly PersonalTable[] = [
       },
     },
     endOfLife: {
-      expired: `status = 'PENDING' AND registered_at < $1::timestamptz - interval '7 days'`,
+      expired: `status = 'PENDING' AND registered_at < $1::timestamptz - interval '7 days'
+        AND NOT EXISTS (SELECT FROM deletion_request d WHERE d.user_id = account.id)`,
       because: 'as long as the person wants it; 7 days if its address is not proven',
     },
   },
