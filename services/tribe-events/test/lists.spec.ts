@@ -32,6 +32,28 @@ const manyHives = `WITH made AS (
   FROM generate_series(1, $2::int) AS nth
   RETURNING id)`;
 
+/** Makes `$2` finished formations that the admin `$1` started. */
+const manyRuns = `WITH made AS (
+  INSERT INTO formation_run (id, seed, is_preview, status, started_by, started_at, finished_at, phase, is_cut, people, left_over_reasons, version)
+  SELECT uuid_generate_v4(), 'seed', false, 'FINISHED', $1::uuid, now(), now(), 2, true, 5, '[]', 1 FROM generate_series(1, $2::int)
+  RETURNING id)`;
+
+/** Three cells of each of these, one a phase. */
+const manyCells = `
+  INSERT INTO formation_cell (id, run_id, phase, nth, ready_at, placed_at, groups, grouped, filled, score_sum, version)
+  SELECT uuid_generate_v4(), id, phase, 0, now(), now(), 1, 5, 0, 400, 1 FROM made, generate_series(0, 2) AS phase`;
+
+/** `$3` groups of each of these, with a person and a proposal each. */
+const manyGroups = `, groups AS (
+  INSERT INTO formation_group (id, run_id, group_no, size, score, personality, interests, communication_style, location, group_balance, has_common_evening, weights_version)
+  SELECT uuid_generate_v4(), id, nth, 5, 80, 80, 80, 80, 80, 80, true, 1 FROM made, generate_series(1, $3::int) AS nth
+), people AS (
+  INSERT INTO formation_person (run_id, user_id, priority, group_no)
+  SELECT id, uuid_generate_v4(), 0, nth FROM made, generate_series(1, $3::int) AS nth
+)
+INSERT INTO tribe_proposal (id, run_id, group_no, status, made_at, expires_at, version)
+SELECT uuid_generate_v4(), id, nth, 'OPEN', now(), now() + interval '7 days', 1 FROM made, generate_series(1, $3::int) AS nth`;
+
 const ofUser = ({ id, graph: client }: TestPerson): FilledList => ({
   client,
   query: (field) =>
@@ -42,6 +64,18 @@ connectionsCostTheSame({
   schema: new URL('../schema/', import.meta.url),
   statements: () => world.running.service.database.statements,
   fillers: {
+    'Query.formationRuns': async (count) => {
+      const admin = await world.person('ADMIN');
+      await write(`${manyRuns} ${manyCells}`, [admin.id, count]);
+      return { client: admin.graph, query: (field) => `{ ${field} }` };
+    },
+    'FormationRun.formedGroups': async (count) => {
+      const admin = await world.person('ADMIN');
+      await write(`${manyRuns} ${manyGroups}`, [admin.id, 1, count]);
+      const [run] = await write('SELECT id FROM formation_run WHERE started_by = $1', [admin.id]);
+      const id = String(run?.['id']);
+      return { client: admin.graph, query: (field) => `{ formationRun(id: "${id}") { ${field} } }` };
+    },
     'Query.hives': async (count) => {
       const founder = await world.person();
       await write(`${manyHives} SELECT id FROM made`, [founder.id, count]);

@@ -13,6 +13,7 @@ import type { HiveMember as HiveMemberBehind } from '../hives/hive-member.ts';
 import type { SearchPage as TribeSearchConnectionBehind, SearchEdge as TribeSearchEdgeBehind } from '../discovery/search-page.ts';
 import type { SearchReason as TribeSearchReasonBehind } from '../discovery/reasons.ts';
 import type { FormationRun as FormationRunBehind } from '../formation-runs/formation-run.ts';
+import type { FormationGroup as FormationGroupBehind } from '../formation-runs/formation-group.ts';
 import type { TribeProposal as TribeProposalBehind } from '../proposals/tribe-proposal.ts';
 import type { UserReference as UserBehind } from '../references.ts';
 import type { Context } from '../context.ts';
@@ -48,6 +49,7 @@ export type Query = {
   readonly nodeTypes: ReadonlyArray<Maybe<Scalars['String']['output']>>;
   readonly tribes?: Maybe<TribeSearchConnection>;
   readonly formationRun?: Maybe<FormationRun>;
+  readonly formationRuns: FormationRunConnection;
   readonly formationDifference?: Maybe<FormationDifference>;
   readonly hive?: Maybe<Hive>;
   readonly hives: HiveConnection;
@@ -73,6 +75,16 @@ export type QueryTribesArgs = {
 
 export type QueryFormationRunArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryFormationRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<FormationRunOrder>;
+  filter?: InputMaybe<FormationRunFilter>;
 };
 
 
@@ -586,7 +598,69 @@ export type FormationRun = {
   readonly grouped?: Maybe<Scalars['Int']['output']>;
   readonly filled?: Maybe<Scalars['Int']['output']>;
   readonly leftOver?: Maybe<Scalars['Int']['output']>;
+  readonly leftOverReasons?: Maybe<ReadonlyArray<LeftOverReason>>;
   readonly meanScore?: Maybe<Scalars['Float']['output']>;
+  readonly phases: ReadonlyArray<FormationPhase>;
+  readonly formedGroups: FormationGroupConnection;
+};
+
+
+export type FormationRunFormedGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<FormationGroupOrder>;
+};
+
+export type FormationPhase = {
+  readonly phase: Scalars['Int']['output'];
+  readonly cells: Scalars['Int']['output'];
+  readonly placedCells: Scalars['Int']['output'];
+  readonly groups: Scalars['Int']['output'];
+  readonly grouped: Scalars['Int']['output'];
+  readonly filled: Scalars['Int']['output'];
+  readonly meanScore?: Maybe<Scalars['Float']['output']>;
+  readonly seconds?: Maybe<Scalars['Int']['output']>;
+};
+
+export type LeftOverReason = {
+  readonly code: WhyNotInGroupCode;
+  readonly people: Scalars['Int']['output'];
+};
+
+export type FormationGroup = {
+  readonly id: Scalars['ID']['output'];
+  readonly size: Scalars['Int']['output'];
+  readonly people: ReadonlyArray<User>;
+  readonly score: Scalars['Int']['output'];
+  readonly factors: ReadonlyArray<FormationFactorScore>;
+  readonly hasCommonEvening: Scalars['Boolean']['output'];
+  readonly weightsVersion: Scalars['Int']['output'];
+  readonly proposal?: Maybe<FormationGroupProposal>;
+};
+
+export type FormationFactorScore = {
+  readonly factor: FormationFactor;
+  readonly score: Scalars['Int']['output'];
+};
+
+export type FormationFactor =
+  | 'PERSONALITY'
+  | 'INTERESTS'
+  | 'COMMUNICATION_STYLE'
+  | 'LOCATION'
+  | 'GROUP_BALANCE';
+
+export type FormationGroupProposal = {
+  readonly status: TribeProposalStatus;
+  readonly madeAt: Scalars['DateTime']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly startedTribe: Scalars['Boolean']['output'];
+  readonly pending: Scalars['Int']['output'];
+  readonly accepted: Scalars['Int']['output'];
+  readonly declined: Scalars['Int']['output'];
+  readonly lapsed: Scalars['Int']['output'];
 };
 
 export type FormationRunStatus =
@@ -621,6 +695,52 @@ export type WhyNotInGroupCode =
   | 'TOO_SPREAD_OUT'
   | 'GROUPS_FULL'
   | 'NO_GROUP_FOUND';
+
+export type FormationRunFilter = {
+  readonly statuses?: InputMaybe<ReadonlyArray<FormationRunStatus>>;
+  readonly isPreview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type FormationRunOrder = {
+  readonly field: FormationRunOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type FormationRunOrderField =
+  | 'STARTED_AT';
+
+export type FormationGroupOrder = {
+  readonly field: FormationGroupOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type FormationGroupOrderField =
+  | 'SCORE'
+  | 'SIZE';
+
+export type FormationRunConnection = {
+  readonly nodes: ReadonlyArray<FormationRun>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<FormationRunEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type FormationRunEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: FormationRun;
+};
+
+export type FormationGroupConnection = {
+  readonly nodes: ReadonlyArray<FormationGroup>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<FormationGroupEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type FormationGroupEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: FormationGroup;
+};
 
 export type TribeGoal = Node & {
   readonly id: Scalars['ID']['output'];
@@ -1411,11 +1531,26 @@ export type ResolversTypes = {
   StartFormationPayload: ResolverTypeWrapper<Omit<StartFormationPayload, 'run'> & { run: ResolversTypes['FormationRun'] }>;
   PreviewFormationPayload: ResolverTypeWrapper<Omit<PreviewFormationPayload, 'run'> & { run: ResolversTypes['FormationRun'] }>;
   FormationRun: ResolverTypeWrapper<FormationRunBehind>;
+  FormationPhase: ResolverTypeWrapper<FormationPhase>;
+  LeftOverReason: ResolverTypeWrapper<LeftOverReason>;
+  FormationGroup: ResolverTypeWrapper<FormationGroupBehind>;
+  FormationFactorScore: ResolverTypeWrapper<FormationFactorScore>;
+  FormationFactor: FormationFactor;
+  FormationGroupProposal: ResolverTypeWrapper<FormationGroupProposal>;
   FormationRunStatus: FormationRunStatus;
   FormationDifference: ResolverTypeWrapper<FormationDifference>;
   FormationProgress: ResolverTypeWrapper<FormationProgress>;
   WhyNotInGroup: ResolverTypeWrapper<WhyNotInGroup>;
   WhyNotInGroupCode: WhyNotInGroupCode;
+  FormationRunFilter: FormationRunFilter;
+  FormationRunOrder: FormationRunOrder;
+  FormationRunOrderField: FormationRunOrderField;
+  FormationGroupOrder: FormationGroupOrder;
+  FormationGroupOrderField: FormationGroupOrderField;
+  FormationRunConnection: ResolverTypeWrapper<Omit<FormationRunConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['FormationRun']>, edges: ReadonlyArray<ResolversTypes['FormationRunEdge']> }>;
+  FormationRunEdge: ResolverTypeWrapper<Omit<FormationRunEdge, 'node'> & { node: ResolversTypes['FormationRun'] }>;
+  FormationGroupConnection: ResolverTypeWrapper<Omit<FormationGroupConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['FormationGroup']>, edges: ReadonlyArray<ResolversTypes['FormationGroupEdge']> }>;
+  FormationGroupEdge: ResolverTypeWrapper<Omit<FormationGroupEdge, 'node'> & { node: ResolversTypes['FormationGroup'] }>;
   TribeGoal: ResolverTypeWrapper<TribeGoalBehind>;
   TribeGoalStatus: TribeGoalStatus;
   CreateTribeGoalInput: CreateTribeGoalInput;
@@ -1571,9 +1706,21 @@ export type ResolversParentTypes = {
   StartFormationPayload: Omit<StartFormationPayload, 'run'> & { run: ResolversParentTypes['FormationRun'] };
   PreviewFormationPayload: Omit<PreviewFormationPayload, 'run'> & { run: ResolversParentTypes['FormationRun'] };
   FormationRun: FormationRunBehind;
+  FormationPhase: FormationPhase;
+  LeftOverReason: LeftOverReason;
+  FormationGroup: FormationGroupBehind;
+  FormationFactorScore: FormationFactorScore;
+  FormationGroupProposal: FormationGroupProposal;
   FormationDifference: FormationDifference;
   FormationProgress: FormationProgress;
   WhyNotInGroup: WhyNotInGroup;
+  FormationRunFilter: FormationRunFilter;
+  FormationRunOrder: FormationRunOrder;
+  FormationGroupOrder: FormationGroupOrder;
+  FormationRunConnection: Omit<FormationRunConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['FormationRun']>, edges: ReadonlyArray<ResolversParentTypes['FormationRunEdge']> };
+  FormationRunEdge: Omit<FormationRunEdge, 'node'> & { node: ResolversParentTypes['FormationRun'] };
+  FormationGroupConnection: Omit<FormationGroupConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['FormationGroup']>, edges: ReadonlyArray<ResolversParentTypes['FormationGroupEdge']> };
+  FormationGroupEdge: Omit<FormationGroupEdge, 'node'> & { node: ResolversParentTypes['FormationGroup'] };
   TribeGoal: TribeGoalBehind;
   CreateTribeGoalInput: CreateTribeGoalInput;
   UpdateTribeGoalInput: UpdateTribeGoalInput;
@@ -1693,6 +1840,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodeTypes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryNodeTypesArgs, 'ids'>>;
   tribes?: Resolver<Maybe<ResolversTypes['TribeSearchConnection']>, ParentType, ContextType, Partial<QueryTribesArgs>>;
   formationRun?: Resolver<Maybe<ResolversTypes['FormationRun']>, ParentType, ContextType, RequireFields<QueryFormationRunArgs, 'id'>>;
+  formationRuns?: Resolver<ResolversTypes['FormationRunConnection'], ParentType, ContextType, RequireFields<QueryFormationRunsArgs, 'orderBy'>>;
   formationDifference?: Resolver<Maybe<ResolversTypes['FormationDifference']>, ParentType, ContextType, RequireFields<QueryFormationDifferenceArgs, 'firstId' | 'secondId'>>;
   hive?: Resolver<Maybe<ResolversTypes['Hive']>, ParentType, ContextType, RequireFields<QueryHiveArgs, 'id'>>;
   hives?: Resolver<ResolversTypes['HiveConnection'], ParentType, ContextType, RequireFields<QueryHivesArgs, 'orderBy'>>;
@@ -1898,7 +2046,58 @@ export type FormationRunResolvers<ContextType = Context, ParentType extends Reso
   grouped?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   filled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   leftOver?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  leftOverReasons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeftOverReason']>>, ParentType, ContextType>;
   meanScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['FormationPhase']>, ParentType, ContextType>;
+  formedGroups?: Resolver<ResolversTypes['FormationGroupConnection'], ParentType, ContextType, RequireFields<FormationRunFormedGroupsArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormationPhaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationPhase'] = ResolversParentTypes['FormationPhase']> = {
+  phase?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placedCells?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grouped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeftOverReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOverReason'] = ResolversParentTypes['LeftOverReason']> = {
+  code?: Resolver<ResolversTypes['WhyNotInGroupCode'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormationGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationGroup'] = ResolversParentTypes['FormationGroup']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factors?: Resolver<ReadonlyArray<ResolversTypes['FormationFactorScore']>, ParentType, ContextType>;
+  hasCommonEvening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  weightsVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['FormationGroupProposal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormationFactorScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationFactorScore'] = ResolversParentTypes['FormationFactorScore']> = {
+  factor?: Resolver<ResolversTypes['FormationFactor'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormationGroupProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationGroupProposal'] = ResolversParentTypes['FormationGroupProposal']> = {
+  status?: Resolver<ResolversTypes['TribeProposalStatus'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedTribe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  declined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lapsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1923,6 +2122,34 @@ export type FormationProgressResolvers<ContextType = Context, ParentType extends
 export type WhyNotInGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhyNotInGroup'] = ResolversParentTypes['WhyNotInGroup']> = {
   code?: Resolver<ResolversTypes['WhyNotInGroupCode'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormationRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationRunConnection'] = ResolversParentTypes['FormationRunConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FormationRun']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FormationRunEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormationRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationRunEdge'] = ResolversParentTypes['FormationRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FormationRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormationGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationGroupConnection'] = ResolversParentTypes['FormationGroupConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FormationGroup']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FormationGroupEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormationGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationGroupEdge'] = ResolversParentTypes['FormationGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FormationGroup'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2350,9 +2577,18 @@ export type Resolvers<ContextType = Context> = {
   StartFormationPayload?: StartFormationPayloadResolvers<ContextType>;
   PreviewFormationPayload?: PreviewFormationPayloadResolvers<ContextType>;
   FormationRun?: FormationRunResolvers<ContextType>;
+  FormationPhase?: FormationPhaseResolvers<ContextType>;
+  LeftOverReason?: LeftOverReasonResolvers<ContextType>;
+  FormationGroup?: FormationGroupResolvers<ContextType>;
+  FormationFactorScore?: FormationFactorScoreResolvers<ContextType>;
+  FormationGroupProposal?: FormationGroupProposalResolvers<ContextType>;
   FormationDifference?: FormationDifferenceResolvers<ContextType>;
   FormationProgress?: FormationProgressResolvers<ContextType>;
   WhyNotInGroup?: WhyNotInGroupResolvers<ContextType>;
+  FormationRunConnection?: FormationRunConnectionResolvers<ContextType>;
+  FormationRunEdge?: FormationRunEdgeResolvers<ContextType>;
+  FormationGroupConnection?: FormationGroupConnectionResolvers<ContextType>;
+  FormationGroupEdge?: FormationGroupEdgeResolvers<ContextType>;
   TribeGoal?: TribeGoalResolvers<ContextType>;
   CreateTribeGoalPayload?: CreateTribeGoalPayloadResolvers<ContextType>;
   UpdateTribeGoalPayload?: UpdateTribeGoalPayloadResolvers<ContextType>;

@@ -2,19 +2,27 @@ import { defineFeature } from '@kindred/service/features/define-feature';
 import type { Dependencies } from '../dependencies.ts';
 import { advanceFormations } from './advance-formations.ts';
 import { FormationCell } from './formation-cell.ts';
+import { FormationGroup } from './formation-group.ts';
 import { formationRunLifecycle } from './formation-run-lifecycle.ts';
 import { FormationRun } from './formation-run.ts';
 import { placeCellWhenReady } from './place-cell-when-ready.ts';
 import { formationLoaders } from './loaders.ts';
 import { formationResolvers } from './resolvers.ts';
 
-const history = `EXISTS (SELECT FROM formation_run r WHERE r.id = run_id AND r.started_at < $1::timestamptz - interval '30 days')`;
-const because = 'a formation is compared with later ones for 30 days';
+const longAgo = `finished_at < $1::timestamptz - interval '30 days'`;
+const endOfLife = {
+  expired: `EXISTS (SELECT FROM formation_run r WHERE r.id = run_id AND r.${longAgo})`,
+  because: 'a formation is compared with later ones for 30 days',
+};
+
+/** The tables of a run's parts. The purge deletes a run after its parts, whatever their order here. */
+const parts = ['formation_person', 'formation_group', 'formation_cell', 'formation_tribe'];
+const withoutParts = parts.map((table) => `NOT EXISTS (SELECT FROM ${table} p WHERE p.run_id = formation_run.id)`);
 
 /** Formations: runs over all people who can be matched, cell by cell on any replica. */
 export const formationRuns = defineFeature<Dependencies, typeof formationLoaders>({
   name: 'formation-runs',
-  entities: [FormationRun, FormationCell],
+  entities: [FormationRun, FormationCell, FormationGroup],
   lifecycles: { FormationRun: formationRunLifecycle },
   resolvers: [formationResolvers],
   loaders: formationLoaders,
@@ -34,7 +42,7 @@ export const formationRuns = defineFeature<Dependencies, typeof formationLoaders
         order: 'run_id',
         fields: { formationId: 'run_id', tribeId: 'tribe_id', whyNot: 'why_not' },
       },
-      endOfLife: { expired: history, because },
+      endOfLife,
     },
     {
       table: 'formation_left_over',
@@ -62,10 +70,12 @@ export const formationRuns = defineFeature<Dependencies, typeof formationLoaders
         return {};
       },
       archive: { leftOut: 'tells of an admin’s work and not of the person' },
+      endOfLife: { expired: [longAgo, ...withoutParts].join(' AND '), because: endOfLife.because },
     },
   ],
   otherTables: [
-    { table: 'formation_cell', because: 'parts of an area, counted' },
-    { table: 'formation_tribe', because: 'tribes with free seats, as a formation found them' },
+    { table: 'formation_cell', because: 'parts of an area, counted', endOfLife },
+    { table: 'formation_tribe', because: 'tribes with free seats, as a formation found them', endOfLife },
+    { table: 'formation_group', because: 'scores of groups, none of them of one person', endOfLife },
   ],
 });

@@ -1,9 +1,10 @@
 import { formationFinished } from '@kindred/contracts/tribe-events/formation-finished';
+import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { phaseShifts } from '../formation/form-people.ts';
 import type { Quality } from '../formation/quality.ts';
 import { matching } from '../people/matching-role.ts';
-import { FormationRun } from './formation-run.ts';
+import { FormationRun, type LeftOverReason } from './formation-run.ts';
 
 interface Sums extends Omit<Quality, 'leftOver'> {
   readonly scoreSum: number;
@@ -21,8 +22,9 @@ export function finishRun(work: UnitOfWork, runId: string): Promise<void> {
       [runId, phaseShifts.length - 1],
     );
     const { groups = 0, grouped = 0, filled = 0, meanScore = null } = sums ?? {};
-    const leftOver = run.people - grouped - filled;
-    run.finish({ groups, grouped, filled, leftOver, meanScore }, tx.now);
+    const reasons = await leftOverReasonsOf(tx, runId);
+    const leftOver = reasons.reduce((sum, { people }) => sum + people, 0);
+    run.finish({ groups, grouped, filled, leftOver, meanScore }, reasons, tx.now);
     if (!run.isPreview) {
       await tx.query('DELETE FROM formation_left_over');
       await tx.query(
@@ -42,4 +44,13 @@ export function finishRun(work: UnitOfWork, runId: string): Promise<void> {
       ...quality,
     });
   });
+}
+
+/** A person without a place is in no cell, which would have said why. */
+function leftOverReasonsOf(tx: Transaction, runId: string): Promise<LeftOverReason[]> {
+  return tx.query<LeftOverReason>(
+    `SELECT coalesce(why_not, 'NO_LOCATION') AS code, count(*)::int AS people FROM formation_person
+     WHERE run_id = $1 AND group_no IS NULL AND tribe_id IS NULL GROUP BY 1 ORDER BY 2 DESC, 1`,
+    [runId],
+  );
 }

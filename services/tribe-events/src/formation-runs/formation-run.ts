@@ -2,7 +2,13 @@ import { newId } from '@kindred/contracts/uuid';
 import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Quality } from '../formation/quality.ts';
+import type { WhyNotCode } from '../formation/why-not-placed.ts';
 import { formationRunLifecycle, type FormationRunStatus } from './formation-run-lifecycle.ts';
+
+export interface LeftOverReason {
+  readonly code: WhyNotCode;
+  readonly people: number;
+}
 
 /** A formation of groups. It goes on wherever it was, on any replica. */
 @Entity('formation_run')
@@ -26,11 +32,13 @@ export class FormationRun {
   @Column('int', { nullable: true }) grouped!: number | null;
   @Column('int', { nullable: true }) filled!: number | null;
   @Column('int', { nullable: true }) leftOver!: number | null;
+  /** How many people each reason kept from a group, the most first. */
+  @Column('jsonb', { nullable: true }) leftOverReasons!: LeftOverReason[] | null;
   @Column('double precision', { nullable: true }) meanScore!: number | null;
   @Column('int') version!: number;
 
   static start(startedBy: string | null, seed: string, isPreview: boolean, now: Date): FormationRun {
-    const [groups, grouped, filled, leftOver, meanScore] = [null, null, null, null, null];
+    const unfinished = { groups: null, grouped: null, filled: null, leftOver: null, leftOverReasons: null };
     return createEntity(FormationRun, {
       id: newId(),
       seed,
@@ -43,11 +51,8 @@ export class FormationRun {
       isCut: false,
       leasedUntil: null,
       people: 0,
-      groups,
-      grouped,
-      filled,
-      leftOver,
-      meanScore,
+      ...unfinished,
+      meanScore: null,
       version: 0,
     });
   }
@@ -69,8 +74,10 @@ export class FormationRun {
     Object.assign(this, { people, isCut: true, leasedUntil: null });
   }
 
-  finish(quality: Quality, now: Date): void {
+  /** People who left the matching while it ran are counted no more. */
+  finish(quality: Quality, leftOverReasons: LeftOverReason[], now: Date): void {
     this.status = formationRunLifecycle.next(this.status, 'FINISHED');
-    Object.assign(this, quality, { finishedAt: now, leasedUntil: null });
+    const people = quality.grouped + quality.filled + quality.leftOver;
+    Object.assign(this, quality, { people, leftOverReasons, finishedAt: now, leasedUntil: null });
   }
 }

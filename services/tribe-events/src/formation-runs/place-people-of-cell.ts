@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import { newId } from '@kindred/contracts/uuid';
-import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Dependencies } from '../dependencies.ts';
 import { phaseShifts, seedOfCell } from '../formation/form-people.ts';
@@ -11,11 +10,9 @@ import { matching } from '../people/matching-role.ts';
 import { FormationCell } from './formation-cell.ts';
 import { FormationRun } from './formation-run.ts';
 import { loadSnapshot, type Snapshot } from './load-snapshot.ts';
+import { storePlacement } from './store-placement.ts';
 
 const leaseMs = 120_000;
-
-/** Group numbers of a run: those of a cell follow each other. */
-const numbersOfCell = 10_000;
 
 /**
  * Places the people of a cell, if no other replica does: leases the row, scores outside of any transaction, and stores
@@ -52,30 +49,4 @@ async function reasonsOf({ problem }: Snapshot, placement: Placement): Promise<R
     await setImmediate();
   }
   return codes;
-}
-
-async function storePlacement(
-  tx: Transaction,
-  { runId, nth }: FormationCell,
-  { userIds, tribeIds, problem }: Snapshot,
-  { groups, fills }: Placement,
-  whyNot: ReadonlyMap<number, WhyNotCode>,
-): Promise<void> {
-  const groupOf = new Map(
-    groups.flatMap((group, place) => group.map((person) => [person, nth * numbersOfCell + place] as const)),
-  );
-  const tribeOf = new Map(fills.map(({ person, tribe }) => [person, tribeIds[tribe]]));
-  const people = userIds.flatMap((_, person) => (problem.isCandidate[person] === 1 ? [person] : []));
-  await tx.query(
-    `UPDATE formation_person SET group_no = placed.group_no, tribe_id = placed.tribe_id, why_not = placed.why_not
-     FROM unnest($2::uuid[], $3::int[], $4::uuid[], $5::text[]) AS placed (user_id, group_no, tribe_id, why_not)
-     WHERE run_id = $1 AND formation_person.user_id = placed.user_id`,
-    [
-      runId,
-      people.map((person) => userIds[person]),
-      people.map((person) => groupOf.get(person) ?? null),
-      people.map((person) => tribeOf.get(person) ?? null),
-      people.map((person) => whyNot.get(person) ?? null),
-    ],
-  );
 }

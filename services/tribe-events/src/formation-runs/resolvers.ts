@@ -3,13 +3,18 @@ import type { Context } from '../context.ts';
 import { ownOnly } from '@kindred/service/own-only';
 import { whyNot } from '../formation/why-not-placed.ts';
 import { compareRuns } from './compare-runs.ts';
+import { listFormedGroups, listRuns } from './list-runs.ts';
 import type { formationLoaders } from './loaders.ts';
-import { readProgress, readRun } from './read-run.ts';
+import { progressOf, readRun } from './read-run.ts';
 import { startFormation } from './start-formation.ts';
 
 export const formationResolvers: Resolvers<Context<typeof formationLoaders>> = {
   Query: {
     formationRun: (_, { id }, { work, admin }) => readRun(work, admin(), id),
+    formationRuns: (_, args, { reads, cursors, admin }) => {
+      admin();
+      return listRuns(reads, cursors, args);
+    },
     formationDifference: (_, ids, { work, admin }) => compareRuns(work, admin(), ids),
   },
   Mutation: {
@@ -17,8 +22,15 @@ export const formationResolvers: Resolvers<Context<typeof formationLoaders>> = {
     previewFormation: (_, { input }, { work, admin }) => startFormation(work, admin(), true, input),
   },
   FormationRun: {
-    progress: (run, _, { work, admin }) => readProgress(work, admin(), run),
+    progress: async (run, _, { work, loaders }) => progressOf(run, await loaders.phasesOfRun.load(run.id), work.now),
+    phases: ({ id }, _, { loaders }) => loaders.phasesOfRun.load(id),
     startedBy: ({ startedBy }) => (startedBy === null ? null : { id: startedBy }),
+    formedGroups: ({ id }, args, { reads, cursors }) => listFormedGroups(reads, cursors, id, args),
+  },
+  FormationGroup: {
+    people: async ({ id }, _, { loaders }) =>
+      (await loaders.peopleOfGroup.load(id)).map(({ userId }) => ({ id: userId })),
+    proposal: ({ id }, _, { loaders }) => loaders.proposalOfGroup.load(id),
   },
   User: {
     whyNotInGroup: ({ id }, _, { caller, loaders }) =>

@@ -19,7 +19,8 @@ export interface Compatibility {
  */
 export function compatibilityOf(people: readonly MatchPerson[]): Compatibility | null {
   const columns = columnsOf(people.toSorted(byId));
-  return scoreIn(columns, pairsOf(columns, 0));
+  const members = everyoneIn(columns);
+  return compatibilityIfTogether(columns, members, pairsOf(members, 0));
 }
 
 /**
@@ -28,38 +29,50 @@ export function compatibilityOf(people: readonly MatchPerson[]): Compatibility |
  */
 export function compatibilityWith(person: MatchPerson, members: readonly MatchPerson[]): Compatibility | null {
   const columns = columnsOf([person, ...members.toSorted(byId)]);
-  return scoreIn(columns, pairsOf(columns, 1));
+  const all = everyoneIn(columns);
+  return compatibilityIfTogether(columns, all, pairsOf(all, 1));
+}
+
+/** How well the members of a group go together, by their indexes. The caller knows that they can be together. */
+export function compatibilityOfGroup(people: PeopleColumns, members: readonly number[]): Compatibility {
+  return compatibilityAmong(people, members, pairsOf(members, 0));
 }
 
 type Pairs = readonly (readonly [number, number])[];
 
-/** @param ofFirst 1 for the pairs that the first person is in, 0 for all */
-function pairsOf({ count }: PeopleColumns, ofFirst: 0 | 1): Pairs {
-  const indexes = Array.from({ length: count }, (_, index) => index);
-  const firsts = ofFirst ? indexes.slice(0, 1) : indexes;
-  return firsts.flatMap((one) => indexes.slice(one + 1).map((other) => [one, other] as const));
+/** @param ofFirst 1 for the pairs that the first member is in, 0 for all */
+function pairsOf(members: readonly number[], ofFirst: 0 | 1): Pairs {
+  const firsts = ofFirst ? members.slice(0, 1) : members;
+  return firsts.flatMap((one, place) => members.slice(place + 1).map((other) => [one, other] as const));
 }
 
-function scoreIn(people: PeopleColumns, pairs: Pairs): Compatibility | null {
-  const { count } = people;
-  if (count < 2) return null;
-  const members = Array.from({ length: count }, (_, index) => index);
+function compatibilityIfTogether(
+  people: PeopleColumns,
+  members: readonly number[],
+  pairs: Pairs,
+): Compatibility | null {
+  if (members.length < 2) return null;
   const reachable = pairs.every((pair) => allInReach(people, pair));
-  if (!reachable || !speakOneLanguage(people, members)) return null;
+  return reachable && speakOneLanguage(people, members) ? compatibilityAmong(people, members, pairs) : null;
+}
 
+function compatibilityAmong(people: PeopleColumns, members: readonly number[], pairs: Pairs): Compatibility {
+  const { length: size } = members;
   const mean = (of: (people: PeopleColumns, one: number, other: number) => number) =>
     pairs.reduce((sum, [one, other]) => sum + of(people, one, other), 0) / pairs.length;
   const extraversion = members.reduce((sum, index) => sum + (people.traits[index * 5 + 2] ?? 0), 0);
   const evenings = commonEvenings(people, members);
   const ofPairs = Object.fromEntries(pairFactors.map((factor) => [factor, percent(mean(factorOfPair[factor]))]));
-  const allPairs = (mean(pairScore) * count * (count - 1)) / 2;
+  const allPairs = (mean(pairScore) * size * (size - 1)) / 2;
   return {
     weightsVersion: weights.version,
-    score: percent(groupScore(allPairs, extraversion, evenings, count)),
-    factors: { ...ofPairs, GROUP_BALANCE: percent(groupBalance(extraversion, count)) } as Record<Factor, number>,
+    score: percent(groupScore(allPairs, extraversion, evenings, size)),
+    factors: { ...ofPairs, GROUP_BALANCE: percent(groupBalance(extraversion, size)) } as Record<Factor, number>,
     haveCommonEvening: evenings !== 0,
   };
 }
+
+const everyoneIn = ({ count }: PeopleColumns) => Array.from({ length: count }, (_, index) => index);
 
 const byId = (one: MatchPerson, other: MatchPerson) => (one.id < other.id ? -1 : 1);
 

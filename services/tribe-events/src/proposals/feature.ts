@@ -35,5 +35,14 @@ export const proposals = defineFeature<Dependencies, typeof proposalLoaders>({
       },
     },
   ],
-  otherTables: [{ table: 'tribe_proposal', because: 'groups that were proposed, without their people' }],
+  otherTables: [
+    {
+      table: 'tribe_proposal',
+      because: 'groups that were proposed, without their people',
+      endOfLife: {
+        expired: `expires_at < $1::timestamptz - interval '1 year' AND NOT EXISTS (SELECT FROM proposal_person p WHERE p.proposal_id = tribe_proposal.id)`,
+        because: 'a proposal goes after its people',
+      },
+    },
+  ],
 });

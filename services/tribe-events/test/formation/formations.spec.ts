@@ -2,86 +2,26 @@ import { formationFinished } from '@kindred/contracts/tribe-events/formation-fin
 import { memberJoined } from '@kindred/contracts/tribe-events/member-joined';
 import { proposalLapsed } from '@kindred/contracts/tribe-events/proposal-lapsed';
 import { newId } from '@kindred/contracts/uuid';
-import { job } from '@kindred/database/actor';
 import { eventually } from '@kindred/testkit/eventually';
 import { refusedWith } from '@kindred/testkit/graph-client';
+import { givenFormations, matchingProfile } from './given-formations.ts';
 import { tribeWorld, type TestPerson, type TribeWorld } from '../tribe-world.ts';
 
 let world: TribeWorld;
 let admin: TestPerson;
+let formations: ReturnType<typeof givenFormations>;
 beforeAll(async () => {
   world = await tribeWorld();
   admin = await world.person('ADMIN');
+  formations = givenFormations(world, admin);
 });
 afterAll(() => world?.stop());
-// The people of one test are no candidates of the next.
-beforeEach(async () => {
-  for (const table of ['matchable_person', 'formation_left_over', 'proposal_person'])
-    await asJob(`DELETE FROM ${table}`);
-  await asJob(
-    `UPDATE formation_run SET status = 'FINISHED', finished_at = started_at, version = version + 1 WHERE status = 'RUNNING'`,
-  );
-});
-
-const profile = {
-  traits: (['OPENNESS', 'CONSCIENTIOUSNESS', 'EXTRAVERSION', 'AGREEABLENESS', 'NEUROTICISM'] as const).map((trait) => ({
-    trait,
-    score: 50,
-  })),
-  interests: [{ category: 'OUTDOOR_ADVENTURES' as const, name: 'Climbing', isPrimary: true }],
-  communicationStyle: 'DIRECT' as const,
-  approximatePoint: { latitude: 51.5, longitude: -0.12 },
-  maxTravelDistanceMiles: 25,
-  languages: [],
-  freeEvenings: [],
-};
-const asJob = (sql: string, parameters: unknown[] = []) =>
-  world.running.service.work.run(job(), (tx) => tx.query(sql, parameters));
-
-/** People who can be matched, as identity answers. */
-async function matchable(count: number, changes: Partial<typeof profile> = {}): Promise<TestPerson[]> {
-  const people = await Promise.all(Array.from({ length: count }, () => world.person()));
-  for (const { id } of people) {
-    world.identity.matching.set(id, { ...profile, ...changes });
-    await asJob('INSERT INTO person_to_ask (user_id, noted_at) VALUES ($1, $2)', [id, world.now()]);
-  }
-  await world.runJob('ask-matching-profiles');
-  return people;
-}
+beforeEach(() => formations.forgetPeople());
 
 async function block(one: TestPerson, other: TestPerson): Promise<void> {
   const tieId = world.identity.block(one.id, other.id);
-  await asJob('INSERT INTO tie_to_ask (tie_id, noted_at) VALUES ($1, $2)', [tieId, world.now()]);
+  await formations.asJob('INSERT INTO tie_to_ask (tie_id, noted_at) VALUES ($1, $2)', [tieId, world.now()]);
   await world.runJob('ask-blocks');
-}
-
-interface Run {
-  readonly id: string;
-  readonly status: string;
-}
-
-const start = async (seed = 'a seed', mutation = 'startFormation') =>
-  (await admin.does<{ run: Run }>(mutation, { seed }, 'run { id status }')).run;
-
-const runOf = async (id: string) =>
-  (
-    await admin.asks<{ formationRun: Run & Record<string, unknown> }>(
-      `query ($id: ID!) { formationRun(id: $id) { id status people groups grouped filled leftOver meanScore
-        progress { phase phases percent secondsLeft } startedBy { id } } }`,
-      { id },
-    )
-  ).formationRun;
-
-const finish = (id: string) =>
-  eventually(async () => {
-    await world.runJob('advance-formations');
-    const run = await runOf(id);
-    expect(run.status).toBe('FINISHED');
-    return run;
-  });
-
-async function formed(): Promise<Run & Record<string, unknown>> {
-  return finish((await start()).id);
 }
 
 interface Proposal {
@@ -117,17 +57,17 @@ const accept = (person: TestPerson, proposalId: string) =>
 
 describe('a formation', () => {
   it('is for admins to start, one at a time', async () => {
-    const [person] = await matchable(1);
+    const [person] = await formations.matchable(1);
     await person!.isRefused('FORBIDDEN', 'startFormation', { seed: 'a' });
     await person!.isRefused('FORBIDDEN', 'previewFormation', { seed: 'a' });
-    await start();
+    await formations.start();
     await admin.isRefused('FORMATION_UNDER_WAY', 'startFormation', { seed: 'b' });
     await admin.isRefused('INVALID_TEXT', 'previewFormation', { seed: ' ' });
   });
 
   it('puts ten people into groups, says why, and tells what it came to', async () => {
-    const people = await matchable(10);
-    const run = await formed();
+    const people = await formations.matchable(10);
+    const run = await formations.formed();
     expect(run).toMatchObject({ people: 10, grouped: 10, leftOver: 0, startedBy: { id: admin.id } });
     expect(run.progress).toMatchObject({ phase: 3, phases: 3, percent: 100, secondsLeft: 0 });
     for (const person of people) {
@@ -144,13 +84,13 @@ describe('a formation', () => {
   });
 
   it('that is a preview proposes nothing, and one of the same seed places people alike', async () => {
-    const people = await matchable(10);
-    const runs = [await start('s', 'previewFormation'), await start('s', 'previewFormation')];
-    for (const { id } of runs) await finish(id);
+    const people = await formations.matchable(10);
+    const runs = [await formations.start('s', 'previewFormation'), await formations.start('s', 'previewFormation')];
+    for (const { id } of runs) await formations.finish(id);
     expect(await proposalsOf(people[0]!)).toEqual([]);
     const placed = await Promise.all(
       runs.map(({ id }) =>
-        asJob('SELECT user_id, group_no FROM formation_person WHERE run_id = $1 ORDER BY user_id', [id]),
+        formations.asJob('SELECT user_id, group_no FROM formation_person WHERE run_id = $1 ORDER BY user_id', [id]),
       ),
     );
     expect(placed[0]).toHaveLength(10);
@@ -166,21 +106,21 @@ describe('a formation', () => {
   });
 
   it('never puts people with a block between them together', async () => {
-    const people = await matchable(8);
+    const people = await formations.matchable(8);
     await block(people[0]!, people[1]!);
-    await formed();
+    await formations.formed();
     const [[ofOne], [ofOther]] = [await proposalsOf(people[0]!), await proposalsOf(people[1]!)];
     expect(ofOne!.people.map(({ id }) => id)).not.toContain(people[1]!.id);
     expect(ofOther!.id).not.toBe(ofOne!.id);
   });
 
   it('proposes to nobody who withdrew or was suspended while it ran', async () => {
-    const people = await matchable(10);
-    const { id } = await start();
+    const people = await formations.matchable(10);
+    const { id } = await formations.start();
     await world.runJob('advance-formations');
     const gone = people[0]!;
-    await asJob('DELETE FROM matchable_person WHERE user_id = $1', [gone.id]);
-    await finish(id);
+    await formations.asJob('DELETE FROM matchable_person WHERE user_id = $1', [gone.id]);
+    await formations.finish(id);
     expect(await proposalsOf(gone)).toEqual([]);
     for (const person of people.slice(1)) {
       for (const proposal of await proposalsOf(person)) {
@@ -190,17 +130,18 @@ describe('a formation', () => {
   });
 
   it('has each person in one proposal, also when two replicas advance it and a lease is lost', async () => {
-    const people = await matchable(24);
-    const { id } = await start();
+    const people = await formations.matchable(24);
+    const { id } = await formations.start();
     await eventually(async () => {
       await Promise.all([world.runJob('advance-formations'), world.runJob('advance-formations')]);
-      await asJob(`UPDATE formation_cell SET lease = $1, version = version + 1 WHERE phase = 1 AND placed_at IS NULL`, [
-        newId(),
-      ]);
+      await formations.asJob(
+        `UPDATE formation_cell SET lease = $1, version = version + 1 WHERE phase = 1 AND placed_at IS NULL`,
+        [newId()],
+      );
       world.pass(0.01);
-      expect((await runOf(id)).status).toBe('FINISHED');
+      expect((await formations.runOf(id)).status).toBe('FINISHED');
     });
-    const proposed = await asJob(
+    const proposed = await formations.asJob(
       `SELECT user_id FROM proposal_person p JOIN tribe_proposal r ON r.id = p.proposal_id WHERE r.run_id = $1`,
       [id],
     );
@@ -209,23 +150,23 @@ describe('a formation', () => {
   });
 
   it('tells a person who is left over why, and places them first in the next', async () => {
-    const people = await matchable(4);
-    const [far] = await matchable(1, { approximatePoint: { latitude: 10, longitude: 10 } });
-    const [nowhere] = await matchable(1, { approximatePoint: null as never });
-    const run = await formed();
+    const people = await formations.matchable(4);
+    const [far] = await formations.matchable(1, { approximatePoint: { latitude: 10, longitude: 10 } });
+    const [nowhere] = await formations.matchable(1, { approximatePoint: null as never });
+    const run = await formations.formed();
     expect(run).toMatchObject({ people: 6, grouped: 4, leftOver: 2 });
     expect(await whyNot(far!)).toMatchObject({ code: 'TOO_FEW_IN_REACH' });
     expect(await whyNot(nowhere!)).toMatchObject({ code: 'NO_LOCATION' });
     expect(await whyNot(people[0]!)).toBeNull();
-    const first = await asJob('SELECT user_id FROM formation_left_over ORDER BY user_id');
+    const first = await formations.asJob('SELECT user_id FROM formation_left_over ORDER BY user_id');
     expect(first.map(({ user_id }) => user_id)).toEqual([far!.id, nowhere!.id].sort());
   });
 });
 
 describe('a proposal', () => {
   const given = async (count = 5) => {
-    const people = await matchable(count);
-    await formed();
+    const people = await formations.matchable(count);
+    await formations.formed();
     const [proposal] = await proposalsOf(people[0]!);
     return { people, proposalId: proposal!.id };
   };
@@ -306,20 +247,20 @@ describe('a proposal', () => {
     await eventually(async () =>
       expect(await world.events(proposalLapsed, proposalId)).toEqual([{ proposalId, acceptances: 1 }]),
     );
-    expect(await asJob('SELECT user_id FROM formation_left_over')).toEqual([{ user_id: people[0]!.id }]);
+    expect(await formations.asJob('SELECT user_id FROM formation_left_over')).toEqual([{ user_id: people[0]!.id }]);
   });
 
   it('fills a public tribe, whose seats people take when they accept', async () => {
     const founder = await world.person('TRIBE_CREATOR');
-    world.identity.matching.set(founder.id, profile);
-    await asJob('INSERT INTO person_to_ask (user_id, noted_at) VALUES ($1, $2)', [founder.id, world.now()]);
+    world.identity.matching.set(founder.id, matchingProfile);
+    await formations.asJob('INSERT INTO person_to_ask (user_id, noted_at) VALUES ($1, $2)', [founder.id, world.now()]);
     const { tribe } = await founder.does<{ tribe: { id: string } }>(
       'createTribe',
       { name: 'Climbers', privacy: 'PUBLIC', maxMembers: 4 },
       'tribe { id }',
     );
-    const people = await matchable(3);
-    expect(await formed()).toMatchObject({ people: 3, filled: 3, grouped: 0 });
+    const people = await formations.matchable(3);
+    expect(await formations.formed()).toMatchObject({ people: 3, filled: 3, grouped: 0 });
     const [proposal] = await proposalsOf(people[0]!);
     expect(proposal).toMatchObject({ tribe: { id: tribe.id } });
     expect((await accept(people[0]!, proposal!.id)).proposal.tribe).toMatchObject({ id: tribe.id, memberCount: 2 });
