@@ -17,7 +17,7 @@ interface DemoTribe {
 }
 
 /** A public tribe, which only an admin or a tribe creator can found, and a private one that is ACTIVE with four. */
-const tribes: readonly DemoTribe[] = [
+export const tribes: readonly DemoTribe[] = [
   {
     founder: admin.username,
     name: 'Lisbon after dark',

@@ -1,7 +1,8 @@
 import { items } from '@kindred/identity/assessments/mini-ipip';
 import type { DemoPeople } from '../desk/house.ts';
 import { type AskGraph, GraphRefused } from './graph-client.ts';
-import { lives, ties, type DemoLife } from './lives.ts';
+import type { DemoLife } from './demo-life.ts';
+import { lives, ties } from './lives.ts';
 
 const say = /* GraphQL */ `
   mutation Say($profile: UpdateProfileInput!, $interests: SetInterestsInput!, $values: SetValueProfileInput!, $matching: SetMatchingInput!) {

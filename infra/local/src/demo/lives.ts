@@ -1,31 +1,12 @@
-import type { Trait } from '@kindred/identity/assessments/mini-ipip';
-
-/** What a demo person says of themselves, so that profiles, matches and maps have something in them. */
-export interface DemoLife {
-  readonly point: { readonly latitude: number; readonly longitude: number };
-  readonly style: 'DIRECT' | 'THOUGHTFUL' | 'SUPPORTIVE' | 'ANALYTICAL' | 'EXPRESSIVE';
-  /** Category, name, level; those with a star are primary. */
-  readonly interests: readonly string[];
-  readonly values: readonly string[];
-  readonly archetypes: readonly string[];
-  /** How the person answers the assessment: 1 away from the trait, 5 towards it. */
-  readonly leaning: Readonly<Record<Trait, 1 | 2 | 3 | 4 | 5>>;
-}
-
-const leaning = (
-  OPENNESS: Lean,
-  CONSCIENTIOUSNESS: Lean,
-  EXTRAVERSION: Lean,
-  AGREEABLENESS: Lean,
-  NEUROTICISM: Lean,
-): DemoLife['leaning'] => ({ OPENNESS, CONSCIENTIOUSNESS, EXTRAVERSION, AGREEABLENESS, NEUROTICISM });
-type Lean = 1 | 2 | 3 | 4 | 5;
+import { livesInBerlin } from './lives-in-berlin.ts';
+import { leaning, type DemoLife } from './demo-life.ts';
 
 /**
  * By user name. Together they show every band, from Amara with Bruno to Hugo with Grace. Inês has not taken the
  * assessment and is not to be matched.
  */
 export const lives: Readonly<Record<string, DemoLife>> = {
+  ...livesInBerlin,
   amara: {
     point: { latitude: 38.7139, longitude: -9.1394 },
     style: 'THOUGHTFUL',
@@ -59,27 +40,6 @@ export const lives: Readonly<Record<string, DemoLife>> = {
     values: ['Joy', 'Loyalty', 'Generosity'],
     archetypes: ['LOVER', 'JESTER'],
     leaning: leaning(4, 2, 5, 4, 3),
-  },
-  daniel: {
-    point: { latitude: 52.5145, longitude: 13.3907 },
-    style: 'ANALYTICAL',
-    interests: ['ARTS_CULTURE Maps* HIGH', 'LEARNING_EDUCATION History HIGH', 'TECHNOLOGY Radio LOW'],
-    values: ['Truth', 'Curiosity', 'Patience'],
-    archetypes: ['EXPLORER', 'SAGE'],
-    leaning: leaning(5, 3, 2, 3, 3),
-  },
-  eun_ji: {
-    point: { latitude: 52.4989, longitude: 13.4183 },
-    style: 'SUPPORTIVE',
-    interests: [
-      'OUTDOOR_ADVENTURES Night walks* HIGH',
-      'ARTS_CULTURE Poetry* HIGH',
-      'ARTS_CULTURE Maps* LOW',
-      'WELLNESS_MINDFULNESS Meditation MEDIUM',
-    ],
-    values: ['Patience', 'Curiosity', 'Truth'],
-    archetypes: ['SAGE', 'CREATOR'],
-    leaning: leaning(4, 4, 2, 5, 2),
   },
   farid: {
     point: { latitude: 43.2965, longitude: 5.3698 },

@@ -63,6 +63,30 @@ export const personas: readonly DemoPersona[] = [
     location: 'Stockholm',
     bio: 'Builds small instruments with too many strings.',
   },
+  {
+    username: 'jonas',
+    name: 'Jonas Brandt',
+    location: 'Berlin',
+    bio: 'Runs a radio hour for people who cannot sleep.',
+  },
+  {
+    username: 'katya',
+    name: 'Katya Novak',
+    location: 'Berlin',
+    bio: 'Translates poems, slowly, and walks while she does.',
+  },
+  {
+    username: 'leyla',
+    name: 'Leyla Demir',
+    location: 'Berlin',
+    bio: 'Cooks for twelve when she expects four.',
+  },
+  {
+    username: 'marek',
+    name: 'Marek Zieliński',
+    location: 'Berlin',
+    bio: 'Plays chess in parks and draws the parks afterwards.',
+  },
   admin,
 ];
 
