@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { documentPaths, readDocument } from './documents.ts';
+import { pageOfRun, pageOfRuns } from './formations.ts';
 import { healthOf } from './health.ts';
 import type { House } from './house.ts';
 import { pageOfAll, pageOfTopic, UnknownCursor } from './topic-pages.ts';
@@ -42,12 +43,33 @@ export function deskRoutes(server: FastifyInstance, house: House): void {
     },
   );
 
+  formationRoutes(server, house);
+
   server.get<{ Params: { '*': string } }>('/read/*', async ({ params }, reply) => {
     const text = await readDocument(house.root, params['*']);
     return text === undefined
       ? reply.code(404).send({ error: 'There is no such document.' })
       : reply.type('text/plain; charset=utf-8').send(text);
   });
+}
+
+/** 502 if the graph refuses or does not answer, with the reason. */
+function formationRoutes(server: FastifyInstance, house: House): void {
+  server.get<{ Querystring: { after?: string } }>('/formations.json', ({ query }, reply) =>
+    pageOfRuns(house, one(query.after)).catch((error: unknown) => reply.code(502).send({ error: reasonOf(error) })),
+  );
+
+  server.get<{ Querystring: { id?: string; after?: string; order?: string } }>(
+    '/formation.json',
+    async ({ query }, reply) => {
+      const page = await pageOfRun(house, one(query.id) ?? '', {
+        after: one(query.after),
+        order: one(query.order),
+      }).catch((error: unknown) => error as Error);
+      if (page instanceof Error) return reply.code(502).send({ error: reasonOf(page) });
+      return page ?? reply.code(404).send({ error: 'There is no such formation.' });
+    },
+  );
 }
 
 async function overview(house: House) {

@@ -20,6 +20,12 @@ const files = {
   '/events.js': ['events.js', 'text/javascript; charset=utf-8'],
   '/mail.js': ['mail.js', 'text/javascript; charset=utf-8'],
   '/link.js': ['link.js', 'text/javascript; charset=utf-8'],
+  '/formations': ['formations.html', 'text/html; charset=utf-8'],
+  '/formation': ['formation.html', 'text/html; charset=utf-8'],
+  '/formations.css': ['formations.css', 'text/css; charset=utf-8'],
+  '/formations.js': ['formations.js', 'text/javascript; charset=utf-8'],
+  '/formation.js': ['formation.js', 'text/javascript; charset=utf-8'],
+  '/formation-parts.js': ['formation-parts.js', 'text/javascript; charset=utf-8'],
   // Where the links in mails lead; in a product a frontend stands there.
   ...Object.fromEntries(
     ['verify-email', 'unlock-sign-in', 'reset-password', 'confirm-address', 'cancel-deletion'].map(
