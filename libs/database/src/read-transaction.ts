@@ -3,11 +3,13 @@ import type {
   EntityManager,
   EntityTarget,
   FindManyOptions,
+  FindOptionsOrder,
   FindOptionsWhere,
   ObjectLiteral,
   QueryRunner,
 } from 'typeorm';
 import type { Actor } from './actor.ts';
+import { amongFirstOfEach, countOfEach, type OfEach } from './lists/of-each.ts';
 
 /**
  * Reading under an actor's role. Loaders get no more than this; operations get a `Transaction`, which can also write.
@@ -66,6 +68,20 @@ export class ReadTransaction {
     const [sql, parameters] = rows.getQueryAndParameters();
     const [counted] = await this.query<{ count: string }>(`SELECT count(*) AS count FROM (${sql}) AS rows`, parameters);
     return Number(counted?.count);
+  }
+
+  /** Up to `take` rows of each parent in this order, in one statement that reads no others. */
+  async findOfEach<E extends ObjectLiteral>(
+    of: OfEach<E>,
+    { order, take }: { readonly order: FindOptionsOrder<E>; readonly take: number },
+  ): Promise<E[]> {
+    return this.find(of.entity, amongFirstOfEach(this.manager, { ...of, order, take }), { order });
+  }
+
+  /** How many rows each parent has, or `most` where there are more, by the parent's id. */
+  async countOfEachUpTo<E extends ObjectLiteral>(of: OfEach<E>, most: number): Promise<Map<string, number>> {
+    const rows = await this.query<{ id: string; count: number }>(...countOfEach(this.manager, of, most));
+    return new Map(rows.map(({ id, count }) => [id, count]));
   }
 
   /** Plain SQL in the same transaction, for what an entity cannot say: sets, joins, counts. Parameters are $1, $2, … */

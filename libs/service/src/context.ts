@@ -118,7 +118,7 @@ export function makeContext<Dependencies, Factories extends LoaderFactories>(
   };
   const actor = actorOf(caller);
   const reads = new Reads(options.work, actor);
-  const loaders = makeLoaders(options.loaders, reads, { actor, work: options.work, dependencies });
+  const loaders = makeLoaders(options.loaders, reads, { actor, work: options.work, cursors, dependencies });
   const work = new UnitOfWork({
     ...options.work.options,
     onCommitted: () => forgetAll(loaders as LoadersOf<LoaderFactories>),

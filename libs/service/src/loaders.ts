@@ -1,13 +1,15 @@
 import type { Actor } from '@kindred/database/actor';
+import type { Cursors } from '@kindred/database/pages';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Reads } from '@kindred/database/reads';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import DataLoader from 'dataloader';
 
-/** The actor, the request's unit of work for loaders that also write, and the service's dependencies. */
+/** The actor, the request's unit of work for loaders that also write, cursors for pages, and the dependencies. */
 export interface Asking<Dependencies = unknown> {
   readonly actor: Actor;
   readonly work: UnitOfWork;
+  readonly cursors: Cursors;
   readonly dependencies: Dependencies;
 }
 

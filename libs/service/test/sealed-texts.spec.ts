@@ -1,5 +1,6 @@
 import { newId } from '@kindred/contracts/uuid';
 import { job } from '@kindred/database/actor';
+import { signedCursors } from '@kindred/database/cursors';
 import { Reads } from '@kindred/database/reads';
 import type { SealedText, Sealer } from '@kindred/database/sealing/sealer';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
@@ -10,6 +11,7 @@ let letters: TestService<{ sealer: Sealer }>;
 beforeAll(async () => (letters = await runningService(definition, { runJobs: false })));
 afterAll(() => letters?.stop());
 
+const cursors = signedCursors(Buffer.from('a secret of thirty-two characters'));
 const archivist = job('letters_archivist');
 
 interface Letter {
@@ -33,7 +35,7 @@ function givenLetter(text: string, writerId = newId()): Promise<Letter> {
 function givenRequest() {
   const { work, dependencies } = letters.service;
   const reads = new Reads(work, archivist);
-  return { reads, opened: openedTexts(sealedIn)(reads, { actor: archivist, work, dependencies }) };
+  return { reads, opened: openedTexts(sealedIn)(reads, { actor: archivist, work, cursors, dependencies }) };
 }
 
 describe('a loader of sealed texts', () => {

@@ -1,6 +1,6 @@
 import type { StatementLog } from '@kindred/database/statement-log';
 import { readSubgraphSchema } from '@kindred/service/subgraph-schema';
-import { connectionFields } from './connection-fields.ts';
+import { connectionFields, type ConnectionField } from './connection-fields.ts';
 import { granted, type GraphClient } from './graph-client.ts';
 
 /** A list that a test has filled, and how it is asked for. */
@@ -15,11 +15,22 @@ export interface FilledList {
 /** Fills the list behind each connection field of a service with this many entries, by the field's coordinate. */
 export type Fillers = Readonly<Record<string, (entries: number) => Promise<FilledList>>>;
 
+/** Things that each have a list, all of which the client sees. */
+export interface FilledParents {
+  readonly client: GraphClient;
+  readonly ids: readonly string[];
+}
+
 export interface ConnectionCosts {
   /** The folder of the service's schema. */
   readonly schema: URL;
   readonly statements: () => StatementLog;
   readonly fillers: Fillers;
+  /**
+   * Makes so many parents with a list, by the coordinates of the fields that things beside `Query` and `User` have. The
+   * latter's lists are a person's own.
+   */
+  readonly parents?: Readonly<Record<string, (parents: number) => Promise<FilledParents>>>;
 }
 
 const many = 100;
@@ -31,8 +42,9 @@ const ofTheProcess = /\bFROM revoked_login\b/;
  * Tries every connection field of a service's schema: a page of 100 entries costs as many SQL statements as a page of
  * one, with all that its entries lead to. A field without a filler fails, so that a new list is not forgotten.
  */
-export function connectionsCostTheSame({ schema, statements, fillers }: ConnectionCosts): void {
+export function connectionsCostTheSame({ schema, statements, fillers, parents }: ConnectionCosts): void {
   const fields = connectionFields(readSubgraphSchema(schema));
+  if (parents) parentsCostTheSame(fields, statements, parents);
 
   it('has a filler for every connection field, and no other', () => {
     expect(Object.keys(fillers).sort()).toEqual(fields.map(({ coordinate }) => coordinate));
@@ -52,13 +64,51 @@ export function connectionsCostTheSame({ schema, statements, fillers }: Connecti
       const sent = all.filter((sql) => !ofTheProcess.test(sql));
       return { entries: pageIn(result)?.length, statements: sent.length, sent };
     };
-    // What a process finds out once, such as a key, is not the list's cost.
-    await page(1);
+    // What a process finds out once, such as a key or a cached value, is not the list's cost.
+    await page(many);
     const [one, hundred] = [await page(1), await page(many)];
     expect([one.entries, hundred.entries]).toEqual([1, many]);
     if (hundred.statements !== one.statements)
       throw new Error(
         `${one.statements} statements for 1, ${hundred.statements} for ${many}:\n${difference(one.sent, hundred.sent)}`,
+      );
+  });
+}
+
+const manyParents = 20;
+
+/** Tries the lists within lists: those of 20 parents cost as many statements as that of one. */
+function parentsCostTheSame(
+  fields: readonly ConnectionField[],
+  statements: () => StatementLog,
+  parents: NonNullable<ConnectionCosts['parents']>,
+): void {
+  const nested = fields.filter(({ coordinate }) => !/^(Query|User)\./.test(coordinate));
+
+  it('has parents for every list within a list, and no other', () => {
+    expect(Object.keys(parents).sort()).toEqual(nested.map(({ coordinate }) => coordinate));
+  });
+
+  it.each(nested)('$coordinate costs as many statements for 20 parents as for one', async ({ coordinate, entry }) => {
+    const made = await parents[coordinate]?.(manyParents);
+    if (!made) throw new Error(`${coordinate} has no parents: give connectionsCostTheSame some.`);
+    const [type, name] = coordinate.split('.');
+    const query = `query ($parents: [_Any!]!) { _entities(representations: $parents) { ... on ${type} {
+      page: ${name}(first: 2) { totalCount edges { node { ${entry} } } } } } }`;
+    const pages = async (ids: readonly string[]) => {
+      const variables = { parents: ids.map((id) => ({ __typename: type, id })) };
+      const { result, statements: all } = await statements().during(async () =>
+        granted(await made.client.request<{ _entities: object[] }>(query, variables)),
+      );
+      const filled = result._entities.filter((one) => (pageIn(one)?.length ?? 0) > 0).length;
+      return { filled, sent: all.filter((sql) => !ofTheProcess.test(sql)) };
+    };
+    await pages(made.ids);
+    const [one, all] = [await pages(made.ids.slice(0, 1)), await pages(made.ids)];
+    expect([one.filled, all.filled]).toEqual([1, manyParents]);
+    if (all.sent.length !== one.sent.length)
+      throw new Error(
+        `${one.sent.length} statements for 1, ${all.sent.length} for ${manyParents}:\n${difference(one.sent, all.sent)}`,
       );
   });
 }
