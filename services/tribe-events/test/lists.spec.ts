@@ -163,4 +163,47 @@ connectionsCostTheSame({
       return ofUser(invited);
     },
   },
+  parents: {
+    'Hive.members': async (count) => {
+      const steward = await world.person();
+      const rows = await write(
+        `${manyHives}, joined AS (INSERT INTO hive_member (id, hive_id, user_id, role, status, status_since, joined_at)
+           SELECT uuid_generate_v4(), id, CASE nth WHEN 1 THEN $1 ELSE uuid_generate_v4() END,
+             CASE nth WHEN 1 THEN 'STEWARD' ELSE 'MEMBER' END, 'ACTIVE', now() + nth * interval '1 second', now()
+           FROM made, generate_series(1, 3) AS nth)
+         SELECT id FROM made`,
+        [steward.id, count],
+      );
+      return { client: steward.graph, ids: idsOf(rows) };
+    },
+    'Tribe.activities': tribesWith(
+      `INSERT INTO tribe_activity (id, tribe_id, user_id, activity_type, timestamp, goal_id)
+       SELECT uuid_generate_v4(), tribe_id, created_by, 'GOAL_CREATED', now(), id FROM tribe_goal WHERE created_by = $1`,
+    ),
+    'Tribe.goals': tribesWith('SELECT $1::uuid'),
+    'Tribe.joinRequests': tribesWith(
+      `INSERT INTO tribe_join_request (id, tribe_id, user_id, status, is_withheld, asked_at, expires_at)
+       SELECT uuid_generate_v4(), id, uuid_generate_v4(), 'PENDING', false, now(), now() + interval '14 days'
+       FROM tribe, generate_series(1, 3) WHERE created_by = $1`,
+    ),
+  },
 });
+
+/** Makes tribes of a person, each with three goals, and what a statement about this person `$1` adds. */
+function tribesWith(sql: string) {
+  return async (count: number) => {
+    const founder = await world.person();
+    const rows = await write(
+      `${manyTribes}, joined AS (INSERT INTO tribe_membership (id, tribe_id, user_id, role, status, joined_at, last_active, is_withheld)
+         SELECT uuid_generate_v4(), id, $1, 'CREATOR', 'ACTIVE', now(), now(), false FROM made),
+       set AS (INSERT INTO tribe_goal (id, tribe_id, title, status, is_challenge, created_by, created_at)
+         SELECT uuid_generate_v4(), id, 'Goal ' || nth, 'OPEN', false, $1, now() FROM made, generate_series(1, 3) AS nth)
+       SELECT id FROM made`,
+      [founder.id, count],
+    );
+    await write(sql, [founder.id]);
+    return { client: founder.graph, ids: idsOf(rows) };
+  };
+}
+
+const idsOf = (rows: readonly Record<string, unknown>[]) => rows.map((row) => String(row['id']));

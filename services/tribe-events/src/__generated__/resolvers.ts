@@ -1,7 +1,7 @@
 /* Generated from the schema by "npm run generate". */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Tribe as TribeBehind } from '../tribes/tribe.ts';
-import type { TribeInterest as TribeInterestBehind } from '../tribes/tribe-interest.ts';
+import type { ShownInterest as TribeInterestBehind } from '../tribes/tribe-interest.ts';
 import type { TribeMembership as TribeMembershipBehind } from '../memberships/tribe-membership.ts';
 import type { TribeActivity as TribeActivityBehind, TribeActivity as TribeActivityMetadataBehind } from '../activities/tribe-activity.ts';
 import type { TribeGoal as TribeGoalBehind } from '../goals/tribe-goal.ts';

@@ -2,12 +2,14 @@ import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
 import type { goalLoaders } from '../goals/loaders.ts';
 import type { membershipLoaders } from '../memberships/loaders.ts';
-import { listActivities } from './list-activities.ts';
+import type { activityLoaders } from './loaders.ts';
 
-export const activityResolvers: Resolvers<Context<typeof membershipLoaders & typeof goalLoaders>> = {
+export const activityResolvers: Resolvers<
+  Context<typeof activityLoaders & typeof membershipLoaders & typeof goalLoaders>
+> = {
   Tribe: {
-    activities: async ({ id }, args, { loaders, reads, cursors }) =>
-      (await loaders.roster.load(id))?.isMember ? listActivities(reads, cursors, id, args) : null,
+    activities: async ({ id: parentId }, args, { loaders }) =>
+      (await loaders.roster.load(parentId))?.isMember ? loaders.activitiesOfTribe.load({ parentId, args }) : null,
   },
   TribeActivity: {
     user: ({ userId }) => (userId === null ? null : { id: userId }),

@@ -55,7 +55,7 @@ export function detailsFit(parameters: StatementParameters, search: Search, now:
   return fits;
 }
 
-/** `activityScore` in SQL. */
+/** `activityAhead` of now in SQL. */
 function scoreOf(parameters: StatementParameters, now: Date): string {
   const kinds = parameters.add(Object.keys(activityWeights.of), 'text[]');
   const weights = parameters.add(Object.values(activityWeights.of), 'float8[]');

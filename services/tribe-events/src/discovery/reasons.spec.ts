@@ -1,4 +1,4 @@
-import type { TribeInterest } from '../tribes/tribe-interest.ts';
+import type { ShownInterest } from '../tribes/tribe-interest.ts';
 import { reasonsFor, type FoundFacts } from './reasons.ts';
 
 const now = new Date('2026-03-10T12:00:00Z');
@@ -16,7 +16,7 @@ describe('the reasons for a tribe', () => {
   it('are none if nothing was asked for and nothing speaks for it', () => expect(texts({})).toEqual([]));
 
   it('name words and interests in a sentence', () => {
-    const interests = [{ name: 'Chess' }, { name: 'Go' }, { name: 'Bridge' }] as TribeInterest[];
+    const interests = [{ name: 'Chess' }, { name: 'Go' }, { name: 'Bridge' }] as ShownInterest[];
     expect(texts({ words: ['walks'], interests })).toEqual(['Mentions walks', 'Interested in Chess, Go and Bridge']);
   });
 

@@ -1,5 +1,5 @@
 import { days } from '../days.ts';
-import type { TribeInterest } from '../tribes/tribe-interest.ts';
+import type { ShownInterest } from '../tribes/tribe-interest.ts';
 
 const metresPerMile = 1_609.344;
 
@@ -10,7 +10,7 @@ export interface SearchReason {
   readonly kind: SearchReasonKind;
   readonly text: string;
   readonly words?: readonly string[];
-  readonly interests?: readonly TribeInterest[];
+  readonly interests?: readonly ShownInterest[];
   readonly distanceMiles?: number;
   readonly freeSeats?: number;
 }
@@ -19,7 +19,7 @@ export interface SearchReason {
 export interface FoundFacts {
   readonly words: readonly string[];
   /** Those that were asked for. */
-  readonly interests: readonly TribeInterest[];
+  readonly interests: readonly ShownInterest[];
   readonly distanceM: number | null;
   readonly freeSeats: number;
   readonly lastActiveAt: Date;

@@ -1,13 +1,13 @@
 import { sameWord } from '@kindred/contracts/same-word';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
-import type { membershipLoaders } from '../memberships/loaders.ts';
 import type { tribeLoaders } from '../tribes/loaders.ts';
+import { valueAt } from '../tribes/steps.ts';
 import { countTribes } from './count-tribes.ts';
 import { listTribes } from './list-tribes.ts';
 import { reasonsFor } from './reasons.ts';
 
-export const discoveryResolvers: Resolvers<Context<typeof tribeLoaders & typeof membershipLoaders>> = {
+export const discoveryResolvers: Resolvers<Context<typeof tribeLoaders>> = {
   Query: {
     tribes: (_, args, { reads, cursors, person }) => listTribes(reads, cursors, person(), args),
   },
@@ -16,14 +16,11 @@ export const discoveryResolvers: Resolvers<Context<typeof tribeLoaders & typeof 
   },
   TribeSearchEdge: {
     reasons: async ({ node, search, words, distanceM }, _, { loaders, work }) => {
-      const [interests, roster] = await Promise.all([
-        loaders.interestsOfTribe.load(node.id),
-        loaders.roster.load(node.id),
-      ]);
-      const asked = interests.filter(
+      const [shown, numbers] = await Promise.all([loaders.publicTribe.load(node), loaders.publicNumbers.load(node)]);
+      const asked = (shown?.interests ?? []).filter(
         ({ category, name }) => search.categories?.includes(category) || search.interests?.includes(sameWord(name)),
       );
-      const freeSeats = Math.max(0, node.maxMembers - (roster?.seatsTaken ?? 0));
+      const freeSeats = valueAt(numbers?.freeSeats ?? [], work.now);
       const { lastActiveAt } = node;
       return reasonsFor({ words, interests: asked, distanceM, freeSeats, lastActiveAt }, work.now);
     },

@@ -4,7 +4,6 @@ import type { membershipLoaders } from '../memberships/loaders.ts';
 import type { tribeLoaders } from '../tribes/loaders.ts';
 import { answerChallenge } from './answer-challenge.ts';
 import { completeGoal, createGoal, deleteGoal, updateGoal } from './change-goals.ts';
-import { listGoals } from './list-goals.ts';
 import type { goalLoaders } from './loaders.ts';
 
 export const goalResolvers: Resolvers<Context<typeof goalLoaders & typeof membershipLoaders & typeof tribeLoaders>> = {
@@ -17,8 +16,8 @@ export const goalResolvers: Resolvers<Context<typeof goalLoaders & typeof member
     declineTribeChallenge: (_, { input }, { work, person }) => answerChallenge(work, person(), input.goalId, false),
   },
   Tribe: {
-    goals: async ({ id }, args, { loaders, reads, cursors }) =>
-      (await loaders.roster.load(id))?.isMember ? listGoals(reads, cursors, id, args) : null,
+    goals: async ({ id: parentId }, args, { loaders }) =>
+      (await loaders.roster.load(parentId))?.isMember ? loaders.goalsOfTribe.load({ parentId, args }) : null,
   },
   TribeGoal: {
     __resolveReference: ({ id }, { loaders }) => loaders.tribeGoal.load(id),

@@ -2,6 +2,7 @@ import { orderedList } from '@kindred/database/lists/ordered-list';
 import { readCountedList, type CountedConnection } from '@kindred/database/lists/read-counted-list';
 import type { Cursors } from '@kindred/database/pages';
 import type { Reads } from '@kindred/database/reads';
+import { pagesOfEach } from '@kindred/service/pages-of-each';
 import { In } from 'typeorm';
 import type { HiveMembersArgs, UserHiveMembershipsArgs } from '../__generated__/resolvers.ts';
 import { HiveMember } from './hive-member.ts';
@@ -15,18 +16,16 @@ const membershipsBy = orderedList<HiveMember, 'STATUS_SINCE'>(
   'id',
 );
 
-/** A page of a hive's members, without people between whom and the viewer there is a block. */
-export function listHiveMembers(
-  reads: Reads,
-  cursors: Cursors,
-  { hiveId, viewerId }: { readonly hiveId: string; readonly viewerId: string },
-  { orderBy, filter, ...args }: HiveMembersArgs,
-): Promise<CountedConnection<HiveMember>> {
-  const list = membersBy(orderBy ?? { field: 'JOINED_AT', direction: 'ASC' });
-  const role = filter?.roles && In([...filter.roles]);
-  const where = { hiveId, status: 'ACTIVE' as const, userId: isSeenBy(viewerId), ...(role && { role }) };
-  return readCountedList(reads, { entity: HiveMember, list, where }, args, cursors);
-}
+/** Pages of the members of hives, without people between whom and the viewer there is a block. */
+export const pagesOfMembers = pagesOfEach<HiveMember, HiveMembersArgs>({
+  entity: HiveMember,
+  parent: 'hiveId',
+  list: ({ orderBy }) => membersBy(orderBy ?? { field: 'JOINED_AT', direction: 'ASC' }),
+  where: ({ filter }, viewer) => {
+    if (viewer.id === null) throw new Error('Only members see the members of a hive.');
+    return { status: 'ACTIVE', userId: isSeenBy(viewer.id), ...(filter?.roles && { role: In(filter.roles) }) };
+  },
+});
 
 /** A page of a person's own pledges and memberships. */
 export function listOwnMemberships(

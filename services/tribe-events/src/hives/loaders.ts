@@ -2,9 +2,11 @@ import { oneByKey } from '@kindred/service/loaders';
 import { In } from 'typeorm';
 import { HiveMember } from './hive-member.ts';
 import { Hive } from './hive.ts';
+import { pagesOfMembers } from './list-members.ts';
 import { isHiveOf, isSeenBy, noBlockBetween } from './seen-members.ts';
 
 export const hiveLoaders = {
+  membersOfHive: pagesOfMembers,
   hive: oneByKey(
     (tx, ids: readonly string[]) => tx.find(Hive, { id: In(ids) }),
     ({ id }) => id,

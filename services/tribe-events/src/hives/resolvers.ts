@@ -9,7 +9,7 @@ import type { Hive } from './hive.ts';
 import { joinHive } from './join-hive.ts';
 import { leaveHive, removeHiveMember } from './leave-hive.ts';
 import { listHives } from './list-hives.ts';
-import { listHiveMembers, listOwnMemberships } from './list-members.ts';
+import { listOwnMemberships } from './list-members.ts';
 import type { hiveLoaders } from './loaders.ts';
 import { pledgeToHive, withdrawPledge } from './pledge.ts';
 
@@ -41,10 +41,9 @@ export const hiveResolvers: Resolvers<Context<typeof hiveLoaders>> = {
       const found = await loaders.founderOfHive.load(id);
       return found && { id: found.userId };
     },
-    members: async ({ id: hiveId }, args, { loaders, reads, cursors }) => {
-      const own = await loaders.ownHiveMember.load(hiveId);
-      if (own?.status !== 'ACTIVE') return null;
-      return listHiveMembers(reads, cursors, { hiveId, viewerId: own.userId }, args);
+    members: async ({ id: parentId }, args, { loaders }) => {
+      const own = await loaders.ownHiveMember.load(parentId);
+      return own?.status === 'ACTIVE' ? loaders.membersOfHive.load({ parentId, args }) : null;
     },
     viewerMembership: ({ id }, _, { loaders }) => loaders.ownHiveMember.load(id),
   },

@@ -29,7 +29,7 @@ export const linkResolvers: Resolvers<Context<typeof linkLoaders & typeof tribeL
     location: ({ tribe }) => tribe.location,
     memberCount: ({ tribe }) => tribe.memberCount,
     maxMembers: ({ tribe }) => tribe.maxMembers,
-    interests: ({ tribe }, _, { loaders }) => loaders.interestsOfTribe.load(tribe.id),
+    interests: async ({ tribe }, _, { loaders }) => (await loaders.publicTribe.load(tribe))?.interests ?? [],
     expiresAt: ({ link }) => link.expiresAt,
   },
 };

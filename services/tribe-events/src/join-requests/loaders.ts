@@ -1,8 +1,10 @@
 import { oneByKey } from '@kindred/service/loaders';
 import { In } from 'typeorm';
+import { pagesOfRequests } from './list-requests.ts';
 import { TribeJoinRequest } from './tribe-join-request.ts';
 
 export const joinRequestLoaders = {
+  requestsToTribe: pagesOfRequests,
   /** The viewer's own requests, and those to tribes whose creator they are. */
   joinRequest: oneByKey(
     async (tx, ids: readonly string[]) => {

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { tribeLoaders } from '../tribes/loaders.ts';
 import { acceptRequest, declineRequest } from './answer-request.ts';
 import { askToJoin, withdrawRequest } from './ask-to-join.ts';
-import { listOwnRequests, listRequestsTo } from './list-requests.ts';
+import { listOwnRequests } from './list-requests.ts';
 import type { joinRequestLoaders } from './loaders.ts';
 
 export const joinRequestResolvers: Resolvers<Context<typeof joinRequestLoaders & typeof tribeLoaders>> = {
@@ -25,8 +25,8 @@ export const joinRequestResolvers: Resolvers<Context<typeof joinRequestLoaders &
       ownOnly(caller, id, () => listOwnRequests(reads, cursors, id, args)),
   },
   Tribe: {
-    joinRequests: ({ id, createdBy }, args, { caller, reads, cursors }) =>
-      createdBy === null ? null : ownOnly(caller, createdBy, () => listRequestsTo(reads, cursors, id, args)),
+    joinRequests: ({ id: parentId, createdBy }, args, { caller, loaders }) =>
+      createdBy === null ? null : ownOnly(caller, createdBy, () => loaders.requestsToTribe.load({ parentId, args })),
   },
   TribeJoinRequest: {
     __resolveReference: ({ id }, { loaders }) => loaders.joinRequest.load(id),

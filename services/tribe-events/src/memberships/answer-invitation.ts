@@ -64,7 +64,8 @@ export function endInvitation(
 ): void {
   const { isWithheld, userId } = membership;
   membership.end('LEFT', tx.now);
-  if (!isWithheld) tx.publish(invitationEnded, tribe, { tribeId: tribe.id, userId, reason });
+  if (isWithheld) tribe.raiseVersion();
+  else tx.publish(invitationEnded, tribe, { tribeId: tribe.id, userId, reason });
 }
 
 const noInvitation = 'No invitation of yours';

@@ -31,7 +31,8 @@ export function inviteToTribe(
     membership.invite({ invitedBy: person.id, isWithheld }, tx.now);
     // A withheld invitation has no event: the invited person could be notified of it.
     const { expiresAt } = membership;
-    if (!isWithheld && expiresAt)
+    if (isWithheld) tribe.raiseVersion();
+    else if (expiresAt)
       tx.publish(memberInvited, tribe, { tribeId, userId, invitedBy: person.id, expiresAt: expiresAt.toISOString() });
     return { membership, tribe };
   });

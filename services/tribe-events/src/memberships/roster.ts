@@ -41,11 +41,6 @@ export class Roster {
       .toSorted((one, other) => timeOf(one.invitedAt) - timeOf(other.invitedAt));
   }
 
-  /** Seats of ACTIVE members and of open invitations. */
-  get seatsTaken(): number {
-    return this.#memberships.filter(({ status }) => status === 'ACTIVE').length + this.invitations.length;
-  }
-
   shows(membership: TribeMembership): boolean {
     if (membership.id === this.own?.id) return true;
     return this.seesMembers && (membership.isCurrent || membership.isOpenInvitation(this.#now));

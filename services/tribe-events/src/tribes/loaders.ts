@@ -1,7 +1,10 @@
-import { manyByKey, oneByKey } from '@kindred/service/loaders';
+import { oneByKey } from '@kindred/service/loaders';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import { And, In, Raw, type FindOperator } from 'typeorm';
-import { TribeInterest } from './tribe-interest.ts';
+import { publicNumbers, readPublicNumbers } from './public-numbers.ts';
+import { publicTribe, readPublicTribes } from './public-tribe.ts';
+import { valuesOfTribes } from './public-values.ts';
+import { seenByAll } from './seen-by-all.ts';
 import { Tribe } from './tribe.ts';
 
 export const tribeLoaders = {
@@ -10,11 +13,10 @@ export const tribeLoaders = {
     (tx, ids: readonly string[]) => tx.find(Tribe, { id: And(In(ids), isVisible(tx)) }),
     ({ id }) => id,
   ),
-  interestsOfTribe: manyByKey(
-    (tx, tribeIds: readonly string[]) =>
-      tx.find(TribeInterest, { tribeId: In(tribeIds) }, { order: { isPrimary: 'DESC', position: 'ASC' } }),
-    ({ tribeId }) => tribeId,
-  ),
+  /** The interests of tribes. */
+  publicTribe: valuesOfTribes(publicTribe, readPublicTribes),
+  /** The free seats and the activity of tribes. */
+  publicNumbers: valuesOfTribes(publicNumbers, readPublicNumbers),
 };
 
 /**
@@ -25,7 +27,7 @@ function isVisible({ actor, now }: ReadTransaction): FindOperator<string> {
   return Raw(
     (id) => `EXISTS (
       SELECT FROM tribe t LEFT JOIN tribe_membership m ON m.tribe_id = t.id AND m.user_id = :viewer
-      WHERE t.id = ${id} AND ((t.privacy = 'PUBLIC' AND t.status <> 'DISSOLVED') OR m.status IN ('ACTIVE', 'INACTIVE')
+      WHERE t.id = ${id} AND (${seenByAll('t')} OR m.status IN ('ACTIVE', 'INACTIVE')
         OR (m.status = 'PENDING' AND NOT m.is_withheld AND m.expires_at > :now AND t.status <> 'DISSOLVED')))`,
     { viewer: actor.id, now },
   );

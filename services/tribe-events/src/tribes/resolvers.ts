@@ -2,17 +2,15 @@ import { NotFound } from '@kindred/contracts/domain-error';
 import { roundedPoint } from '@kindred/contracts/point';
 import type { Caller } from '@kindred/service/callers';
 import type { Resolvers } from '../__generated__/resolvers.ts';
-import type { activityLoaders } from '../activities/loaders.ts';
 import type { Context } from '../context.ts';
 import type { membershipLoaders } from '../memberships/loaders.ts';
 import { createTribe } from './create-tribe.ts';
 import type { tribeLoaders } from './loaders.ts';
+import { valueAt } from './steps.ts';
 import type { Tribe } from './tribe.ts';
 import { setTribeInterests, updateTribe } from './update-tribe.ts';
 
-export const tribeResolvers: Resolvers<
-  Context<typeof tribeLoaders & typeof membershipLoaders & typeof activityLoaders>
-> = {
+export const tribeResolvers: Resolvers<Context<typeof tribeLoaders & typeof membershipLoaders>> = {
   Query: {
     tribe: async (_, { id }, { loaders }) => {
       const tribe = await loaders.tribe.load(id);
@@ -42,10 +40,11 @@ export const tribeResolvers: Resolvers<
     },
     creator: async ({ id, createdBy }, _, { loaders }) =>
       createdBy !== null && (await loaders.roster.load(id))?.seesMembers ? { id: createdBy } : null,
-    freeSeats: async ({ id, maxMembers }, _, { loaders }) =>
-      Math.max(0, maxMembers - ((await loaders.roster.load(id))?.seatsTaken ?? 0)),
-    activity: async ({ id }, _, { loaders }) => (await loaders.activityScore.load(id))?.score ?? 0,
-    interests: ({ id }, _, { loaders }) => loaders.interestsOfTribe.load(id),
+    freeSeats: async (tribe, _, { loaders, work }) =>
+      valueAt((await loaders.publicNumbers.load(tribe))?.freeSeats ?? [], work.now),
+    activity: async (tribe, _, { loaders, work }) =>
+      valueAt((await loaders.publicNumbers.load(tribe))?.activity ?? [], work.now),
+    interests: async (tribe, _, { loaders }) => (await loaders.publicTribe.load(tribe))?.interests ?? [],
   },
 };
 

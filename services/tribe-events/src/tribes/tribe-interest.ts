@@ -3,6 +3,9 @@ import { createEntity } from '@kindred/database/create-entity';
 import { interestKey, type InterestCategory, type NamedInterest } from '@kindred/contracts/interest';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+/** What is shown of an interest. */
+export type ShownInterest = Pick<TribeInterest, 'id' | 'category' | 'name' | 'isPrimary'>;
+
 /** Something that a tribe is interested in, at its place in the tribe's list. */
 @Entity('tribe_interest')
 export class TribeInterest implements NamedInterest {

@@ -71,6 +71,14 @@ export class Tribe {
     return changed;
   }
 
+  /**
+   * Raises the version for a change of the tribe's memberships that publishes no event. What is cached of the tribe is
+   * then read again.
+   */
+  raiseVersion(): void {
+    this.version += 1;
+  }
+
   /** Notes that a member did something. */
   touch(now: Date): void {
     if (now > this.lastActiveAt) this.lastActiveAt = now;

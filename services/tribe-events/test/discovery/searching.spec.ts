@@ -184,7 +184,7 @@ describe('reasons', () => {
         interests: [{ name: 'Long walks' }],
       },
       { kind: 'DISTANCE', text: 'About 2 miles away', words: null, distanceMiles: 2, freeSeats: null, interests: null },
-      { kind: 'FREE_SEATS', text: '8 free seats', words: null, distanceMiles: null, freeSeats: 8, interests: null },
+      { kind: 'FREE_SEATS', text: '7 free seats', words: null, distanceMiles: null, freeSeats: 7, interests: null },
       {
         kind: 'ACTIVE_THIS_WEEK',
         text: 'Active this week',
