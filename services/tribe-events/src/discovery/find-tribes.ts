@@ -1,37 +1,57 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import { cellsWithin, type Cell } from './cells.ts';
+import { estimateMatches } from './estimate-matches.ts';
 import { findByTokens } from './find-by-tokens.ts';
 import { findInOrder } from './find-in-order.ts';
 import type { FoundTribe, Look } from './look.ts';
 import { isByDistance, type KeyOrder } from './search-order.ts';
 
-/** How many matches are read by tokens before the order is tried, and how many tribes in the order after that. */
-const usualLimits = { byTokens: 1_000, inOrder: 3_000 };
+/**
+ * How many tribes are read in the order at first, how many matches by tokens, and how many tribes in the order then.
+ */
+const usualLimits = { atFirst: 150, byTokens: 1_000, inOrder: 3_000 };
+
+/** Tokens of fewer tribes are read in the whole world at once: one look at the index instead of one for each cell. */
+const rare = 500;
+/** With tokens of more tribes, the first ones of an order are likely to fit. */
+const common = 20_000;
 
 /**
  * The first tribes of an order that fit. Each way to read gives the exact answer or finds that it does not know it:
  *
- * 1. `findByTokens`: the cells of the area from the nearest, each by the index of tokens, until 1,000 matches are read.
- *    Quick for what is rare. Exact if there are fewer, or if enough are nearer than every cell that was not read.
- * 2. `findInOrder`: the first 3,000 tribes in the order, by the index of places or times. Quick for what is common.
- * 3. `findByTokens` without the limit, in the cells that can have something nearer than what 1 found.
+ * 1. What few tribes have: `findByTokens` in the whole world.
+ *    What many have: `findInOrder` with the first 150 tribes in the order, by the index of places or times.
+ * 2. `findByTokens`: the cells of the area from the nearest, each by the index of tokens, until 1,000 matches are read.
+ *    Exact if there are fewer, or if enough are nearer than every cell that was not read.
+ * 3. `findInOrder` with 3,000 tribes.
+ * 4. `findByTokens` without the limit, in the cells that can have something nearer than what 2 found.
  */
 export async function findTribes(tx: ReadTransaction, look: Look, limits = usualLimits): Promise<FoundTribe[]> {
   const { order, search, groups } = look;
   if (!search.near && groups.length === 0) return (await findInOrder(tx, look, null)).found;
   if (isByDistance(order) && !order.ascending) return (await findByTokens(tx, look, cellsOf(look), null)).found;
 
+  const matches = groups.length === 0 ? Infinity : await estimateMatches(tx, groups);
+  const early =
+    matches < rare
+      ? await findByTokens(tx, look, [world], limits.byTokens)
+      : matches > common
+        ? await findInOrder(tx, look, limits.atFirst)
+        : null;
+  if (early?.isExact) return early.found;
   const cells = cellsOf(look);
-  const first = await findByTokens(tx, look, cells, limits.byTokens);
-  if (first.isExact) return first.found;
-  const second = await findInOrder(tx, look, limits.inOrder);
-  if (second.isExact) return second.found;
-  return (await findByTokens(tx, look, narrowed(cells, order, look.wanted, first.found), null)).found;
+  const matching = await findByTokens(tx, look, cells, limits.byTokens);
+  if (matching.isExact) return matching.found;
+  const later = await findInOrder(tx, look, limits.inOrder);
+  if (later.isExact) return later.found;
+  return (await findByTokens(tx, look, narrowed(cells, order, look.wanted, matching.found), null)).found;
 }
 
-/** The cells of the search in the order in which they are read; the whole world is 0. */
+const world: Cell = { cell: 0, nearestM: 0, farthestM: Number.POSITIVE_INFINITY };
+
+/** The cells of the search in the order in which they are read. */
 function cellsOf({ search: { near }, order, after }: Look): Cell[] {
-  if (!near) return [{ cell: 0, nearestM: 0, farthestM: Number.POSITIVE_INFINITY }];
+  if (!near) return [world];
   const cells = cellsWithin(near.point, near.radiusM);
   if (!isByDistance(order) || !after) return cells;
   const fromM = Number(after.key);

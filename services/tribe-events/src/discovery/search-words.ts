@@ -8,15 +8,15 @@ const mostWords = 8;
 /** A word of a search. */
 export interface SearchWord {
   readonly word: string;
-  /** Whether a tribe has had it. A word of one or two letters counts as known. */
+  /** Whether a tribe has it. Words of fewer than 3 and more than 40 letters are not collected, and count as known. */
   readonly isKnown: boolean;
 }
 
 /** The words of a text, as PostgreSQL splits those of tribes. @throws {InvalidSearch} */
 export async function searchWords(tx: ReadTransaction, text: string): Promise<SearchWord[]> {
   const words = await tx.query<SearchWord>(
-    `SELECT word, length(word) < 3 OR EXISTS (SELECT FROM tribe_word known WHERE known.word = said.word)
-       OR EXISTS (SELECT FROM tribe_search s WHERE s.tokens @> ARRAY[hashtextextended(said.word, 0)]) AS "isKnown"
+    `SELECT word, length(word) NOT BETWEEN 3 AND 40
+       OR EXISTS (SELECT FROM tribe_word known WHERE known.word = said.word) AS "isKnown"
      FROM search_words($1) AS said (word)`,
     [text],
   );

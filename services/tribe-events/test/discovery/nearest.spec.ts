@@ -108,16 +108,17 @@ describe('the nearest tribes', () => {
         const wanted = 1 + Math.floor(next() * 20);
         const groups = nth % 4 === 0 ? [] : [['red', 'green'], ['status:FORMING']];
         const look: Look = { search: one, viewerId: person.id, order, after: null, groups, notWords: null, wanted };
-        const whole = await findTribes(tx, look, { byTokens: 10_000, inOrder: 0 });
+        const whole = await findTribes(tx, look, { atFirst: 0, byTokens: 10_000, inOrder: 0 });
         const last = whole[Math.floor(whole.length / 2)];
         const key = last && (last.key instanceof Date ? last.key.toISOString() : String(last.key));
         const after = last && key !== undefined ? { key, id: last.tribeId } : null;
-        const rest = await findTribes(tx, { ...look, after }, { byTokens: 10_000, inOrder: 0 });
+        const rest = await findTribes(tx, { ...look, after }, { atFirst: 0, byTokens: 10_000, inOrder: 0 });
         for (const limits of [
-          { byTokens: 0, inOrder: 0 },
-          { byTokens: Math.floor(next() * 40), inOrder: 0 },
-          { byTokens: 0, inOrder: Math.floor(next() * 400) },
-          { byTokens: Math.floor(next() * 40), inOrder: Math.floor(next() * 400) },
+          { atFirst: 0, byTokens: 0, inOrder: 0 },
+          { atFirst: Math.floor(next() * 400), byTokens: 0, inOrder: 0 },
+          { atFirst: 0, byTokens: Math.floor(next() * 40), inOrder: 0 },
+          { atFirst: 0, byTokens: 0, inOrder: Math.floor(next() * 400) },
+          { atFirst: 0, byTokens: Math.floor(next() * 40), inOrder: Math.floor(next() * 400) },
         ]) {
           expect(idsOf(await findTribes(tx, look, limits))).toEqual(idsOf(whole));
           expect(idsOf(await findTribes(tx, { ...look, after }, limits))).toEqual(idsOf(rest));
