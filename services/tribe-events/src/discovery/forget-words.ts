@@ -5,8 +5,9 @@ import type { Dependencies } from '../dependencies.ts';
 const batch = 200;
 
 /**
- * Deletes words that no public tribe has any more, so that no search is corrected to a word of a private tribe. The lock
- * waits for tribes that are being founded or changed: they may have found a word in the table that this job deletes.
+ * Deletes words that no public tribe has any more, so that no search is corrected to a word of a private tribe. The
+ * lock waits for tribes that are being founded or changed: they may have found a word in the table that this job
+ * deletes.
  */
 export const forgetWords: Job<Dependencies> = {
   name: 'forget-tribe-words',
