@@ -1,6 +1,6 @@
 import { DomainError } from '@kindred/contracts/domain-error';
 
-export type TextFault = 'BLANK' | 'TOO_LONG' | 'SEVERAL_LINES' | 'CONTROL_CHARACTERS' | 'NOT_UNICODE';
+export type TextFault = 'BLANK' | 'TOO_LONG' | 'SEVERAL_LINES' | 'CONTROL_CHARACTERS' | 'NOT_UNICODE' | 'MIXED_SCRIPTS';
 
 export interface TextRule {
   /** The field as the caller knows it; shown in the refusal. */
@@ -31,6 +31,7 @@ const explanations: Record<TextFault, (field: string, maxLength: number) => stri
   SEVERAL_LINES: (field) => `${field} is one line, without line breaks.`,
   CONTROL_CHARACTERS: (field) => `${field} holds characters that cannot be shown.`,
   NOT_UNICODE: (field) => `${field} is not well-formed Unicode.`,
+  MIXED_SCRIPTS: (field) => `${field} has a word that mixes letters of several alphabets.`,
 };
 
 /**

@@ -1,6 +1,7 @@
 import { readInput } from '@kindred/service/read-input';
 import { readPoint, type Point } from '@kindred/contracts/point';
-import { readOptionalText, readText } from '@kindred/service/text';
+import { readName } from '@kindred/service/name';
+import { readOptionalText } from '@kindred/service/text';
 import { InvalidMemberLimit, PublicNotAllowed } from './refusals.ts';
 
 export const tribePrivacies = ['PUBLIC', 'PRIVATE'] as const;
@@ -35,7 +36,7 @@ export const memberLimits = { fewest: 4, most: 8 };
  */
 export function readTribeDetails(input: TribeDetailsInput, mayBePublic: boolean): TribeDetails {
   const { point, ...details } = readInput({
-    name: () => readName(input.name),
+    name: () => readTribeName(input.name),
     description: () => readDescription(input.description ?? null),
     location: () => readLocation(input.location ?? null),
     point: () => (input.point ? readPoint(input.point) : null),
@@ -55,7 +56,7 @@ type Nullable<T> = { readonly [Name in keyof T]?: T[Name] | null };
 export function readDetailsChange(input: Nullable<TribeDetailsInput>, mayBePublic: boolean): Partial<TribeDetails> {
   const { name, description, location, point, privacy, maxMembers } = input;
   const read = readInput({
-    name: () => (name == null ? undefined : readName(name)),
+    name: () => (name == null ? undefined : readTribeName(name)),
     description: () => (description === undefined ? undefined : readDescription(description)),
     location: () => (location === undefined ? undefined : readLocation(location)),
     point: () => (point === undefined ? undefined : point && readPoint(point)),
@@ -71,7 +72,7 @@ export function readDetailsChange(input: Nullable<TribeDetailsInput>, mayBePubli
   };
 }
 
-const readName = (name: string) => readText(name, { field: 'name', maxLength: 60 });
+const readTribeName = (name: string) => readName(name, { field: 'name', maxLength: 60 });
 const readDescription = (text: string | null) =>
   readOptionalText(text, { field: 'description', maxLength: 1_000, lines: true });
 const readLocation = (text: string | null) => readOptionalText(text, { field: 'location', maxLength: 120 });
