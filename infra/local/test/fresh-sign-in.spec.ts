@@ -7,7 +7,7 @@ import { specificSettings } from '@kindred/testkit/service-settings';
 import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
 import { Kind, parse } from 'graphql';
 import { serviceNames } from '../src/services.ts';
-import { callsOf } from './any-call.ts';
+import { callsOf } from '@kindred/testkit/any-call';
 
 /**
  * By service, every mutation that needs a fresh proof of identity, because a stolen token must not be enough. A new one
@@ -30,6 +30,7 @@ const wantFreshProof: Readonly<Record<string, readonly string[]>> = {
     'setUserRole',
   ],
   payments: ['addPaymentMethod', 'decideHours', 'openPayoutAccount', 'payOut', 'removePaymentMethod', 'reverseEntry'],
+  'tribe-events': ['closeHive'],
 };
 /**
  * These take the password in their input. Only people without one get `SIGN_IN_AGAIN`; the mutations' own tests cover

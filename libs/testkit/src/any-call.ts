@@ -1,7 +1,10 @@
 import { Kind, parse, type DefinitionNode, type InputObjectTypeDefinitionNode, type TypeNode } from 'graphql';
 
+/** The id in all calls, for tests that ask with another one. */
+export const anyId = '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01';
+
 const scalars: Readonly<Record<string, string>> = {
-  ID: '"01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01"',
+  ID: `"${anyId}"`,
   String: '"x"',
   Int: '1',
   Float: '1',
