@@ -14,12 +14,18 @@ export interface InTribe {
 
 /**
  * Locks a tribe for a member of it. Anybody else is told the same as for a tribe that does not exist.
+ * @param what the refusal; for something of a tribe that was found by its id, the same as for an unknown id
  * @throws {NotFound}
  */
-export async function lockAsMember(tx: Transaction, tribeId: string, userId: string): Promise<InTribe> {
-  const tribe = await tx.lock(Tribe, tribeId, 'No tribe of yours');
+export async function lockAsMember(
+  tx: Transaction,
+  tribeId: string,
+  userId: string,
+  what = 'No tribe of yours',
+): Promise<InTribe> {
+  const tribe = await tx.lock(Tribe, tribeId, what);
   const membership = await tx.findOne(TribeMembership, { tribeId, userId, status: In(['ACTIVE', 'INACTIVE']) });
-  if (!membership) throw new NotFound('No tribe of yours');
+  if (!membership) throw new NotFound(what);
   return { tribe, membership };
 }
 
@@ -33,9 +39,10 @@ export async function actAsMember(tx: Transaction, { tribe, membership }: InTrib
   if (membership.status === 'ACTIVE') {
     membership.touch(tx.now);
   } else {
-    await refuseFullTribe(tx, tribe);
+    await refuseFullTribe(tx, tribe, membership.userId);
     membership.return(tx.now);
     tribe.memberCount += 1;
+    tribe.restingCount -= 1;
     const { id: tribeId, memberCount } = tribe;
     tx.publish(memberReturned, tribe, { tribeId, userId: membership.userId, memberCount });
   }

@@ -11,16 +11,17 @@ import { actAsMember, lockAsMember, type InTribe } from './as-member.ts';
 import { CannotRemoveYourself, HandOverFirst } from './refusals.ts';
 import { TribeMembership } from './tribe-membership.ts';
 
-/** Leaves a tribe. The last one out dissolves it. */
+/** Leaves a tribe. The last one out dissolves it. A creator hands over first, unless the tribe was dissolved. */
 export function leaveTribe(work: UnitOfWork, person: Person, { tribeId }: { readonly tribeId: string }) {
   return work.run(person, async (tx) => {
     const inTribe = await lockAsMember(tx, tribeId, person.id);
-    const { membership } = inTribe;
-    if (membership.role === 'CREATOR' && (await othersIn(tx, inTribe)) > 0) throw new HandOverFirst();
+    const { tribe, membership } = inTribe;
+    const leavesOthers = tribe.memberCount + tribe.restingCount > 1;
+    if (membership.role === 'CREATOR' && leavesOthers && tribe.status !== 'DISSOLVED') throw new HandOverFirst();
     endMembership(tx, inTribe, 'LEFT');
-    const { memberCount } = inTribe.tribe;
-    tx.publish(memberLeft, inTribe.tribe, { tribeId, userId: person.id, memberCount });
-    advanceTribe(tx, inTribe.tribe);
+    const { memberCount } = tribe;
+    tx.publish(memberLeft, tribe, { tribeId, userId: person.id, memberCount });
+    advanceTribe(tx, tribe);
     return inTribe;
   });
 }
@@ -50,13 +51,8 @@ export function removeMember(
 /** Ends a membership of a locked tribe, and frees its seat. The caller publishes why, and advances the tribe. */
 export function endMembership(tx: Transaction, { tribe, membership }: InTribe, status: 'LEFT' | 'REMOVED'): void {
   if (membership.status === 'ACTIVE') tribe.memberCount -= 1;
+  else tribe.restingCount -= 1;
   membership.end(status, tx.now);
   const { id, memberCount } = tribe;
   tx.add(TribeActivity.of(id, membership.userId, 'MEMBER_LEFT', { memberCount }, tx.now));
-}
-
-/** How many other ACTIVE or INACTIVE members a tribe has. */
-async function othersIn(tx: Transaction, { tribe, membership }: InTribe): Promise<number> {
-  const members = await tx.find(TribeMembership, { tribeId: tribe.id, status: In(['ACTIVE', 'INACTIVE']) });
-  return members.filter(({ id }) => id !== membership.id).length;
 }

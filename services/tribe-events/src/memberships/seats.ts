@@ -6,6 +6,9 @@ import { TooManyTribes, TribeFull } from './refusals.ts';
 
 export const mostTribes = 3;
 
+/** ACTIVE and INACTIVE members of a tribe, and open invitations. Without it, idle members would add up over the years. */
+const mostInRoster = 16;
+
 /** A person's row, locked before they take a seat anywhere, so that two acceptances at once count each other. */
 @Entity('seat_holder')
 export class SeatHolder {
@@ -29,20 +32,28 @@ export async function refuseFourthTribe(tx: ReadTransaction, userId: string): Pr
   if (Number(row?.count) >= mostTribes) throw new TooManyTribes(mostTribes);
 }
 
-/**
- * How many seats of a tribe are taken: by ACTIVE members, and by invitations that have not lapsed.
- * @param except a person whose own invitation is left out, because it keeps the seat that they take
- */
-export async function seatsTaken(tx: ReadTransaction, tribeId: string, except: string | null = null): Promise<number> {
-  const [row] = await tx.query<{ count: string }>(
-    `SELECT count(*) AS count FROM tribe_membership
-     WHERE tribe_id = $1 AND user_id IS DISTINCT FROM $3 AND (status = 'ACTIVE' OR (status = 'PENDING' AND expires_at > $2))`,
-    [tribeId, tx.now, except],
-  );
-  return Number(row?.count);
+/** How many seats of a tribe are taken: by ACTIVE members, and by invitations that have not lapsed. */
+export async function seatsTaken(tx: ReadTransaction, tribeId: string): Promise<number> {
+  return (await countOthers(tx, tribeId, null)).seated;
 }
 
-/** @throws {TribeFull} with the tribe's lock */
-export async function refuseFullTribe(tx: ReadTransaction, tribe: Tribe, except: string | null = null): Promise<void> {
-  if ((await seatsTaken(tx, tribe.id, except)) >= tribe.maxMembers) throw new TribeFull();
+/**
+ * @param taker a person whose own row is left out: an invitation keeps the seat that they take, and an INACTIVE member
+ *   is in the roster already
+ * @throws {TribeFull} with the tribe's lock
+ */
+export async function refuseFullTribe(tx: ReadTransaction, tribe: Tribe, taker: string | null = null): Promise<void> {
+  const { seated, resting } = await countOthers(tx, tribe.id, taker);
+  if (seated >= tribe.maxMembers || seated + resting >= mostInRoster) throw new TribeFull();
+}
+
+/** @param except a person who is left out */
+async function countOthers(tx: ReadTransaction, tribeId: string, except: string | null) {
+  const [row] = await tx.query<{ seated: number; resting: number }>(
+    `SELECT count(*) FILTER (WHERE status = 'ACTIVE' OR (status = 'PENDING' AND expires_at > $2))::int AS seated,
+       count(*) FILTER (WHERE status = 'INACTIVE')::int AS resting
+     FROM tribe_membership WHERE tribe_id = $1 AND user_id IS DISTINCT FROM $3`,
+    [tribeId, tx.now, except],
+  );
+  return { seated: 0, resting: 0, ...row };
 }

@@ -22,6 +22,7 @@ const tribes = `
     privacy text NOT NULL CHECK (privacy IN ('PUBLIC', 'PRIVATE')),
     max_members int NOT NULL CHECK (max_members BETWEEN 4 AND 8),
     member_count int NOT NULL CHECK (member_count BETWEEN 0 AND max_members),
+    resting_count int NOT NULL DEFAULT 0 CHECK (resting_count >= 0),
     created_by uuid,
     created_at timestamptz(3) NOT NULL,
     last_active_at timestamptz(3) NOT NULL,

@@ -53,6 +53,7 @@ async function restIdleMembers(tx: Transaction, tribe: Tribe, now: Date): Promis
   for (const membership of idle) {
     membership.rest();
     tribe.memberCount -= 1;
+    tribe.restingCount += 1;
     const { id: tribeId, memberCount } = tribe;
     tx.publish(memberRested, tribe, { tribeId, userId: membership.userId, memberCount });
   }

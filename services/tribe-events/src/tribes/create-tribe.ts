@@ -33,7 +33,7 @@ export function createTribe(work: UnitOfWork, person: Person, mayBePublic: boole
     const { id: tribeId, privacy, maxMembers } = tribe;
     tx.add(TribeActivity.of(tribeId, person.id, 'TRIBE_CREATED', {}, tx.now));
     tx.publish(tribeFounded, tribe, { tribeId, foundedBy: person.id, privacy, maxMembers });
-    recordJoining(tx, tribe, membership, 'FOUNDING');
+    await recordJoining(tx, tribe, membership, 'FOUNDING');
     return { tribe, membership };
   });
 }

@@ -46,6 +46,9 @@ export const tribeResolvers: Resolvers<Context<typeof tribeLoaders & typeof memb
       valueAt((await loaders.publicNumbers.load(tribe))?.activity ?? [], work.now),
     interests: async (tribe, _, { loaders }) => (await loaders.publicTribe.load(tribe))?.interests ?? [],
   },
+  TribeInterest: {
+    tribe: ({ tribeId }, _, { loaders }) => loaders.tribe.load(tribeId),
+  },
 };
 
 /** Whether the caller's role lets them make tribes public. */

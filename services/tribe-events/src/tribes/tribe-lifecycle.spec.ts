@@ -3,9 +3,10 @@ import { days } from '../days.ts';
 import { decideStatus, tribeLifecycle, tribeStatuses, type TribeState, type TribeStatus } from './tribe-lifecycle.ts';
 
 const now = new Date('2026-03-01T12:00:00Z');
-const state = (status: TribeStatus, memberCount: number, idle: number, stayed = 0): TribeState => ({
+const state = (status: TribeStatus, memberCount: number, idle: number, stayed = 0, restingCount = 0): TribeState => ({
   status,
   memberCount,
+  restingCount,
   lastActiveAt: days.before(now, idle),
   statusSince: days.before(now, stayed),
 });
@@ -27,6 +28,8 @@ describe('the status of a tribe', () => {
     ['INACTIVE, active within 3 days, below four', state('INACTIVE', 3, 0, 89.9), null],
     ['INACTIVE for 90 days', state('INACTIVE', 4, 3, 90), 'DISSOLVED'],
     ['DISSOLVED', state('DISSOLVED', 8, 0), null],
+    ['AT_RISK, all members idle for 30 days', state('AT_RISK', 0, 30, 16, 8), null],
+    ['INACTIVE for 89 days, all members idle', state('INACTIVE', 0, 133, 89.9, 8), null],
   ])('%s', (_, tribe, next) => {
     expect(decideStatus(tribe, now)?.status ?? null).toBe(next);
   });
@@ -40,12 +43,13 @@ describe('the status of a tribe', () => {
     const anyState = fc.record({
       status: fc.constantFrom(...tribeStatuses),
       memberCount: fc.integer({ min: 0, max: 8 }),
+      restingCount: fc.integer({ min: 0, max: 8 }),
       idle: fc.double({ min: 0, max: 200, noNaN: true }),
       stayed: fc.double({ min: 0, max: 200, noNaN: true }),
     });
     fc.assert(
-      fc.property(anyState, ({ status, memberCount, idle, stayed }) => {
-        let tribe = state(status, memberCount, idle, stayed);
+      fc.property(anyState, ({ status, memberCount, restingCount, idle, stayed }) => {
+        let tribe = state(status, memberCount, idle, stayed, restingCount);
         for (let steps = 0; ; steps += 1) {
           const change = decideStatus(tribe, now);
           if (!change) return;

@@ -18,6 +18,8 @@ export interface TribeState {
   readonly statusSince: Date;
   /** How many members are ACTIVE. */
   readonly memberCount: number;
+  /** How many are INACTIVE. They can still come back. */
+  readonly restingCount: number;
   readonly lastActiveAt: Date;
 }
 
@@ -35,7 +37,7 @@ export interface StatusChange {
 /** The status that a tribe should change to at a time, or null if it stays as it is. */
 export function decideStatus(tribe: TribeState, now: Date): StatusChange | null {
   if (tribe.status === 'DISSOLVED') return null;
-  if (tribe.memberCount === 0) return { status: 'DISSOLVED', reason: 'NO_MEMBERS' };
+  if (tribe.memberCount + tribe.restingCount === 0) return { status: 'DISSOLVED', reason: 'NO_MEMBERS' };
   return rules[tribe.status](tribe, now);
 }
 

@@ -23,6 +23,8 @@ export class Tribe {
   @Column('int') maxMembers!: number;
   /** ACTIVE members. Kept with each change of a membership, under this row's lock. */
   @Column('int') memberCount!: number;
+  /** INACTIVE members, kept in the same way. */
+  @Column('int') restingCount!: number;
   /** Who has the creator's role; null after that person was erased. */
   @Column('uuid', { nullable: true }) createdBy!: string | null;
   @Column('timestamptz') createdAt!: Date;
@@ -36,6 +38,7 @@ export class Tribe {
       status: tribeLifecycle.initial,
       statusSince: now,
       memberCount: 0,
+      restingCount: 0,
       createdBy,
       createdAt: now,
       lastActiveAt: now,
