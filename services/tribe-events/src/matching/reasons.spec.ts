@@ -49,11 +49,15 @@ describe('why a person is in a group', () => {
     expect(codes(known[0]!, known.slice(1), new Set())).toEqual([...shared, 'COMMON_LANGUAGE', 'COMMON_EVENING']);
   });
 
+  it('says nothing of a single other member', () => {
+    expect(codes(ann, [bob], new Set())).toEqual(['WITHIN_REACH']);
+  });
+
   it('is that they are within reach, if nothing else is notable', () => {
     const far = { latitude: 51.8, longitude: -0.12 };
     const loud = { OPENNESS: 0, CONSCIENTIOUSNESS: 0, EXTRAVERSION: 100, AGREEABLENESS: 0, NEUROTICISM: 0 };
     const one = { ...ann, interests: [], traits: { ...middle, EXTRAVERSION: 100, OPENNESS: 100 } };
     const other = { ...bob, interests: [], traits: loud, point: far, communicationStyle: 'SUPPORTIVE' as const };
-    expect(codes(one, [other], new Set())).toEqual(['WITHIN_REACH']);
+    expect(codes(one, [other, { ...other, id: 'dan' }], new Set())).toEqual(['WITHIN_REACH']);
   });
 });

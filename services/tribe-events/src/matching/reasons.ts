@@ -58,7 +58,8 @@ export function explain(
   const found = compatibilityWith(person, members);
   if (!found) return { reasons: [], commonInterests: [] };
   const named = commonInterests(person, members, consented);
-  const reasons = [...reasonsOf(found, person, members, named)];
+  // Beside a single other member, a reason would be about that member alone.
+  const reasons = members.length < 2 ? [] : [...reasonsOf(found, person, members, named)];
   return { reasons: reasons.length > 0 ? reasons : [reasonOf('WITHIN_REACH')], commonInterests: named };
 }
 

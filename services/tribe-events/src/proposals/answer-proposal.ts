@@ -1,3 +1,4 @@
+import { NotFound } from '@kindred/contracts/domain-error';
 import { proposalAccepted } from '@kindred/contracts/tribe-events/proposal-accepted';
 import { proposalDeclined } from '@kindred/contracts/tribe-events/proposal-declined';
 import type { Transaction } from '@kindred/database/transaction';
@@ -7,6 +8,7 @@ import { lockSeatsOf, refuseFourthTribe } from '../memberships/seats.ts';
 import { ProposalPerson } from './proposal-person.ts';
 import { ProposalAnswered, ProposalExpired } from './refusals.ts';
 import { joinOrStartTribe } from './join-or-start-tribe.ts';
+import { matchableOf } from './matchable.ts';
 import { TribeProposal } from './tribe-proposal.ts';
 
 interface OfProposal {
@@ -17,12 +19,14 @@ const noProposal = 'No proposal of yours';
 
 /**
  * Accepts a proposal. The fourth acceptance starts the tribe; a later one joins it.
+ * @throws {NotFound} also for a person who opted out of matching since
  * @throws {ProposalExpired} @throws {ProposalAnswered} @throws {TooManyTribes} @throws {TribeFull}
  */
 export function acceptProposal(work: UnitOfWork, person: Person, { proposalId }: OfProposal) {
   return work.run(person, async (tx) => {
     await lockSeatsOfAll(tx, proposalId, person.id);
     const { proposal, own } = await lockOwn(tx, proposalId, person.id);
+    if (!(await matchableOf(tx, [person.id])).has(person.id)) throw new NotFound(noProposal);
     await refuseFourthTribe(tx, person.id);
     own.enter('ACCEPTED', tx.now);
     const tribeId = await joinOrStartTribe(tx, proposal, person.id);

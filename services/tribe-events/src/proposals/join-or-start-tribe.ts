@@ -8,12 +8,14 @@ import { recordJoining } from '../memberships/record-joining.ts';
 import { mostTribes, refuseFullTribe } from '../memberships/seats.ts';
 import { TribeMembership } from '../memberships/tribe-membership.ts';
 import { Tribe } from '../tribes/tribe.ts';
+import { isMatchable } from './matchable.ts';
 import type { TribeProposal } from './tribe-proposal.ts';
 
 /**
  * Lets a person who accepted take a seat: in the proposal's tribe, or in a new one if they are the fourth. Returns the
  * tribe's id, or null while there are fewer than four. The caller has the locks of all people's seats.
- * @throws {TribeFull} @throws {NotFound} for a tribe with a member between whom and the person there is a block
+ * @throws {TribeFull} @throws {NotFound} for a tribe that is private now, that removed the person, or with a member
+ *   between whom and the person there is a block
  */
 export async function joinOrStartTribe(
   tx: Transaction,
@@ -23,7 +25,9 @@ export async function joinOrStartTribe(
   if (proposal.tribeId !== null) {
     const tribe = await tx.lock(Tribe, proposal.tribeId);
     tribe.refuseIfDissolved();
-    if (await isKeptApart(tx, userId, tribe.id)) throw new NotFound('No proposal of yours');
+    // A tribe that was filled may have been made private since. One that the proposal started is private.
+    const isClosed = proposal.groupNo === null && tribe.privacy !== 'PUBLIC';
+    if (isClosed || (await isKeptApart(tx, userId, tribe.id))) throw new NotFound('No proposal of yours');
     await seat(tx, tribe, userId, 'MEMBER');
     return tribe.id;
   }
@@ -35,13 +39,16 @@ export async function joinOrStartTribe(
   return tribe.id;
 }
 
-/** Those who accepted, the earliest first, who have a tribe free and no block with one before them. */
+/**
+ * Those who accepted, the earliest first, who can still be matched, have a tribe free and no block with one before them.
+ * A person who was suspended or opted out since is not seated.
+ */
 async function peopleWhoCanStart(tx: Transaction, proposalId: string): Promise<string[]> {
   const rows = await tx.query<{ userId: string; blocked: readonly string[] }>(
     `SELECT p.user_id AS "userId", ARRAY(
        SELECT CASE b.low_id WHEN p.user_id THEN b.high_id ELSE b.low_id END FROM blocked_pair b WHERE p.user_id IN (b.low_id, b.high_id)
      ) AS blocked
-     FROM proposal_person p WHERE p.proposal_id = $1 AND p.answer = 'ACCEPTED' AND (
+     FROM proposal_person p WHERE p.proposal_id = $1 AND p.answer = 'ACCEPTED' AND ${isMatchable('p.user_id')} AND (
        SELECT count(*) FROM tribe_membership m JOIN tribe t ON t.id = m.tribe_id
        WHERE m.user_id = p.user_id AND m.status IN ('ACTIVE', 'INACTIVE') AND t.status <> 'DISSOLVED') < $2
      ORDER BY p.answered_at, p.user_id`,
@@ -73,5 +80,5 @@ async function seat(tx: Transaction, tribe: Tribe, userId: string, role: TribeMe
   membership.role = role;
   membership.join(tx.now);
   if (!known) tx.add(membership);
-  recordJoining(tx, tribe, membership, 'PROPOSAL');
+  await recordJoining(tx, tribe, membership, 'PROPOSAL');
 }

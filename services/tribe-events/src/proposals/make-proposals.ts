@@ -6,6 +6,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { fewestInGroup } from '../formation/formation-problem.ts';
 import type { MatchPerson } from '../matching/match-person.ts';
 import { explain } from '../matching/reasons.ts';
+import { TribeMembership } from '../memberships/tribe-membership.ts';
 import { matching } from '../people/matching-role.ts';
 import { openPeople } from '../people/open-people.ts';
 import { ProposalPerson } from './proposal-person.ts';
@@ -39,7 +40,7 @@ async function propose(tx: Transaction, { sealer }: Dependencies, runId: string,
   const { groupNo, tribeId } = group;
   const free = await withoutOpenProposal(tx, group.userIds);
   const people = await openPeople(tx, sealer, free);
-  const together = tribeId === null ? await withoutBlocks(tx, people) : await withoutBlocksInTribe(tx, people, tribeId);
+  const together = tribeId === null ? await withoutBlocks(tx, people) : await welcomeInTribe(tx, people, tribeId);
   if (together.length < (tribeId === null ? fewestInGroup : 1)) return;
   const members = tribeId === null ? [] : await openPeople(tx, sealer, await membersOf(tx, tribeId));
   const proposal = tx.add(TribeProposal.make(runId, { groupNo, tribeId }, tx.now));
@@ -80,14 +81,16 @@ async function withoutBlocks(tx: Transaction, people: readonly MatchPerson[]): P
   return people.filter(({ id }) => !out.has(id));
 }
 
-async function withoutBlocksInTribe(
+/** Leaves out also people between whom and a member there is a block, and those whom the creator removed. */
+async function welcomeInTribe(
   tx: Transaction,
   people: readonly MatchPerson[],
   tribeId: string,
 ): Promise<MatchPerson[]> {
   const together: MatchPerson[] = [];
   for (const person of await withoutBlocks(tx, people)) {
-    if (!(await isKeptApart(tx, person.id, tribeId))) together.push(person);
+    const isRemoved = (await tx.findOne(TribeMembership, { tribeId, userId: person.id, status: 'REMOVED' })) !== null;
+    if (!isRemoved && !(await isKeptApart(tx, person.id, tribeId))) together.push(person);
   }
   return together;
 }
