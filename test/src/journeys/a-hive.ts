@@ -15,6 +15,8 @@ const joinHive = /* GraphQL */ `mutation Join($input: JoinHiveInput!) { joinHive
 const leaveHive = /* GraphQL */ `mutation Leave($input: LeaveHiveInput!) { leaveHive(input: $input) { ${changed} } }`;
 const changeHiveRole = /* GraphQL */ `mutation Role($input: ChangeHiveRoleInput!) { changeHiveRole(input: $input) { ${changed} } }`;
 const removeHiveMember = /* GraphQL */ `mutation Remove($input: RemoveHiveMemberInput!) { removeHiveMember(input: $input) { ${changed} } }`;
+const updateHive = /* GraphQL */ `mutation Edit($input: UpdateHiveInput!) { updateHive(input: $input) { hive { name } } }`;
+const closeHive = /* GraphQL */ `mutation Close($input: CloseHiveInput!) { closeHive(input: $input) { ${changed} } }`;
 const hives = /* GraphQL */ `query Hives($filter: HiveFilter!) { hives(filter: $filter) { nodes { id name } } }`;
 const hive = /* GraphQL */ `
   query Hive($id: ID!) {
@@ -68,7 +70,7 @@ function withHives(graph: Graph) {
 
 export default journey(
   'a-hive',
-  'People pledge to a hive until it starts, share it, hand it on, and the last one out closes it.',
+  'People pledge to a hive until it starts, share it, hand it on, give it another name, and close it.',
   async ({ step, graph, mail, events }) => {
     const [ann, ben, cem, dora] = await step('Ann, Ben, Cem and Dora arrive', () =>
       arriveAs(['Ann', 'Ben', 'Cem', 'Dora'], { graph, mail }),
@@ -167,10 +169,17 @@ export default journey(
       expectSame('the roster', (await see(hiveId, cem)).members, null);
     });
 
-    await step('Dora leaves, and Ben as the last one closes it', async () => {
-      await change(leaveHive, { hiveId }, dora);
-      expectSame('the hive', (await change(leaveHive, { hiveId }, ben)).hive.status, 'CLOSED');
-      await events.about(hiveClosed, hiveId);
+    await step('Ben gives it another name, and closes it for Dora and himself', async () => {
+      const input = { hiveId, name: `Wasps of ${ann.id.slice(-12)}` };
+      await graph.refusal('STEWARD_ONLY', updateHive, { input }, dora.token);
+      const { updateHive: edited } = await graph.run<{ updateHive: object }>(updateHive, { input }, ben.token);
+      expectSame('its name', edited, { hive: { name: input.name } });
+      await graph.refusal('STEWARD_ONLY', closeHive, { input: { hiveId } }, dora.token);
+      const { hive: closed, membership } = await change(closeHive, { hiveId }, ben);
+      expectSame('the hive', [closed.status, closed.memberCount, membership.status], ['CLOSED', 0, 'CLOSED']);
+      const { data } = await events.about(hiveClosed, hiveId);
+      expectSame('the event', data, { hiveId, reason: 'CLOSED_BY_STEWARD', closedBy: ben.id, memberCount: 2 });
+      expectSame('what Dora sees', (await see(hiveId, dora)).members, null);
       await graph.refusal('HIVE_NOT_ACTIVE', joinHive, { input: { hiveId } }, ann.token);
     });
   },

@@ -41,8 +41,9 @@ export const hives = defineFeature<Dependencies, typeof hiveLoaders>({
         },
       },
       endOfLife: {
-        expired: `status IN ('WITHDRAWN', 'LAPSED', 'LEFT', 'REMOVED') AND status_since < $1::timestamptz - interval '1 year'`,
-        because: 'whom a steward removed is known for a year',
+        expired: `status NOT IN ('PLEDGED', 'ACTIVE') AND status_since < $1::timestamptz - interval '1 year'`,
+        because:
+          'a person whom a steward removed stays out for a year, and a membership that ended is history for as long',
       },
     },
     {
@@ -71,6 +72,12 @@ export const hives = defineFeature<Dependencies, typeof hiveLoaders>({
           status: 'status',
           createdAt: 'created_at',
         },
+      },
+      // The memberships go first, in the same run of the purge or an earlier one.
+      endOfLife: {
+        expired: `status IN ('LAPSED', 'CLOSED') AND status_since < $1::timestamptz - interval '1 year'
+          AND NOT EXISTS (SELECT FROM hive_member WHERE hive_id = hive.id)`,
+        because: 'a hive that lapsed or closed is shown to the people who were in it for a year',
       },
     },
   ],

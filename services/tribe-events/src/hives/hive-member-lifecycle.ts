@@ -1,19 +1,20 @@
 import { lifecycle } from '@kindred/contracts/lifecycle';
 
-export type HiveMemberStatus = 'PLEDGED' | 'ACTIVE' | 'WITHDRAWN' | 'LAPSED' | 'LEFT' | 'REMOVED';
+export type HiveMemberStatus = 'PLEDGED' | 'ACTIVE' | 'WITHDRAWN' | 'LAPSED' | 'LEFT' | 'REMOVED' | 'CLOSED';
 
 /**
  * A hive and a person have one membership, which begins again when the person pledges or joins again. A person whom a
- * steward removed stays out.
+ * steward removed stays out. Memberships end with a hive that a steward closes.
  */
 export const hiveMemberLifecycle = lifecycle<HiveMemberStatus>(
   {
     PLEDGED: ['ACTIVE', 'WITHDRAWN', 'LAPSED'],
-    ACTIVE: ['LEFT', 'REMOVED'],
+    ACTIVE: ['LEFT', 'REMOVED', 'CLOSED'],
     WITHDRAWN: ['PLEDGED', 'ACTIVE'],
     LAPSED: [],
     LEFT: ['ACTIVE'],
     REMOVED: [],
+    CLOSED: [],
   },
   ['PLEDGED', 'ACTIVE'],
 );

@@ -2,7 +2,7 @@ import type { InterestCategory } from '@kindred/contracts/interest';
 import { newId } from '@kindred/contracts/uuid';
 import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { searchTextOf, type HiveDetails } from './hive-details.ts';
+import { searchTextOf, type HiveDetails, type HiveText } from './hive-details.ts';
 import { hiveLifecycle, type HiveStatus } from './hive-lifecycle.ts';
 import { HiveNotActive, PledgingEnded } from './refusals.ts';
 
@@ -56,6 +56,15 @@ export class Hive {
   /** @throws {HiveNotActive} */
   refuseUnlessActive(): void {
     if (this.status !== 'ACTIVE') throw new HiveNotActive(this.status);
+  }
+
+  /** Changes the given details and returns the names of those that are different now. */
+  change(details: Partial<HiveText>): (keyof HiveText)[] {
+    const names = Object.keys(details) as (keyof HiveText)[];
+    const changed = names.filter((name) => String(this[name]) !== String(details[name]));
+    Object.assign(this, details);
+    this.searchText = searchTextOf(this);
+    return changed;
   }
 
   enter(status: HiveStatus, now: Date): void {

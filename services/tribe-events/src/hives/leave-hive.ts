@@ -43,5 +43,5 @@ export function endStay(tx: Transaction, { hive, membership }: InHive): void {
   tx.publish(hiveMemberLeft, hive, { hiveId, userId: membership.userId, memberCount });
   if (memberCount > 0) return;
   hive.enter('CLOSED', tx.now);
-  tx.publish(hiveClosed, hive, { hiveId });
+  tx.publish(hiveClosed, hive, { hiveId, reason: 'LAST_MEMBER_LEFT', memberCount: 1 });
 }

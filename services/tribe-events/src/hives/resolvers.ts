@@ -2,7 +2,9 @@ import { NotFound } from '@kindred/contracts/domain-error';
 import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
+import { updateHive } from './change-hive.ts';
 import { changeHiveRole } from './change-role.ts';
+import { closeHive } from './close-hive.ts';
 import { foundHive } from './found-hive.ts';
 import type { HiveMember } from './hive-member.ts';
 import type { Hive } from './hive.ts';
@@ -28,6 +30,8 @@ export const hiveResolvers: Resolvers<Context<typeof hiveLoaders>> = {
     withdrawHivePledge: async (_, { input }, { work, person }) => withUser(await withdrawPledge(work, person(), input)),
     joinHive: async (_, { input }, { work, person }) => withUser(await joinHive(work, person(), input)),
     leaveHive: async (_, { input }, { work, person }) => withUser(await leaveHive(work, person(), input)),
+    updateHive: (_, { input }, { work, person }) => updateHive(work, person(), input),
+    closeHive: async (_, { input }, { work, freshPerson }) => withUser(await closeHive(work, freshPerson(), input)),
     removeHiveMember: (_, { input }, { work, person }) => removeHiveMember(work, person(), input),
     changeHiveRole: (_, { input }, { work, person }) => changeHiveRole(work, person(), input),
   },

@@ -27,13 +27,15 @@ export const up = [
   CREATE INDEX hive_created_by ON hive (created_by) WHERE created_by IS NOT NULL;
   CREATE INDEX hive_categories ON hive USING gin (categories);
   CREATE INDEX hive_search_text ON hive USING gin (search_text public.gin_trgm_ops);
-  GRANT SELECT, INSERT, UPDATE ON hive TO ${app};`,
+  CREATE INDEX hive_ended ON hive (status_since) WHERE status IN ('LAPSED', 'CLOSED');
+  GRANT SELECT, INSERT, UPDATE ON hive TO ${app};
+  GRANT SELECT, DELETE ON hive TO ${purge};`,
   `CREATE TABLE hive_member (
     id uuid PRIMARY KEY,
     hive_id uuid NOT NULL REFERENCES hive,
     user_id uuid NOT NULL,
     role text NOT NULL CHECK (role IN ('STEWARD', 'MEMBER')),
-    status text NOT NULL CHECK (status IN ('WITHDRAWN', 'PLEDGED', 'ACTIVE', 'LAPSED', 'LEFT', 'REMOVED')),
+    status text NOT NULL CHECK (status IN ('WITHDRAWN', 'PLEDGED', 'ACTIVE', 'LAPSED', 'LEFT', 'REMOVED', 'CLOSED')),
     status_since timestamptz(3) NOT NULL,
     pledged_at timestamptz(3),
     joined_at timestamptz(3),

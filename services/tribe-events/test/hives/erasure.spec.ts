@@ -65,7 +65,7 @@ describe('erasing a person', () => {
     await erased(steward);
     await eventually(async () => {
       expect(await world.events(hiveLapsed, hiveId)).toEqual([{ hiveId, reason: 'NO_PLEDGES', pledgeCount: 0 }]);
-      expect(await world.events(hiveClosed, left)).toEqual([{ hiveId: left }]);
+      expect(await world.events(hiveClosed, left)).toMatchObject([{ reason: 'LAST_MEMBER_LEFT', memberCount: 1 }]);
     });
   });
 

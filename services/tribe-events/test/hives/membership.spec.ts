@@ -73,7 +73,7 @@ describe('leaving a hive', () => {
     await one.isRefused('HIVE_NOT_ACTIVE', 'joinHive', { hiveId });
     await one.isRefused('PLEDGING_ENDED', 'pledgeToHive', { hiveId });
     await eventually(async () => {
-      expect(await world.events(hiveClosed, hiveId)).toEqual([{ hiveId }]);
+      expect(await world.events(hiveClosed, hiveId)).toEqual([{ hiveId, reason: 'LAST_MEMBER_LEFT', memberCount: 1 }]);
       expect(await world.events(hiveMemberLeft, hiveId)).toMatchObject([
         { userId: one.id, memberCount: 2 },
         { userId: other.id, memberCount: 1 },

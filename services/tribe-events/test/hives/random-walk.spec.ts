@@ -22,7 +22,7 @@ interface Model {
 }
 
 interface Step {
-  readonly act: 'pledge' | 'withdraw' | 'join' | 'leave' | 'remove' | 'promote' | 'demote';
+  readonly act: 'pledge' | 'withdraw' | 'join' | 'leave' | 'remove' | 'promote' | 'demote' | 'edit' | 'close';
   readonly by: number;
   readonly of: number;
 }
@@ -77,9 +77,20 @@ const rules: Record<Step['act'], (model: Model, step: Step) => string | null> = 
     model.places[of] = 'BARRED';
     return null;
   },
+  edit: (model, { by }) => asSteward(model, by),
+  close(model, { by }) {
+    const refused = asSteward(model, by);
+    if (refused) return refused;
+    model.places = model.places.map((place) => (isIn(place) ? 'OUT' : place));
+    model.status = 'CLOSED';
+    return null;
+  },
   promote: (model, step) => giveRole(model, step, 'STEWARD'),
   demote: (model, step) => giveRole(model, step, 'MEMBER'),
 };
+
+const asSteward = (model: Model, who: number) =>
+  model.places[who] === 'STEWARD' ? null : isIn(model.places[who]) ? 'STEWARD_ONLY' : 'NOT_FOUND';
 
 function giveRole(model: Model, { by, of }: Step, role: 'STEWARD' | 'MEMBER'): string | null {
   if (!isIn(model.places[by])) return 'NOT_FOUND';
@@ -96,6 +107,8 @@ const requests: Record<Step['act'], (hiveId: string, userId: string) => readonly
   join: (hiveId) => ['joinHive', { hiveId }],
   leave: (hiveId) => ['leaveHive', { hiveId }],
   remove: (hiveId, userId) => ['removeHiveMember', { hiveId, userId }],
+  edit: (hiveId) => ['updateHive', { hiveId, description: 'Bees, and what they make.' }],
+  close: (hiveId) => ['closeHive', { hiveId }],
   promote: (hiveId, userId) => ['changeHiveRole', { hiveId, userId, role: 'STEWARD' }],
   demote: (hiveId, userId) => ['changeHiveRole', { hiveId, userId, role: 'MEMBER' }],
 };
@@ -128,7 +141,18 @@ async function stored(hiveId: string) {
 
 const steps = fc.array(
   fc.record<Step>({
-    act: fc.constantFrom('pledge', 'pledge', 'withdraw', 'join', 'leave', 'remove', 'promote', 'demote'),
+    act: fc.constantFrom(
+      'pledge',
+      'pledge',
+      'withdraw',
+      'join',
+      'leave',
+      'remove',
+      'promote',
+      'demote',
+      'edit',
+      'close',
+    ),
     by: fc.nat(4),
     of: fc.nat(4),
   }),
