@@ -213,6 +213,7 @@ export type TribeJoinRequestsArgs = {
 
 export type TribeActivity = {
   readonly id: Scalars['ID']['output'];
+  readonly tribe?: Maybe<Tribe>;
   readonly activityType: ActivityType;
   readonly user?: Maybe<User>;
   readonly description: Scalars['String']['output'];
@@ -336,6 +337,8 @@ export type Mutation = {
   readonly withdrawHivePledge: WithdrawHivePledgePayload;
   readonly joinHive: JoinHivePayload;
   readonly leaveHive: LeaveHivePayload;
+  readonly updateHive: UpdateHivePayload;
+  readonly closeHive: CloseHivePayload;
   readonly removeHiveMember: RemoveHiveMemberPayload;
   readonly changeHiveRole: ChangeHiveRolePayload;
   readonly createTribeLink: CreateTribeLinkPayload;
@@ -422,6 +425,16 @@ export type MutationJoinHiveArgs = {
 
 export type MutationLeaveHiveArgs = {
   input: LeaveHiveInput;
+};
+
+
+export type MutationUpdateHiveArgs = {
+  input: UpdateHiveInput;
+};
+
+
+export type MutationCloseHiveArgs = {
+  input: CloseHiveInput;
 };
 
 
@@ -901,7 +914,8 @@ export type HiveMemberStatus =
   | 'WITHDRAWN'
   | 'LAPSED'
   | 'LEFT'
-  | 'REMOVED';
+  | 'REMOVED'
+  | 'CLOSED';
 
 export type FoundHiveInput = {
   readonly name: Scalars['String']['input'];
@@ -924,6 +938,17 @@ export type JoinHiveInput = {
 };
 
 export type LeaveHiveInput = {
+  readonly hiveId: Scalars['ID']['input'];
+};
+
+export type UpdateHiveInput = {
+  readonly hiveId: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly categories?: InputMaybe<ReadonlyArray<InterestCategory>>;
+};
+
+export type CloseHiveInput = {
   readonly hiveId: Scalars['ID']['input'];
 };
 
@@ -963,6 +988,16 @@ export type JoinHivePayload = {
 };
 
 export type LeaveHivePayload = {
+  readonly hive: Hive;
+  readonly membership: HiveMember;
+  readonly user: User;
+};
+
+export type UpdateHivePayload = {
+  readonly hive: Hive;
+};
+
+export type CloseHivePayload = {
   readonly hive: Hive;
   readonly membership: HiveMember;
   readonly user: User;
@@ -1388,6 +1423,7 @@ export type SetTribeInterestsPayload = {
 
 export type TribeInterest = {
   readonly id: Scalars['ID']['output'];
+  readonly tribe?: Maybe<Tribe>;
   readonly category: InterestCategory;
   readonly name: Scalars['String']['output'];
   readonly isPrimary: Scalars['Boolean']['output'];
@@ -1580,6 +1616,8 @@ export type ResolversTypes = {
   WithdrawHivePledgeInput: WithdrawHivePledgeInput;
   JoinHiveInput: JoinHiveInput;
   LeaveHiveInput: LeaveHiveInput;
+  UpdateHiveInput: UpdateHiveInput;
+  CloseHiveInput: CloseHiveInput;
   RemoveHiveMemberInput: RemoveHiveMemberInput;
   ChangeHiveRoleInput: ChangeHiveRoleInput;
   FoundHivePayload: ResolverTypeWrapper<Omit<FoundHivePayload, 'hive' | 'membership' | 'user'> & { hive: ResolversTypes['Hive'], membership: ResolversTypes['HiveMember'], user: ResolversTypes['User'] }>;
@@ -1587,6 +1625,8 @@ export type ResolversTypes = {
   WithdrawHivePledgePayload: ResolverTypeWrapper<Omit<WithdrawHivePledgePayload, 'hive' | 'membership' | 'user'> & { hive: ResolversTypes['Hive'], membership: ResolversTypes['HiveMember'], user: ResolversTypes['User'] }>;
   JoinHivePayload: ResolverTypeWrapper<Omit<JoinHivePayload, 'hive' | 'membership' | 'user'> & { hive: ResolversTypes['Hive'], membership: ResolversTypes['HiveMember'], user: ResolversTypes['User'] }>;
   LeaveHivePayload: ResolverTypeWrapper<Omit<LeaveHivePayload, 'hive' | 'membership' | 'user'> & { hive: ResolversTypes['Hive'], membership: ResolversTypes['HiveMember'], user: ResolversTypes['User'] }>;
+  UpdateHivePayload: ResolverTypeWrapper<Omit<UpdateHivePayload, 'hive'> & { hive: ResolversTypes['Hive'] }>;
+  CloseHivePayload: ResolverTypeWrapper<Omit<CloseHivePayload, 'hive' | 'membership' | 'user'> & { hive: ResolversTypes['Hive'], membership: ResolversTypes['HiveMember'], user: ResolversTypes['User'] }>;
   RemoveHiveMemberPayload: ResolverTypeWrapper<Omit<RemoveHiveMemberPayload, 'hive' | 'membership'> & { hive: ResolversTypes['Hive'], membership: ResolversTypes['HiveMember'] }>;
   ChangeHiveRolePayload: ResolverTypeWrapper<Omit<ChangeHiveRolePayload, 'hive' | 'membership'> & { hive: ResolversTypes['Hive'], membership: ResolversTypes['HiveMember'] }>;
   HiveFilter: HiveFilter;
@@ -1745,6 +1785,8 @@ export type ResolversParentTypes = {
   WithdrawHivePledgeInput: WithdrawHivePledgeInput;
   JoinHiveInput: JoinHiveInput;
   LeaveHiveInput: LeaveHiveInput;
+  UpdateHiveInput: UpdateHiveInput;
+  CloseHiveInput: CloseHiveInput;
   RemoveHiveMemberInput: RemoveHiveMemberInput;
   ChangeHiveRoleInput: ChangeHiveRoleInput;
   FoundHivePayload: Omit<FoundHivePayload, 'hive' | 'membership' | 'user'> & { hive: ResolversParentTypes['Hive'], membership: ResolversParentTypes['HiveMember'], user: ResolversParentTypes['User'] };
@@ -1752,6 +1794,8 @@ export type ResolversParentTypes = {
   WithdrawHivePledgePayload: Omit<WithdrawHivePledgePayload, 'hive' | 'membership' | 'user'> & { hive: ResolversParentTypes['Hive'], membership: ResolversParentTypes['HiveMember'], user: ResolversParentTypes['User'] };
   JoinHivePayload: Omit<JoinHivePayload, 'hive' | 'membership' | 'user'> & { hive: ResolversParentTypes['Hive'], membership: ResolversParentTypes['HiveMember'], user: ResolversParentTypes['User'] };
   LeaveHivePayload: Omit<LeaveHivePayload, 'hive' | 'membership' | 'user'> & { hive: ResolversParentTypes['Hive'], membership: ResolversParentTypes['HiveMember'], user: ResolversParentTypes['User'] };
+  UpdateHivePayload: Omit<UpdateHivePayload, 'hive'> & { hive: ResolversParentTypes['Hive'] };
+  CloseHivePayload: Omit<CloseHivePayload, 'hive' | 'membership' | 'user'> & { hive: ResolversParentTypes['Hive'], membership: ResolversParentTypes['HiveMember'], user: ResolversParentTypes['User'] };
   RemoveHiveMemberPayload: Omit<RemoveHiveMemberPayload, 'hive' | 'membership'> & { hive: ResolversParentTypes['Hive'], membership: ResolversParentTypes['HiveMember'] };
   ChangeHiveRolePayload: Omit<ChangeHiveRolePayload, 'hive' | 'membership'> & { hive: ResolversParentTypes['Hive'], membership: ResolversParentTypes['HiveMember'] };
   HiveFilter: HiveFilter;
@@ -1919,6 +1963,7 @@ export type TribeResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type TribeActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeActivity'] = ResolversParentTypes['TribeActivity']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tribe?: Resolver<Maybe<ResolversTypes['Tribe']>, ParentType, ContextType>;
   activityType?: Resolver<ResolversTypes['ActivityType'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1987,6 +2032,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawHivePledge?: Resolver<ResolversTypes['WithdrawHivePledgePayload'], ParentType, ContextType, RequireFields<MutationWithdrawHivePledgeArgs, 'input'>>;
   joinHive?: Resolver<ResolversTypes['JoinHivePayload'], ParentType, ContextType, RequireFields<MutationJoinHiveArgs, 'input'>>;
   leaveHive?: Resolver<ResolversTypes['LeaveHivePayload'], ParentType, ContextType, RequireFields<MutationLeaveHiveArgs, 'input'>>;
+  updateHive?: Resolver<ResolversTypes['UpdateHivePayload'], ParentType, ContextType, RequireFields<MutationUpdateHiveArgs, 'input'>>;
+  closeHive?: Resolver<ResolversTypes['CloseHivePayload'], ParentType, ContextType, RequireFields<MutationCloseHiveArgs, 'input'>>;
   removeHiveMember?: Resolver<ResolversTypes['RemoveHiveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveHiveMemberArgs, 'input'>>;
   changeHiveRole?: Resolver<ResolversTypes['ChangeHiveRolePayload'], ParentType, ContextType, RequireFields<MutationChangeHiveRoleArgs, 'input'>>;
   createTribeLink?: Resolver<ResolversTypes['CreateTribeLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateTribeLinkArgs, 'input'>>;
@@ -2287,6 +2334,18 @@ export type LeaveHivePayloadResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpdateHivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateHivePayload'] = ResolversParentTypes['UpdateHivePayload']> = {
+  hive?: Resolver<ResolversTypes['Hive'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseHivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseHivePayload'] = ResolversParentTypes['CloseHivePayload']> = {
+  hive?: Resolver<ResolversTypes['Hive'], ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['HiveMember'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RemoveHiveMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveHiveMemberPayload'] = ResolversParentTypes['RemoveHiveMemberPayload']> = {
   hive?: Resolver<ResolversTypes['Hive'], ParentType, ContextType>;
   membership?: Resolver<ResolversTypes['HiveMember'], ParentType, ContextType>;
@@ -2547,6 +2606,7 @@ export type SetTribeInterestsPayloadResolvers<ContextType = Context, ParentType 
 
 export type TribeInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeInterest'] = ResolversParentTypes['TribeInterest']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tribe?: Resolver<Maybe<ResolversTypes['Tribe']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['InterestCategory'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isPrimary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2605,6 +2665,8 @@ export type Resolvers<ContextType = Context> = {
   WithdrawHivePledgePayload?: WithdrawHivePledgePayloadResolvers<ContextType>;
   JoinHivePayload?: JoinHivePayloadResolvers<ContextType>;
   LeaveHivePayload?: LeaveHivePayloadResolvers<ContextType>;
+  UpdateHivePayload?: UpdateHivePayloadResolvers<ContextType>;
+  CloseHivePayload?: CloseHivePayloadResolvers<ContextType>;
   RemoveHiveMemberPayload?: RemoveHiveMemberPayloadResolvers<ContextType>;
   ChangeHiveRolePayload?: ChangeHiveRolePayloadResolvers<ContextType>;
   HiveConnection?: HiveConnectionResolvers<ContextType>;

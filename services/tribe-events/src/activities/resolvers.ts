@@ -2,16 +2,18 @@ import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
 import type { goalLoaders } from '../goals/loaders.ts';
 import type { membershipLoaders } from '../memberships/loaders.ts';
+import type { tribeLoaders } from '../tribes/loaders.ts';
 import type { activityLoaders } from './loaders.ts';
 
 export const activityResolvers: Resolvers<
-  Context<typeof activityLoaders & typeof membershipLoaders & typeof goalLoaders>
+  Context<typeof activityLoaders & typeof membershipLoaders & typeof goalLoaders & typeof tribeLoaders>
 > = {
   Tribe: {
     activities: async ({ id: parentId }, args, { loaders }) =>
       (await loaders.roster.load(parentId))?.isMember ? loaders.activitiesOfTribe.load({ parentId, args }) : null,
   },
   TribeActivity: {
+    tribe: ({ tribeId }, _, { loaders }) => loaders.tribe.load(tribeId),
     user: ({ userId }) => (userId === null ? null : { id: userId }),
     metadata: (activity) => activity,
   },

@@ -1,4 +1,3 @@
-import { NotFound } from '@kindred/contracts/domain-error';
 import { goalCompleted } from '@kindred/contracts/tribe-events/goal-completed';
 import { goalSet } from '@kindred/contracts/tribe-events/goal-set';
 import type { Transaction } from '@kindred/database/transaction';
@@ -79,18 +78,17 @@ export function deleteGoal(work: UnitOfWork, person: Person, { goalId }: OfGoal)
   });
 }
 
+const noGoal = 'No goal of your tribes';
+
 /** Locks the tribe of a goal for a member of it. @throws {NotFound} */
 export async function lockGoal(
   tx: Transaction,
   goalId: string,
   userId: string,
 ): Promise<InTribe & { readonly goal: TribeGoal }> {
-  const found = await tx.findOne(TribeGoal, { id: goalId });
-  if (!found) throw new NotFound('No goal of your tribes');
-  const inTribe = await lockAsMember(tx, found.tribeId, userId).catch((error: unknown) => {
-    throw error instanceof NotFound ? new NotFound('No goal of your tribes') : error;
-  });
-  return { ...inTribe, goal: await tx.get(TribeGoal, goalId, 'No goal of your tribes') };
+  const found = await tx.get(TribeGoal, goalId, noGoal);
+  const inTribe = await lockAsMember(tx, found.tribeId, userId, noGoal);
+  return { ...inTribe, goal: await tx.get(TribeGoal, goalId, noGoal) };
 }
 
 /** @throws {TooManyGoals} */

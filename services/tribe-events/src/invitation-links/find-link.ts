@@ -6,6 +6,7 @@ import type { Person } from '@kindred/service/callers';
 import { isKeptApart } from '../blocks/kept-apart.ts';
 import { TribeMembership } from '../memberships/tribe-membership.ts';
 import { Tribe } from '../tribes/tribe.ts';
+import { LinkEnded } from './refusals.ts';
 import { TribeLink } from './tribe-link.ts';
 
 const noLink = 'No link';
@@ -22,7 +23,9 @@ export function previewLink(work: UnitOfWork, person: Person, secret: string): P
     const link = await findLink(tx, secret);
     await refuseUnwelcome(tx, link.tribeId, person.id);
     link.refuseIfEnded(tx.now);
-    return { link, tribe: await tx.get(Tribe, link.tribeId, noLink) };
+    const tribe = await tx.get(Tribe, link.tribeId, noLink);
+    if (tribe.status === 'DISSOLVED') throw new LinkEnded();
+    return { link, tribe };
   });
 }
 

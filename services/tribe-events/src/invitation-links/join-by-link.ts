@@ -25,7 +25,7 @@ export function joinByLink(work: UnitOfWork, person: Person, { secret }: { reado
 
     link.uses += 1;
     membership.join(tx.now);
-    recordJoining(tx, tribe, membership, 'LINK');
+    await recordJoining(tx, tribe, membership, 'LINK');
     return { membership, tribe };
   });
 }

@@ -3,6 +3,7 @@ import { joinRequestAnswered } from '@kindred/contracts/tribe-events/join-reques
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
+import { isKeptApart } from '../blocks/kept-apart.ts';
 import { actAsMember, lockAsMember } from '../memberships/as-member.ts';
 import { membershipOf } from '../memberships/invite-to-tribe.ts';
 import { recordJoining } from '../memberships/record-joining.ts';
@@ -21,14 +22,15 @@ export function acceptRequest(work: UnitOfWork, person: Person, { requestId }: O
     // The person may have joined by a link since, and may have been removed again.
     const membership = await membershipOf(tx, tribe, request.userId);
     if (membership.isCurrent) throw new AlreadyMember();
-    if (membership.status === 'REMOVED') throw new NotFound('No open request to your tribes');
+    const isApart = await isKeptApart(tx, request.userId, tribe.id);
+    if (membership.status === 'REMOVED' || isApart) throw new NotFound('No open request to your tribes');
     await refuseFourthTribe(tx, request.userId);
     await refuseFullTribe(tx, tribe, request.userId);
 
     membership.join(tx.now);
     request.end('ACCEPTED', tx.now);
     tx.publish(joinRequestAnswered, tribe, { tribeId: tribe.id, userId: request.userId, accepted: true });
-    recordJoining(tx, tribe, membership, 'REQUEST');
+    await recordJoining(tx, tribe, membership, 'REQUEST');
     return { request, membership, tribe };
   });
 }
@@ -43,16 +45,18 @@ export function declineRequest(work: UnitOfWork, person: Person, { requestId }: 
   });
 }
 
+const noRequest = 'No request to your tribes';
+
 /** Locks the seats of a request's person, then its tribe, for the tribe's creator. */
 async function lockRequest(tx: Transaction, requestId: string, creatorId: string) {
   const open = { id: requestId, status: 'PENDING', isWithheld: false } as const;
   const found = await tx.findOne(TribeJoinRequest, open);
-  if (!found) throw new NotFound('No request to your tribes');
+  if (!found) throw new NotFound(noRequest);
   await lockSeatsOf(tx, found.userId);
-  const inTribe = await lockAsMember(tx, found.tribeId, creatorId);
+  const inTribe = await lockAsMember(tx, found.tribeId, creatorId, noRequest);
   inTribe.tribe.refuseUnlessCreator(creatorId);
   await actAsMember(tx, inTribe);
-  const request = await tx.get(TribeJoinRequest, open, 'No request to your tribes');
+  const request = await tx.get(TribeJoinRequest, open, noRequest);
   if (request.expiresAt && request.expiresAt <= tx.now) throw new NotFound('No open request to your tribes');
   return { tribe: inTribe.tribe, request };
 }

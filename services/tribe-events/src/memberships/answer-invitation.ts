@@ -4,7 +4,9 @@ import { invitationEnded } from '@kindred/contracts/tribe-events/invitation-ende
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
+import { isKeptApart } from '../blocks/kept-apart.ts';
 import { Tribe } from '../tribes/tribe.ts';
+import { lockAsMember } from './as-member.ts';
 import { recordJoining } from './record-joining.ts';
 import { lockSeatsOf, refuseFourthTribe, refuseFullTribe } from './seats.ts';
 import { TribeMembership } from './tribe-membership.ts';
@@ -19,12 +21,14 @@ export function acceptInvitation(work: UnitOfWork, person: Person, { tribeId }: 
     await lockSeatsOf(tx, person.id);
     const { tribe, membership } = await lockInvitation(tx, tribeId, person.id);
     tribe.refuseIfDissolved();
+    // A block that was kept after the invitation was sent, and has not withheld it yet.
+    if (await isKeptApart(tx, person.id, tribeId)) throw new NotFound(noInvitation);
     await refuseFourthTribe(tx, person.id);
     membership.accept(tx.now);
     await refuseFullTribe(tx, tribe, person.id);
 
     tx.publish(invitationAnswered, tribe, { tribeId, userId: person.id, accepted: true });
-    recordJoining(tx, tribe, membership, 'INVITATION');
+    await recordJoining(tx, tribe, membership, 'INVITATION');
     return { membership, tribe };
   });
 }
@@ -39,7 +43,7 @@ export function declineInvitation(work: UnitOfWork, person: Person, { tribeId }:
   });
 }
 
-/** Takes an invitation back. The person who sent it may, and the creator. */
+/** Takes an invitation back. The member who sent it may, and the creator. A person who left does not see the tribe. */
 export function withdrawInvitation(
   work: UnitOfWork,
   person: Person,
@@ -47,7 +51,7 @@ export function withdrawInvitation(
 ) {
   return work.run(person, async (tx) => {
     const found = await tx.get(TribeMembership, { id: membershipId }, noInvitation);
-    const tribe = await tx.lock(Tribe, found.tribeId, noInvitation);
+    const { tribe } = await lockAsMember(tx, found.tribeId, person.id, noInvitation);
     const membership = await tx.get(TribeMembership, { id: membershipId, status: 'PENDING' }, noInvitation);
     if (membership.invitedBy !== person.id && tribe.createdBy !== person.id) throw new NotFound(noInvitation);
     endInvitation(tx, tribe, membership, 'WITHDRAWN');
@@ -66,6 +70,8 @@ export function endInvitation(
   membership.end('LEFT', tx.now);
   if (isWithheld) tribe.raiseVersion();
   else tx.publish(invitationEnded, tribe, { tribeId: tribe.id, userId, reason });
+  // An invitation that its person never saw leaves no trace that they could see.
+  if (!membership.isKnownToPerson) tx.remove(membership);
 }
 
 const noInvitation = 'No invitation of yours';

@@ -2,9 +2,10 @@ import type { TribeMembership } from './tribe-membership.ts';
 
 /** Who is in a tribe and who is invited, as one viewer may see it. */
 export class Roster {
-  /** The viewer's own membership, in any status; null if they have none, or one that is withheld from them. */
+  /** The viewer's own membership, in any status, as they see it. */
   readonly own: TribeMembership | null;
   readonly #memberships: readonly TribeMembership[];
+  readonly #viewerId: string | null;
   readonly #now: Date;
 
   /** @param memberships those that are ACTIVE, INACTIVE or PENDING, and the viewer's own in any status */
@@ -15,8 +16,9 @@ export class Roster {
     now: Date,
   ) {
     this.#memberships = memberships;
+    this.#viewerId = viewerId;
     this.#now = now;
-    this.own = memberships.find(({ userId, isWithheld }) => userId === viewerId && !isWithheld) ?? null;
+    this.own = memberships.find(({ userId }) => userId === viewerId)?.seenByPerson ?? null;
   }
 
   /** Whether the viewer is an ACTIVE or INACTIVE member. */
@@ -41,9 +43,11 @@ export class Roster {
       .toSorted((one, other) => timeOf(one.invitedAt) - timeOf(other.invitedAt));
   }
 
-  shows(membership: TribeMembership): boolean {
-    if (membership.id === this.own?.id) return true;
-    return this.seesMembers && (membership.isCurrent || membership.isOpenInvitation(this.#now));
+  /** A membership of the tribe as the viewer sees it; null if they do not. */
+  seen(membership: TribeMembership): TribeMembership | null {
+    if (membership.userId === this.#viewerId) return this.own;
+    const isShown = membership.isCurrent || membership.isOpenInvitation(this.#now);
+    return this.seesMembers && isShown ? membership : null;
   }
 }
 

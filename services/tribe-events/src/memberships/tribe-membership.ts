@@ -33,6 +33,7 @@ export class TribeMembership {
   /** Set while it is PENDING. */
   @Column('timestamptz', { nullable: true }) expiresAt!: Date | null;
   @Column('boolean') isWithheld!: boolean;
+  /** When it ended last, or when an open invitation that its person had seen was withheld. */
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
 
   /** A membership of a person who has none yet. It becomes PENDING or ACTIVE in the same transaction. */
@@ -55,6 +56,18 @@ export class TribeMembership {
 
   get isCurrent(): boolean {
     return this.status === 'ACTIVE' || this.status === 'INACTIVE';
+  }
+
+  /** Whether its person has ever seen it: not if they were invited once, and that is withheld from them. */
+  get isKnownToPerson(): boolean {
+    return (!this.isWithheld && this.status !== 'LEFT') || this.endedAt !== null;
+  }
+
+  /** It as its person sees it: a withheld invitation looks withdrawn, or is not there if they never saw it. */
+  get seenByPerson(): TribeMembership | null {
+    if (!this.isKnownToPerson) return null;
+    if (!this.isWithheld) return this;
+    return Object.assign(new TribeMembership(), this, { status: 'LEFT', expiresAt: null, isWithheld: false });
   }
 
   isOpenInvitation(now: Date): boolean {
@@ -90,10 +103,11 @@ export class TribeMembership {
     if (this.lastActive === null || now > this.lastActive) this.lastActive = now;
   }
 
-  /** Ends it: left, declined, withdrawn or lapsed; or removed by the creator. */
+  /** Ends it: left, declined, withdrawn or lapsed; or removed by the creator. What was never seen has no end. */
   end(status: 'LEFT' | 'REMOVED', now: Date): void {
+    const endedAt = this.isKnownToPerson ? now : null;
     this.#enter(status);
-    Object.assign(this, { role: 'MEMBER', expiresAt: null, isWithheld: false, endedAt: now });
+    Object.assign(this, { role: 'MEMBER', expiresAt: null, isWithheld: false, endedAt });
   }
 
   #enter(status: MembershipStatus): void {

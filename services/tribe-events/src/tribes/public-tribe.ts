@@ -7,6 +7,7 @@ import type { ShownInterest } from './tribe-interest.ts';
 const interest = Type.Object(
   {
     id: Type.String(),
+    tribeId: Type.String(),
     category: Type.Unsafe<ShownInterest['category']>(Type.String()),
     name: Type.String(),
     isPrimary: Type.Boolean(),
@@ -35,7 +36,7 @@ export async function readPublicTribes(
 ): Promise<Map<string, PublicTribe>> {
   const rows = await tx.query<PublicTribe & { readonly tribeId: string }>(
     `SELECT t.id AS "tribeId", coalesce(jsonb_agg(
-       jsonb_build_object('id', i.id, 'category', i.category, 'name', i.name, 'isPrimary', i.is_primary)
+       jsonb_build_object('id', i.id, 'tribeId', i.tribe_id, 'category', i.category, 'name', i.name, 'isPrimary', i.is_primary)
        ORDER BY i.is_primary DESC, i.position) FILTER (WHERE i.id IS NOT NULL), '[]') AS interests
      FROM tribe t LEFT JOIN tribe_interest i ON i.tribe_id = t.id
      WHERE t.id = ANY ($1::uuid[]) AND ${which} GROUP BY t.id`,

@@ -4,7 +4,7 @@ import { interestKey, type InterestCategory, type NamedInterest } from '@kindred
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What is shown of an interest. */
-export type ShownInterest = Pick<TribeInterest, 'id' | 'category' | 'name' | 'isPrimary'>;
+export type ShownInterest = Pick<TribeInterest, 'id' | 'tribeId' | 'category' | 'name' | 'isPrimary'>;
 
 /** Something that a tribe is interested in, at its place in the tribe's list. */
 @Entity('tribe_interest')
