@@ -9,8 +9,8 @@ import type { TribeMembership } from './tribe-membership.ts';
 export type JoinedVia = 'FOUNDING' | 'INVITATION' | 'REQUEST' | 'LINK' | 'PROPOSAL';
 
 /**
- * What follows from a membership that became ACTIVE: the count, the feed, the event, the tribe's status. Invitations and
- * requests of people between whom and the new member there is a block are withheld.
+ * What follows from a membership that became ACTIVE: the count, the feed, the event, the tribe's status. Invitations
+ * and requests of people between whom and the new member there is a block are withheld.
  */
 export async function recordJoining(
   tx: Transaction,

@@ -6,7 +6,7 @@ import { TooManyTribes, TribeFull } from './refusals.ts';
 
 export const mostTribes = 3;
 
-/** ACTIVE and INACTIVE members of a tribe, and open invitations. Without it, idle members would add up over the years. */
+/** ACTIVE and INACTIVE members of a tribe, and open invitations. Without it, idle members would add up over time. */
 const mostInRoster = 16;
 
 /** A person's row, locked before they take a seat anywhere, so that two acceptances at once count each other. */

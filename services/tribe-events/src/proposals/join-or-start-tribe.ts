@@ -40,7 +40,7 @@ export async function joinOrStartTribe(
 }
 
 /**
- * Those who accepted, the earliest first, who can still be matched, have a tribe free and no block with one before them.
+ * Those who accepted, the earliest first, who can still be matched, have a tribe free and no block with one before.
  * A person who was suspended or opted out since is not seated.
  */
 async function peopleWhoCanStart(tx: Transaction, proposalId: string): Promise<string[]> {
