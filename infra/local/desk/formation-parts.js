@@ -52,6 +52,7 @@ export function timeTaken({ startedAt, finishedAt }) {
 }
 
 export function lasting(seconds) {
+  if (seconds === 0) return 'under 1 s';
   if (seconds < 10) return `${Math.round(seconds * 10) / 10} s`;
   if (seconds < 60) return `${Math.round(seconds)} s`;
   const minutes = Math.floor(seconds / 60);
@@ -62,7 +63,9 @@ export function lasting(seconds) {
 
 /** The date and time of a moment for a reader here. */
 export function moment(iso) {
-  return element('time', { datetime: iso }, new Date(iso).toLocaleString());
+  const date = new Date(iso);
+  const shown = date.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+  return element('time', { datetime: iso, title: date.toLocaleString() }, shown);
 }
 
 /** Asks while the page is visible, as long as `ask` answers true. It says what went wrong, and goes on. */

@@ -107,11 +107,12 @@ function showLeftOver({ leftOverReasons, leftOver }) {
   place.replaceChildren(element('dl', { class: 'bars' }, ...bars));
 }
 
-function showGroups({ status, formedGroups }, after) {
+function showGroups({ status, groups: formed, formedGroups }, after) {
   const { nodes, totalCount } = formedGroups;
-  const count = totalCount === null ? 'More than 1,000 groups' : `${totalCount} groups`;
-  document.querySelector('#groups-title').textContent = totalCount === 1 ? 'One group' : count;
-  fillTable(groups, ['Size', 'Score', ...Object.values(factors), 'Common evening', 'Proposal'], nodes.map(group));
+  const count = formed ?? totalCount;
+  document.querySelector('#groups-title').textContent =
+    count === 1 ? 'One group' : `${count === null ? 'More than 1,000' : count.toLocaleString()} groups`;
+  fillTable(groups, ['Size', 'Score', ...Object.values(factors), 'Evening', 'Proposal'], nodes.map(group));
   if (nodes.length === 0) {
     const text = status === 'FINISHED' ? 'No group was formed.' : 'Groups show when the last phase places them.';
     groups.replaceChildren(element('caption', { class: 'empty' }, text));
@@ -128,7 +129,11 @@ function group({ size, score, hasCommonEvening, proposal, factors: scores }) {
     element('span', { class: 'size', title: `${size} people` }, '●'.repeat(size), ` ${size}`),
     element('strong', {}, measured(score, 100, 'Score')),
     ...ofFactors,
-    hasCommonEvening ? 'yes' : 'no',
+    element(
+      'span',
+      { title: 'Whether there is an evening on which all are free' },
+      hasCommonEvening ? 'common' : 'none',
+    ),
     proposal && answersOf(proposal),
   ];
 }
