@@ -53,4 +53,11 @@ export function scoresOf({ score, factors, haveCommonEvening, weightsVersion }: 
 
 export type GroupScores = Omit<FormationGroup, 'id' | 'runId' | 'groupNo' | 'size' | 'factors'>;
 
+/** The mean score of groups. It is as coarse as their own scores where they are few, for the same reason. */
+export function shownMean(meanScore: number | null, groups: number | null): number | null {
+  return meanScore === null || (groups ?? 0) >= manyGroups ? meanScore : Math.round(meanScore);
+}
+
+const manyGroups = 20;
+
 const roughly = (percent: number) => Math.round(percent / 5) * 5;

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { ownOnly } from '@kindred/service/own-only';
 import { whyNot } from '../formation/why-not-placed.ts';
 import { compareRuns } from './compare-runs.ts';
+import { shownMean } from './formation-group.ts';
 import { listFormedGroups, listRuns } from './list-runs.ts';
 import type { formationLoaders } from './loaders.ts';
 import { progressOf, readRun } from './read-run.ts';
@@ -25,8 +26,10 @@ export const formationResolvers: Resolvers<Context<typeof formationLoaders>> = {
     progress: async (run, _, { work, loaders }) => progressOf(run, await loaders.phasesOfRun.load(run.id), work.now),
     phases: ({ id }, _, { loaders }) => loaders.phasesOfRun.load(id),
     startedBy: ({ startedBy }) => (startedBy === null ? null : { id: startedBy }),
+    meanScore: ({ meanScore, groups }) => shownMean(meanScore, groups),
     formedGroups: ({ id }, args, { reads, cursors }) => listFormedGroups(reads, cursors, id, args),
   },
+  FormationPhase: { meanScore: ({ meanScore, groups }) => shownMean(meanScore ?? null, groups) },
   FormationGroup: {
     people: async ({ id }, _, { loaders }) =>
       (await loaders.peopleOfGroup.load(id)).map(({ userId }) => ({ id: userId })),

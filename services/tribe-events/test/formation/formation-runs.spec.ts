@@ -145,7 +145,7 @@ describe('a group of a formation', () => {
     });
   });
 
-  it('has factors in steps of 5, so that no trait of one person can be calculated', async () => {
+  it('has coarse scores, also on average, so that no trait of one person can be calculated', async () => {
     for (const score of [3, 31, 47, 58, 99]) {
       const traits = matchingProfile.traits.map((one) => (one.trait === 'EXTRAVERSION' ? { ...one, score } : one));
       await formations.matchable(1, { traits });
@@ -155,6 +155,13 @@ describe('a group of a formation', () => {
     expect(nodes).toHaveLength(1);
     for (const { score, factors } of nodes)
       expect([score, ...factors.map((each) => each.score / 5)].every(Number.isInteger)).toBe(true);
+    const { formationRun } = await admin.asks<{ formationRun: { meanScore: number; phases: { meanScore: number }[] } }>(
+      'query ($id: ID!) { formationRun(id: $id) { meanScore phases { meanScore } } }',
+      { id },
+    );
+    const means = [formationRun, ...formationRun.phases].map(({ meanScore }) => meanScore);
+    expect(means).toHaveLength(4);
+    expect(means.every(Number.isInteger)).toBe(true);
   });
 
   it('has the answers to its proposal as counts', async () => {
