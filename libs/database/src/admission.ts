@@ -70,7 +70,7 @@ export function refuseUnadmitted(source: DataSource, statements: StatementLog): 
     runner.query = (async (sql: string, ...rest: unknown[]) => {
       const admission = admitted.get(runner);
       if (!admission?.open) throw new OutsideUnitOfWork(sql);
-      statements.record(sql);
+      statements.record(sql, Array.isArray(rest[0]) ? rest[0] : []);
       const statement: Promise<unknown> = admission.last
         .then(() => Reflect.apply(query, runner, [sql, ...rest]) as Promise<unknown>)
         .catch((error: unknown) => Promise.reject(explained(error, sql, admission.role)));

@@ -12,6 +12,7 @@ import { pino } from 'pino';
 
 export interface Scene {
   readonly service: RunningService<Dependencies>;
+  tokenOf(userId: string): Promise<string>;
   end(): Promise<void>;
 }
 
@@ -43,6 +44,7 @@ export async function setScene(databaseUrl: string): Promise<Scene> {
   });
   return {
     service: running,
+    tokenOf: (userId) => tokens.person(userId),
     async end() {
       await running.drain(3_000);
       await transport.close();
