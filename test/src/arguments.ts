@@ -7,6 +7,8 @@ export interface JourneyArguments {
   readonly json: boolean;
   readonly help: boolean;
   readonly upperCaseIds: boolean;
+  /** The folder for a file with the private texts that were sent. */
+  readonly textsTo: string | undefined;
   readonly graph: string;
   readonly desk: string;
 }
@@ -20,6 +22,7 @@ export const usage = `Usage: npm run journey -- NAME [options]
   --graph URL       the graph to walk through (http://localhost:4000/graphql)
   --desk URL        the desk that shows mail and topics (http://localhost:4080)
   --upper-case-ids  send every id in upper case; each journey ends as with the others
+  --texts-to DIR    keep what was sent and only some people may see, in a file of this folder
   --json            print one JSON document instead of ticks
   --help            show this`;
 
@@ -35,6 +38,7 @@ export function readArguments(args: readonly string[], port: number): JourneyArg
     json: values.json ?? false,
     help: values.help ?? false,
     upperCaseIds: values['upper-case-ids'] ?? false,
+    textsTo: values['texts-to'],
     graph: address('--graph', values.graph ?? `http://localhost:${port}/graphql`),
     desk: address('--desk', values.desk ?? `http://localhost:${port + 80}`),
   };
@@ -50,6 +54,7 @@ function parse(args: readonly string[]) {
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         'upper-case-ids': { type: 'boolean' },
+        'texts-to': { type: 'string' },
         graph: { type: 'string' },
         desk: { type: 'string' },
       },

@@ -1,3 +1,4 @@
+import { privateTextsIn } from './private-texts.ts';
 import { shown, Unexpected } from './unexpected.ts';
 import { addressWithUpperCaseIds, withUpperCaseIds } from './upper-case-ids.ts';
 
@@ -31,14 +32,17 @@ export interface Graph {
 export interface Writing {
   /** Sends every UUID in upper case, as `UUID().uuidString` of Swift gives it. */
   readonly upperCaseIds?: boolean;
+  /** Called with each text that it sends and that only some people may see. */
+  readonly onPrivateText?: (text: string) => void;
 }
 
 /** Longer than the gateway's own time-out, so that a slow graph is reported by the gateway and not by this client. */
 const timeoutMs = 20_000;
 
 /** A client of the graph at this address. */
-export function graphAt(url: string, { upperCaseIds = false }: Writing = {}): Graph {
+export function graphAt(url: string, { upperCaseIds = false, onPrivateText = () => undefined }: Writing = {}): Graph {
   const ask = async <Data>(query: string, variables: object = {}, token?: string): Promise<GraphAnswer<Data>> => {
+    [...privateTextsIn(query, variables), ...(token === undefined ? [] : [token])].forEach(onPrivateText);
     const sent = upperCaseIds ? withUpperCaseIds(variables) : variables;
     const response = await post(url, JSON.stringify({ query, variables: sent }), token);
     const text = await response.text();

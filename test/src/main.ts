@@ -1,4 +1,7 @@
-import { readArguments, usage, WrongArguments } from './arguments.ts';
+import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readArguments, usage, WrongArguments, type JourneyArguments } from './arguments.ts';
 import { graphPort } from './environment.ts';
 import { allJourneys, journeyNames, readJourney } from './journeys.ts';
 import { walk, type Walked, type WalkedStep, type Way } from './walk.ts';
@@ -14,7 +17,7 @@ async function run(): Promise<number> {
     const asked = readArguments(process.argv.slice(2), graphPort(process.env));
     if (asked.help) return print(usage);
     if (asked.list) return await list(asked.json);
-    return await walkAll(await named(asked.names), asked);
+    return await keepingTexts(asked, async (way) => walkAll(await named(asked.names), way));
   } catch (error) {
     if (!(error instanceof WrongArguments)) throw error;
     console.error(`${error.message}\n\n${usage}`);
@@ -31,6 +34,20 @@ async function list(json: boolean): Promise<number> {
   );
 }
 
+type Walk = Way & { readonly json: boolean };
+
+/** Has the journeys walked, and then writes the private texts that they sent where the command line says. */
+async function keepingTexts(asked: JourneyArguments, walked: (way: Walk) => Promise<number>): Promise<number> {
+  const { textsTo } = asked;
+  if (textsTo === undefined) return walked(asked);
+  const texts = new Set<string>();
+  try {
+    return await walked({ ...asked, onPrivateText: (text) => texts.add(text) });
+  } finally {
+    await writeFile(join(textsTo, `${randomUUID()}.json`), JSON.stringify([...texts]));
+  }
+}
+
 async function named(names: readonly string[]): Promise<readonly string[]> {
   const known = await journeyNames();
   if (names.length === 0) throw new WrongArguments(`Which journey? There are: ${known.join(', ')}.`);
@@ -40,7 +57,7 @@ async function named(names: readonly string[]): Promise<readonly string[]> {
   return names;
 }
 
-async function walkAll(names: readonly string[], at: Way & { readonly json: boolean }): Promise<number> {
+async function walkAll(names: readonly string[], at: Walk): Promise<number> {
   const walked: Walked[] = [];
   for (const name of names) {
     const journey = await readJourney(name);

@@ -1,7 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { cacheLeaks, type CachedText } from './cache-leaks.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const endsWithinMs = 15_000;
@@ -9,6 +14,8 @@ const endsWithinMs = 15_000;
 export interface House {
   /** Runs every journey, two at a time because they mostly wait, and reports whether each passed. */
   walkAll(options?: readonly string[]): Promise<boolean[]>;
+  /** Whether no private text that the journeys sent is in a key or value of the cache. Prints each that is. */
+  keepsTextsOutOfCache(): Promise<boolean>;
   /** Ends it as Ctrl-C does; whether it ended by itself and well. */
   end(): Promise<boolean>;
   kill(): void;
@@ -28,7 +35,9 @@ export async function startHouse({ port, args, variables }: HouseOptions): Promi
     env: { ...variables, KINDRED_PORT: String(port) },
   });
   await ready(house);
-  const at = ['--graph', `http://localhost:${port}/graphql`, '--desk', `http://localhost:${port + 80}`];
+  const desk = `http://localhost:${port + 80}`;
+  const texts = await mkdtemp(join(tmpdir(), 'kindred-texts-'));
+  const at = ['--graph', `http://localhost:${port}/graphql`, '--desk', desk, '--texts-to', texts];
   return {
     async walkAll(options = []) {
       const names = (JSON.parse((await walk(['--list', '--json'])).output) as { name: string }[]).map(
@@ -45,6 +54,16 @@ export async function startHouse({ port, args, variables }: HouseOptions): Promi
       await Promise.all([walkOn(), walkOn()]);
       return outcomes;
     },
+    async keepsTextsOutOfCache() {
+      const entries = (await (await fetch(new URL('/cache.json', desk))).json()) as CachedText[];
+      const files = await readdir(texts);
+      const sent = await Promise.all(files.map(async (file) => JSON.parse(await readFile(join(texts, file), 'utf8'))));
+      const privateTexts = (sent as string[][]).flat();
+      const leaks = cacheLeaks(entries, privateTexts);
+      console.log(`the cache: ${entries.length} entries, ${privateTexts.length} private texts were sent`);
+      for (const leak of leaks) console.log(`  ✗ ${leak}`);
+      return leaks.length === 0;
+    },
     async end() {
       const began = performance.now();
       const exited = once(house, 'exit');
@@ -55,7 +74,10 @@ export async function startHouse({ port, args, variables }: HouseOptions): Promi
       console.log(`ended with ${code} after ${((performance.now() - began) / 1_000).toFixed(1)} s`);
       return code === 0;
     },
-    kill: () => void house.kill('SIGKILL'),
+    kill() {
+      house.kill('SIGKILL');
+      rmSync(texts, { recursive: true, force: true });
+    },
   };
 }
 

@@ -7,12 +7,14 @@ import { report, startHouse } from './house.ts';
 
 /**
  * Every journey over services that run as they are deployed: each in a process of its own, under its own database
- * login, on the PostgreSQL and Kafka of the environment, with the secret that the gateway shows to services. Then each
- * once more with ids in upper case.
+ * login, on the PostgreSQL, Kafka and Valkey of the environment, with the secret that the gateway shows to services.
+ * Then each once more with ids in upper case. What they sent in private is then looked for in the cache.
  */
 const serverUrl = process.env['DATABASE_URL'];
-if (!serverUrl || !process.env['KAFKA_BROKERS'])
-  throw new Error('DATABASE_URL and KAFKA_BROKERS name the real servers; npm run servers -- up starts some.');
+if (!serverUrl || !process.env['KAFKA_BROKERS'] || !process.env['REDIS_URL'])
+  throw new Error(
+    'DATABASE_URL, KAFKA_BROKERS and REDIS_URL name the real servers; npm run servers -- up starts some.',
+  );
 const name = `kindred_processes_${randomBytes(4).toString('hex')}`;
 const url = new URL(serverUrl);
 url.pathname = `/${name}`;
@@ -26,7 +28,8 @@ try {
     variables: { ...process.env, DATABASE_URL: url.href },
   });
   try {
-    report([...(await house.walkAll()), ...(await house.walkAll(['--upper-case-ids'])), await house.end()]);
+    const walked = [...(await house.walkAll()), ...(await house.walkAll(['--upper-case-ids']))];
+    report([...walked, await house.keepsTextsOutOfCache(), await house.end()]);
   } finally {
     house.kill();
   }

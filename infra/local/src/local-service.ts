@@ -13,8 +13,14 @@ export interface LocalService {
   readonly topics: readonly string[];
   readonly databaseRoles: readonly MoreRole[];
   readonly migrations: readonly Migration[];
-  /** Starts it on variables, read by its own reader; gives how to end it. */
-  start(variables: Readonly<Record<string, string>>, surroundings: Surroundings): Promise<{ drain(): Promise<void> }>;
+  /** Starts it on variables, read by its own reader. */
+  start(variables: Readonly<Record<string, string>>, surroundings: Surroundings): Promise<StartedService>;
+}
+
+export interface StartedService {
+  drain(): Promise<void>;
+  /** What its operations work with, if it runs in this process. */
+  readonly dependencies?: unknown;
 }
 
 /** Takes a definition as it stands in the service's `service.ts`. */

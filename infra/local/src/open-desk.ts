@@ -10,6 +10,7 @@ import type { Dependencies } from './running-parts.ts';
 export async function openDesk(
   { options, infrastructure, transport }: Dependencies,
   people: DemoPeople,
+  cached: House['cached'],
 ): Promise<void> {
   const { addresses, services, mailbox, secrets } = infrastructure;
   const house: House = {
@@ -20,6 +21,7 @@ export async function openDesk(
     topics: services.flatMap(({ topics }) => topics).sort(),
     transport,
     mailbox,
+    cached,
     people: withoutLockout(people),
     clients: demoServices(addresses.url('identity'), secrets),
     root: options.root,

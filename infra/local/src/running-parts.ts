@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { CacheEntry } from '@kindred/cache/cache-store';
 import { inProcessTransport } from '@kindred/events/in-process-transport';
 import { kafkaTransport } from '@kindred/events/kafka-transport';
 import type { Transport } from '@kindred/events/transport';
@@ -7,6 +8,8 @@ import type { Gateway } from '@kindred/gateway/gateway-options';
 import { startGateway } from '@kindred/gateway/start-gateway';
 import { securityLogInFile } from '@kindred/service/security/open-security-log';
 import type { Logger } from 'pino';
+import { cachedEntries } from './cached-entries.ts';
+import type { StartedService } from './local-service.ts';
 import { prepareSchema } from './schemas.ts';
 import { CannotStart } from './cannot-start.ts';
 import { startServiceProcess } from './service-process.ts';
@@ -46,8 +49,14 @@ export async function openTransport({ broker, database }: Infrastructure, logger
   return kafkaTransport({ brokers: [...broker.brokers], clientId: 'kindred', logger });
 }
 
+export interface RunningServices {
+  drain(): Promise<void>;
+  /** Everything that they cache. */
+  cached(): Promise<CacheEntry[]>;
+}
+
 /** Starts all services side by side, on the variables that each of them reads: in this process, or each in its own. */
-export async function startServices(dependencies: Dependencies): Promise<{ drain(): Promise<void> }> {
+export async function startServices(dependencies: Dependencies): Promise<RunningServices> {
   const { infrastructure, smtpUrl, options } = dependencies;
   const local = {
     ...infrastructure,
@@ -60,13 +69,16 @@ export async function startServices(dependencies: Dependencies): Promise<{ drain
   const running = await Promise.all(
     infrastructure.services.map((service) => one(service, serviceVariables(service.name, local))),
   );
-  return { drain: async () => void (await Promise.all(running.map((service) => service.drain()))) };
+  return {
+    drain: async () => void (await Promise.all(running.map((service) => service.drain()))),
+    cached: () => cachedEntries(running, local.redisUrl),
+  };
 }
 
 type StartOne = (
   service: Infrastructure['services'][number],
   variables: Record<string, string>,
-) => Promise<{ drain(): Promise<void> }>;
+) => Promise<StartedService>;
 
 function together({ infrastructure, transport, logger }: Dependencies): StartOne {
   const surroundings = { transport, logger, ...(infrastructure.database.embedded ? { pollMs: embeddedPollMs } : {}) };

@@ -43,7 +43,7 @@ export async function startApplication(options: StartOptions, infrastructure: In
     );
   await progress.step('card payments', startCards, ({ url }) => `local provider ${url}`);
   const dependencies = { options, infrastructure, transport, smtpUrl, logger: log.logger };
-  await shutdownHooks.start('services', () => startRunning(dependencies), stopRunning);
+  const [{ cached }] = await shutdownHooks.start('services', () => startRunning(dependencies), stopRunning);
   await infrastructure.secrets.keep();
 
   const ask = askingGraph(addresses.graph, shutdownHooks.signal);
@@ -60,7 +60,7 @@ export async function startApplication(options: StartOptions, infrastructure: In
     () => bringInPeople(bringing),
     (told) => told,
   );
-  await progress.step('desk', () => openDesk(dependencies, people));
+  await progress.step('desk', () => openDesk(dependencies, people, cached));
   return `\n  graph and explorer  ${addresses.graph}\n  the desk            ${addresses.desk}\n\nCtrl-C ends it.`;
 }
 

@@ -30,6 +30,7 @@ const house: House = {
     read: async (topic, after = '-1', limit = 100) =>
       log.filter((one) => one.topic === topic && Number(one.offset) > Number(after)).slice(0, limit),
   },
+  cached: async () => [{ key: 'kindred:identity:profile:v1:a', text: '{}' }],
   mailbox: { list: (to) => [{ id: 1, to: to ?? 'all', from: '', subject: '<b>', text: '', receivedAt: '' }] },
   clients: {
     names: ['tribe-events'],
@@ -172,6 +173,10 @@ describe('the desk', () => {
       expect([path, answer.status]).toEqual([path, 400]);
       expect(await answer.json()).toEqual({ error: expect.stringContaining('no cursor') });
     }
+  });
+
+  it('gives everything that is cached', async () => {
+    expect(await json('/cache.json')).toEqual([{ key: 'kindred:identity:profile:v1:a', text: '{}' }]);
   });
 
   it('gives the commands of journeys for the port at which the graph is', async () => {

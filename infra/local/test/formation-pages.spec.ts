@@ -25,6 +25,7 @@ const house = (): House => ({
   services: [],
   topics: [],
   transport: { read: async () => [] },
+  cached: async () => [],
   mailbox: { list: () => [] },
   clients: { names: [], token: async () => '' },
   people: {

@@ -60,10 +60,28 @@ export function cacheStoreContract(name: string, open: () => Promise<CacheStore>
       expect(await store.get([one, other])).toEqual([null, 'there']);
     });
 
+    it('gives all its entries, without those that ended or were deleted', async () => {
+      const [kept, short, deleted] = [key(), key(), key()];
+      await store.set([{ key: kept, text: 'kept' }], minuteMs);
+      await store.set([{ key: deleted, text: 'deleted' }], minuteMs);
+      await store.set([{ key: short, text: 'short' }], 1);
+      await store.delete([deleted]);
+      await eventually(async () => {
+        const found = await entriesOf(store);
+        expect([kept, short, deleted].map((one) => found.get(one))).toEqual(['kept', undefined, undefined]);
+      });
+    });
+
     it('takes empty lists', async () => {
       await store.set([], minuteMs);
       await store.delete([]);
       expect(await store.get([])).toEqual([]);
     });
   });
+}
+
+async function entriesOf(store: CacheStore): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for await (const { key, text } of store.entries()) found.set(key, text);
+  return found;
 }

@@ -14,5 +14,7 @@ export interface CacheStore {
   /** Replaces what is there. Each entry ends by itself after `ttlMs`. */
   set(entries: readonly CacheEntry[], ttlMs: number): Promise<void>;
   delete(keys: readonly string[]): Promise<void>;
+  /** Everything that is kept, some entries perhaps twice. For tests and the desk, because it reads the whole store. */
+  entries(): AsyncIterable<CacheEntry>;
   close(): Promise<void>;
 }

@@ -9,8 +9,8 @@ export interface GuardOptions extends CircuitOptions {
 }
 
 /**
- * A store whose calls never fail and never take longer than `waitMs`. A `get` without an answer finds nothing. The
- * circuit follows reads and deletions alone: a full store refuses writes and still answers.
+ * A store whose calls never fail and never take longer than `waitMs`, except `entries`. A `get` without an answer finds
+ * nothing. The circuit follows reads and deletions alone: a full store refuses writes and still answers.
  */
 export function guardedStore(store: CacheStore, { metrics, waitMs, ...options }: GuardOptions): CacheStore {
   const circuit = new Circuit(options);
@@ -33,6 +33,7 @@ export function guardedStore(store: CacheStore, { metrics, waitMs, ...options }:
     get: async (keys) => (await guarded('get', () => store.get(keys))) ?? keys.map(() => null),
     set: async (entries, ttlMs) => void (await guarded('set', () => store.set(entries, ttlMs))),
     delete: async (keys) => void (await guarded('delete', () => store.delete(keys))),
+    entries: () => store.entries(),
     close: () => store.close(),
   };
 }

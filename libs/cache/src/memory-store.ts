@@ -18,6 +18,9 @@ export function memoryStore({ maxBytes = defaultMaxBytes }: { readonly maxBytes?
     async delete(keys) {
       for (const key of keys) entries.delete(key);
     },
+    async *entries() {
+      for (const [key, text] of entries.entries()) yield { key, text };
+    },
     close: async () => entries.clear(),
   };
 }

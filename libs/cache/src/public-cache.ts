@@ -60,6 +60,11 @@ export class PublicCache {
     await this.#options.store.delete(ids.map((id) => this.#key(kind, id)));
   }
 
+  /** Everything that the store keeps, also of other services. For tests and the desk. */
+  entries(): AsyncIterable<CacheEntry> {
+    return this.#options.store.entries();
+  }
+
   close(): Promise<void> {
     return this.#options.store.close();
   }

@@ -35,6 +35,16 @@ export function redisStore({ url, commandMs, onError = () => undefined }: RedisS
     async delete(keys) {
       if (keys.length > 0) await client.unlink(...keys);
     },
+    async *entries() {
+      for await (const found of client.scanStream({ count: 1_000 })) {
+        const keys = found as string[];
+        const texts = keys.length === 0 ? [] : await client.mget(...keys);
+        for (const [place, key] of keys.entries()) {
+          const text = texts[place];
+          if (text != null) yield { key, text };
+        }
+      }
+    },
     async close() {
       client.disconnect();
     },

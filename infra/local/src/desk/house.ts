@@ -1,3 +1,4 @@
+import type { CacheEntry } from '@kindred/cache/cache-store';
 import type { Transport } from '@kindred/events/transport';
 import type { Mailbox } from '../mailbox.ts';
 
@@ -47,6 +48,8 @@ export interface House {
   readonly topics: readonly string[];
   readonly transport: Pick<Transport, 'read'>;
   readonly mailbox: Pick<Mailbox, 'list'>;
+  /** Everything that the services cache. */
+  cached(): Promise<readonly CacheEntry[]>;
   readonly people: DemoPeople;
   readonly clients: DemoServices;
   /** The repository's own folder, whose documents the desk offers for reading. */

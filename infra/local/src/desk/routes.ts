@@ -5,7 +5,10 @@ import { healthOf } from './health.ts';
 import type { House } from './house.ts';
 import { pageOfAll, pageOfTopic, UnknownCursor } from './topic-pages.ts';
 
-/** What the desk answers, beside its page. `people.json`, `mailbox.json` and `events.json` are for scripts as well. */
+/**
+ * What the desk answers, beside its page. `people.json`, `mailbox.json`, `events.json` and `cache.json` are for scripts
+ * as well.
+ */
 export function deskRoutes(server: FastifyInstance, house: House): void {
   server.setErrorHandler((error, _, reply) => {
     if (!(error instanceof UnknownCursor)) throw error;
@@ -15,6 +18,7 @@ export function deskRoutes(server: FastifyInstance, house: House): void {
   server.get('/people.json', () => peopleWithTokens(house));
   server.get<{ Querystring: { to?: string } }>('/mailbox.json', async ({ query }) => house.mailbox.list(one(query.to)));
 
+  server.get('/cache.json', () => house.cached());
   server.get<{ Querystring: { topic?: string; after?: string } }>('/events.json', async ({ query }, reply) => {
     const topic = one(query.topic);
     if (topic === undefined) return pageOfAll(house.transport, house.topics, one(query.after));

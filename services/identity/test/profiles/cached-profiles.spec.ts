@@ -145,7 +145,7 @@ describe('a cached profile', () => {
 
   it('is the new one although the cache was away during the change', async () => {
     await seenBy(bob);
-    const away = { get: down, set: down, delete: down, close: async () => undefined };
+    const away = { ...memoryStore(), get: down, set: down, delete: down };
     cacheIn(away);
     granted(await ann.ask('mutation { updateProfile(input: { bio: "I dance" }) { id } }'));
     cacheIn(store);
