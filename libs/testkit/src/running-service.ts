@@ -1,6 +1,3 @@
-import { migrationFingerprint } from '@kindred/database/fingerprint';
-import { migrateUp } from '@kindred/database/migrate';
-import { provision } from '@kindred/database/provision';
 import { inProcessTransport } from '@kindred/events/in-process-transport';
 import type { Transport } from '@kindred/events/transport';
 import type { ServiceDefinition } from '@kindred/service/define-service';
@@ -10,7 +7,8 @@ import { startService, type RunningService } from '@kindred/service/start-servic
 import type { Surroundings } from '@kindred/service/surroundings';
 import { testLogLevel } from './environment.ts';
 import { commonSettings } from './service-settings.ts';
-import { throwawayDatabase, type ThrowawayDatabase } from './throwaway-database.ts';
+import { preparedDatabase } from './prepared-database.ts';
+import type { ThrowawayDatabase } from './throwaway-database.ts';
 
 export interface TestService<Dependencies> {
   readonly service: RunningService<Dependencies>;
@@ -37,17 +35,7 @@ export async function runningService<Dependencies, Environment extends ServiceEn
   definition: ServiceDefinition<Dependencies, Environment>,
   { variables = {}, ownDatabase = false, ...surroundings }: TestServiceOptions = {},
 ): Promise<TestService<Dependencies>> {
-  const { name: service, migrations, databaseRoles: moreRoles = [] } = definition;
-  const database = await throwawayDatabase({
-    reuse: !ownDatabase,
-    prepare: {
-      key: `${service}-${await migrationFingerprint(service, migrations)}`,
-      async apply(ownerUrl) {
-        await provision({ service, ownerUrl, moreRoles });
-        await migrateUp({ service, ownerUrl, migrations });
-      },
-    },
-  });
+  const database = await preparedDatabase(definition, { reuse: !ownDatabase });
   const transport = surroundings.transport ?? (await inProcessTransport({ databaseUrl: database.url }));
   const environment = definition.environment({ ...usual, DATABASE_URL: database.url, ...variables });
   // Without an identity to ask, every login is in force.

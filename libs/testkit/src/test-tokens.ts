@@ -1,4 +1,4 @@
-import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWTVerifyGetKey } from 'jose';
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
 
 export interface PersonClaims {
   readonly role?: 'USER' | 'TRIBE_CREATOR' | 'ADMIN';
@@ -12,6 +12,8 @@ export interface PersonClaims {
 export interface TestTokens {
   /** What verifies them. */
   readonly keys: JWTVerifyGetKey;
+  /** The same, for another process. */
+  readonly keySet: JSONWebKeySet;
   person(userId: string, claims?: PersonClaims): Promise<string>;
   service(service: string, scope: string, lifetime?: string): Promise<string>;
 }
@@ -39,8 +41,10 @@ export async function testTokens({ lifetime }: { readonly lifetime?: string } = 
       .setExpirationTime(ends)
       .sign(privateKey);
   const provenAt = () => (lifetime === undefined ? new Date() : always);
+  const keySet = { keys: [{ ...(await exportJWK(publicKey)), kid, alg: 'EdDSA' }] };
   return {
-    keys: createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid, alg: 'EdDSA' }] }),
+    keys: createLocalJWKSet(keySet),
+    keySet,
     person: (userId, { role = 'USER', loginId = userId, lifetime: ends, authenticatedAt = provenAt() } = {}) =>
       sign(
         userId,

@@ -10,6 +10,8 @@ export interface Dependencies extends AsksIdentity {
   readonly vesselPrivacyUrl: string | null;
   /** Threads that place the people of formations. */
   readonly placingPool: PlacingPool;
+  /** How long a replica may be silent before another does its part of a formation, in milliseconds. */
+  readonly leaseMs: number;
   /** For what is the same for every viewer, such as the public part of a tribe. */
   readonly cache: PublicCache;
 }

@@ -2,10 +2,22 @@ import { Type, type Static } from '@sinclair/typebox';
 import { cacheSettings } from '@kindred/cache/make-cache';
 import { readEnvironment } from '@kindred/service/read-environment';
 import { serviceSettings } from '@kindred/service/service-environment';
+import { mostInCell } from './formation/cells.ts';
 
 const settings = Type.Object({
   ...serviceSettings,
   ...cacheSettings,
+  FORMATION_LEASE_MS: Type.Integer({
+    default: 30_000,
+    minimum: 1_000,
+    description: 'how long a replica may be silent before another does its part of a formation, in milliseconds',
+  }),
+  FORMATION_CELL_PEOPLE: Type.Integer({
+    default: mostInCell,
+    minimum: 16,
+    maximum: 10_000,
+    description: 'how many people a formation compares at once; the memory of a thread rises with the square',
+  }),
   VESSEL_PRIVACY_URL: Type.Optional(
     Type.String({
       pattern: '^https?://',

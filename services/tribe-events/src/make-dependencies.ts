@@ -15,7 +15,8 @@ export function makeDependencies({
 }: ServiceContext<TribeEventsEnvironment>): Dependencies {
   return {
     sealer,
-    placingPool: placingPool(),
+    placingPool: placingPool(undefined, environment.FORMATION_CELL_PEOPLE),
+    leaseMs: environment.FORMATION_LEASE_MS,
     cache: makeCache({ service: 'tribe-events', url: environment.REDIS_URL, work, metrics, logger }),
     identityUrl: environment.IDENTITY_URL,
     vesselPrivacyUrl: environment.VESSEL_PRIVACY_URL ?? null,

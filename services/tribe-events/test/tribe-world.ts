@@ -27,6 +27,8 @@ export interface TribeWorld {
   person(role?: 'USER' | 'TRIBE_CREATOR' | 'ADMIN'): Promise<TestPerson>;
   /** Moves the service's clock ahead. */
   pass(days: number): void;
+  /** Lets the service's clock go by `pass` alone, or by the machine's clock again. */
+  stopClock(isStopped: boolean): void;
   readonly now: () => Date;
   runJob(name: string): Promise<void>;
   /** The data of all events of a contract about one aggregate so far. */
@@ -34,15 +36,19 @@ export interface TribeWorld {
   stop(): Promise<void>;
 }
 
-/** The service on a database of its own. Jobs run when a test runs them. */
-export async function tribeWorld(): Promise<TribeWorld> {
+/**
+ * The service on a database of its own. Jobs run when a test runs them.
+ * @param settings beside the usual ones
+ */
+export async function tribeWorld(settings: Readonly<Record<string, string>> = {}): Promise<TribeWorld> {
   const [tokens, identity, vesselPrivacy] = await Promise.all([
     testTokens({ lifetime: '10y' }),
     fakeIdentity(),
     fakeVesselPrivacy(['MATCHING_INSIGHT']),
   ]);
   let aheadMs = 0;
-  const now = () => new Date(Date.now() + aheadMs);
+  let stoppedAtMs: number | null = null;
+  const now = () => new Date((stoppedAtMs ?? Date.now()) + aheadMs);
   const running = await runningService(definition, {
     tokenKeys: tokens.keys,
     runJobs: false,
@@ -51,6 +57,7 @@ export async function tribeWorld(): Promise<TribeWorld> {
       IDENTITY_URL: identity.url,
       CLIENT_SECRET: 'a client secret for tests',
       VESSEL_PRIVACY_URL: vesselPrivacy.url,
+      ...settings,
     },
   });
   const jobs = definition.jobs ?? [];
@@ -68,6 +75,9 @@ export async function tribeWorld(): Promise<TribeWorld> {
     },
     pass(days) {
       aheadMs += days * 86_400_000;
+    },
+    stopClock(isStopped) {
+      stoppedAtMs = isStopped ? Date.now() : null;
     },
     async runJob(name) {
       const job = jobs.find((one) => one.name === name);

@@ -4,11 +4,15 @@ import type { Transport } from '@kindred/events/transport';
 import { type Admin, Kafka, logLevel } from 'kafkajs';
 import { pino } from 'pino';
 import { testLogLevel } from '../environment.ts';
+import { eventually } from '../eventually.ts';
 import { own, ownedNames, takeOver } from './ownership.ts';
 import { underPrefix } from './under-prefix.ts';
 
 export interface KafkaThrowaway {
   kind: 'kafka';
+  brokers: readonly string[];
+  /** Of its topics and groups, for a process of its own that shares them. */
+  prefix: string;
   /** A transport of its own for each call, as for one service. `drop` closes them all. */
   transport(clientId?: string): Transport;
   drop(): Promise<void>;
@@ -27,6 +31,8 @@ export async function kafkaThrowaway(brokers: string[]): Promise<KafkaThrowaway>
   await removeLeaked(remove);
   return {
     kind: 'kafka',
+    brokers,
+    prefix,
     transport(clientId = 'test') {
       const transport = kafkaTransport({ brokers, clientId, logger: pino({ level: testLogLevel }), partitions: 3 });
       opened.push(transport);
@@ -53,8 +59,14 @@ async function removeLeaked(remove: (prefix: string) => Promise<void>): Promise<
 async function removeNamed(admin: Admin, isOurs: (name: string) => boolean): Promise<void> {
   const topics = (await admin.listTopics()).filter(isOurs);
   if (topics.length > 0) await admin.deleteTopics({ topics });
-  const groups = (await admin.listGroups()).groups.map(({ groupId }) => groupId).filter(isOurs);
-  if (groups.length > 0) await admin.deleteGroups(groups);
+  // A consumer that was killed stays in its group until its session ends.
+  await eventually(
+    async () => {
+      const groups = (await admin.listGroups()).groups.map(({ groupId }) => groupId).filter(isOurs);
+      if (groups.length > 0) await admin.deleteGroups(groups);
+    },
+    { everyMs: 500 },
+  );
 }
 
 async function withAdmin(brokers: string[], work: (admin: Admin) => Promise<void>): Promise<void> {

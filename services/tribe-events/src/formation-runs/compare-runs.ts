@@ -4,7 +4,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { comparePlacements, type PlacementDifference } from '../formation/compare-placements.ts';
 import { FormationRun } from './formation-run.ts';
 
-/** How the new groups of two runs differ. A person who was erased since is in neither. */
+/** How the new groups of two runs differ. A person who cannot be matched any more is in neither. */
 export function compareRuns(
   work: UnitOfWork,
   admin: Actor,

@@ -4,21 +4,22 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { phaseShifts } from '../formation/form-people.ts';
 import type { Quality } from '../formation/quality.ts';
 import { matching } from '../people/matching-role.ts';
-import { FormationRun, type LeftOverReason } from './formation-run.ts';
+import type { LeftOverReason } from './formation-run.ts';
+import { lockLeasedRun, type LeasedRun } from './leased-run.ts';
 
-interface Sums extends Omit<Quality, 'leftOver'> {
-  readonly scoreSum: number;
-}
+type Counts = Omit<Quality, 'leftOver'>;
 
 /** Ends a run whose last phase is placed. People who are left over come first in the next one that proposes. */
-export function finishRun(work: UnitOfWork, runId: string): Promise<void> {
+export function finishRun(work: UnitOfWork, leased: LeasedRun): Promise<void> {
   return work.run(matching, async (tx) => {
-    const run = await tx.lock(FormationRun, runId);
-    if (run.status !== 'RUNNING') return;
-    const [sums] = await tx.query<Sums>(
-      `SELECT coalesce(sum(groups), 0)::int AS groups, coalesce(sum(grouped), 0)::int AS grouped,
-         coalesce(sum(filled), 0)::int AS filled, sum(score_sum) / nullif(sum(grouped), 0) AS "meanScore"
-       FROM formation_cell WHERE run_id = $1 AND phase = $2`,
+    const run = await lockLeasedRun(tx, leased);
+    if (!run) return;
+    const { id: runId } = run;
+    // Counted by people, because some of a cell's groups may have lost too many of them to be proposed.
+    const [sums] = await tx.query<Counts>(
+      `SELECT count(DISTINCT group_no)::int AS groups, count(group_no)::int AS grouped, count(tribe_id)::int AS filled,
+         (SELECT sum(score_sum) / nullif(sum(grouped), 0) FROM formation_cell WHERE run_id = $1 AND phase = $2) AS "meanScore"
+       FROM formation_person WHERE run_id = $1`,
       [runId, phaseShifts.length - 1],
     );
     const { groups = 0, grouped = 0, filled = 0, meanScore = null } = sums ?? {};

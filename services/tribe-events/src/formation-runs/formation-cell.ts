@@ -14,6 +14,8 @@ export class FormationCell {
   @Column('timestamptz', { nullable: true }) leasedUntil!: Date | null;
   /** Who has the lease: a replica that lost it stores nothing. */
   @Column('uuid', { nullable: true }) lease!: string | null;
+  /** The replica that has or had the lease, for operators. */
+  @Column('text', { nullable: true }) replica!: string | null;
   @Column('timestamptz', { nullable: true }) placedAt!: Date | null;
   @Column('int') groups!: number;
   @Column('int') grouped!: number;
@@ -31,6 +33,7 @@ export class FormationCell {
       readyAt: now,
       leasedUntil: null,
       lease: null,
+      replica: null,
       placedAt: null,
       groups: 0,
       grouped: 0,
@@ -44,8 +47,8 @@ export class FormationCell {
     return this.placedAt === null && (this.leasedUntil === null || this.leasedUntil <= now);
   }
 
-  take(lease: string, until: Date): void {
-    Object.assign(this, { lease, leasedUntil: until });
+  take(lease: string, replica: string, until: Date): void {
+    Object.assign(this, { lease, replica, leasedUntil: until });
   }
 
   finish({ groups, grouped, filled, meanScore }: Quality, now: Date): void {

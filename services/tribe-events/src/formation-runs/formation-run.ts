@@ -27,6 +27,8 @@ export class FormationRun {
   @Column('boolean') isCut!: boolean;
   /** Set while a replica cuts the area or makes proposals. */
   @Column('timestamptz', { nullable: true }) leasedUntil!: Date | null;
+  /** Who has the lease: a replica that lost it stores nothing. */
+  @Column('uuid', { nullable: true }) lease!: string | null;
   @Column('int') people!: number;
   @Column('int', { nullable: true }) groups!: number | null;
   @Column('int', { nullable: true }) grouped!: number | null;
@@ -50,6 +52,7 @@ export class FormationRun {
       phase: 0,
       isCut: false,
       leasedUntil: null,
+      lease: null,
       people: 0,
       ...unfinished,
       meanScore: null,
@@ -66,18 +69,22 @@ export class FormationRun {
     return this.leasedUntil !== null && this.leasedUntil > now;
   }
 
+  take(lease: string, until: Date): void {
+    Object.assign(this, { lease, leasedUntil: until });
+  }
+
   beginPhase(phase: number): void {
-    Object.assign(this, { phase, isCut: false, leasedUntil: null });
+    Object.assign(this, { phase, isCut: false });
   }
 
   markCut(people: number): void {
-    Object.assign(this, { people, isCut: true, leasedUntil: null });
+    Object.assign(this, { people, isCut: true, lease: null, leasedUntil: null });
   }
 
   /** People who left the matching while it ran are counted no more. */
   finish(quality: Quality, leftOverReasons: LeftOverReason[], now: Date): void {
     this.status = formationRunLifecycle.next(this.status, 'FINISHED');
     const people = quality.grouped + quality.filled + quality.leftOver;
-    Object.assign(this, quality, { people, leftOverReasons, finishedAt: now, leasedUntil: null });
+    Object.assign(this, quality, { people, leftOverReasons, finishedAt: now, lease: null, leasedUntil: null });
   }
 }

@@ -58,13 +58,19 @@ export function taskOf(problem: FormationProblem, placement: Placement, cell: Ce
   };
 }
 
-/** The placement after a phase, from the placements of all of its cells. */
+/**
+ * The placement after a phase, from the placements of all of its cells. Groups are in the order of their first people,
+ * so that a run that keeps its placement in the database goes on from the same one.
+ */
 export function mergeCells(cells: readonly Cell[], placements: readonly Placement[]): Placement {
   const whole = placements.map((placement, nth) => {
     const { people, tribes } = cells[nth] as Cell;
     return wholePlacement(placement, people, tribes);
   });
-  return { groups: whole.flatMap(({ groups }) => groups), fills: whole.flatMap(({ fills }) => fills) };
+  return {
+    groups: whole.flatMap(({ groups }) => groups).toSorted(([one], [other]) => (one as number) - (other as number)),
+    fills: whole.flatMap(({ fills }) => fills).toSorted((one, other) => one.person - other.person),
+  };
 }
 
 /**

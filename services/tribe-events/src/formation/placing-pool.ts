@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
-import type { Units } from './cells.ts';
+import { mostInCell, type Units } from './cells.ts';
 import type { FormationWorkers } from './form-people.ts';
 import type { Placement } from './formation-problem.ts';
 import type { CellTask } from './place-cell.ts';
@@ -17,8 +17,9 @@ export interface PlacingPool extends FormationWorkers {
  * A pool of worker threads. A thread ends when it had nothing to do for 10 s, so that a service without a formation has
  * none.
  * @param threads by default one for each core
+ * @param most how many people a cell has at most
  */
-export function placingPool(threads = availableParallelism()): PlacingPool {
+export function placingPool(threads = availableParallelism(), most = mostInCell): PlacingPool {
   const pool = new Piscina({
     filename: fileURLToPath(new URL('./placing-thread.mjs', import.meta.url)),
     minThreads: 0,
@@ -27,7 +28,7 @@ export function placingPool(threads = availableParallelism()): PlacingPool {
   });
   return {
     place: (task) => pool.run(task, { name: 'place' }),
-    cut: (units, shift) => pool.run({ units, shift }, { name: 'cut' }),
+    cut: (units, shift) => pool.run({ units, shift, most }, { name: 'cut' }),
     stop: () => pool.destroy(),
   };
 }

@@ -3,9 +3,13 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { isKeptApart } from '../blocks/kept-apart.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { lockLeasedRun, type LeasedRun } from '../formation-runs/leased-run.ts';
 import { fewestInGroup } from '../formation/formation-problem.ts';
+import type { WhyNotCode } from '../formation/why-not-placed.ts';
+import { compatibilityWith } from '../matching/compatibility.ts';
 import type { MatchPerson } from '../matching/match-person.ts';
 import { explain } from '../matching/reasons.ts';
+import { whoFit } from '../matching/who-fit.ts';
 import { TribeMembership } from '../memberships/tribe-membership.ts';
 import { matching } from '../people/matching-role.ts';
 import { openPeople } from '../people/open-people.ts';
@@ -20,9 +24,10 @@ interface PlacedGroup {
 
 /**
  * Proposes the groups of a run, each in a transaction of its own. Run again after it was interrupted, it goes on with
- * those that are missing. Who opted out, was suspended, blocked another or has a proposal meanwhile is left out.
+ * those that are missing. A person who opted out, was suspended, moved away, blocked another or has a proposal
+ * meanwhile is left out. People of a group that has become too small for it are left over.
  */
-export async function makeProposals(work: UnitOfWork, dependencies: Dependencies, runId: string): Promise<void> {
+export async function makeProposals(work: UnitOfWork, dependencies: Dependencies, run: LeasedRun): Promise<void> {
   const groups = await work.read(matching, (tx) =>
     tx.query<PlacedGroup>(
       `SELECT group_no AS "groupNo", tribe_id AS "tribeId", array_agg(user_id ORDER BY user_id) AS "userIds"
@@ -30,10 +35,17 @@ export async function makeProposals(work: UnitOfWork, dependencies: Dependencies
          SELECT FROM tribe_proposal r WHERE r.run_id = p.run_id
          AND (r.group_no = p.group_no OR (r.group_no IS NULL AND r.tribe_id = p.tribe_id)))
        GROUP BY group_no, tribe_id ORDER BY group_no, tribe_id`,
-      [runId],
+      [run.id],
     ),
   );
-  for (const group of groups) await work.run(matching, (tx) => propose(tx, dependencies, runId, group));
+  for (const group of groups) {
+    const stillLeased = await work.run(matching, async (tx) => {
+      if (!(await lockLeasedRun(tx, run))) return false;
+      await propose(tx, dependencies, run.id, group);
+      return true;
+    });
+    if (!stillLeased) return;
+  }
 }
 
 async function propose(tx: Transaction, { sealer }: Dependencies, runId: string, group: PlacedGroup): Promise<void> {
@@ -41,11 +53,16 @@ async function propose(tx: Transaction, { sealer }: Dependencies, runId: string,
   const free = await withoutOpenProposal(tx, group.userIds);
   const people = await openPeople(tx, sealer, free);
   const together = tribeId === null ? await withoutBlocks(tx, people) : await welcomeInTribe(tx, people, tribeId);
-  if (together.length < (tribeId === null ? fewestInGroup : 1)) return;
   const members = tribeId === null ? [] : await openPeople(tx, sealer, await membersOf(tx, tribeId));
+  // A profile may have changed since people were placed.
+  const fitting =
+    tribeId === null ? whoFit(together) : together.filter((person) => compatibilityWith(person, members) !== null);
+  const proposedTo = fitting.length < (tribeId === null ? fewestInGroup : 1) ? [] : fitting;
+  await leaveOver(tx, runId, group, proposedTo);
+  if (proposedTo.length === 0) return;
   const proposal = tx.add(TribeProposal.make(runId, { groupNo, tribeId }, tx.now));
-  for (const person of together) {
-    const others = [...together.filter((other) => other !== person), ...members];
+  for (const person of proposedTo) {
+    const others = [...proposedTo.filter((other) => other !== person), ...members];
     const { reasons } = explain(person, others, new Set());
     tx.add(
       ProposalPerson.of(
@@ -55,8 +72,26 @@ async function propose(tx: Transaction, { sealer }: Dependencies, runId: string,
       ),
     );
   }
-  const userIds = together.map(({ id }) => id);
+  const userIds = proposedTo.map(({ id }) => id);
   tx.publish(proposalMade, proposal, { proposalId: proposal.id, runId, ...(tribeId && { tribeId }), userIds });
+}
+
+/** People of a group who get no proposal know that they are in none, and come first in the next formation. */
+async function leaveOver(
+  tx: Transaction,
+  runId: string,
+  { userIds }: PlacedGroup,
+  proposedTo: readonly MatchPerson[],
+): Promise<void> {
+  const proposed = new Set(proposedTo.map(({ id }) => id));
+  const left = userIds.filter((id) => !proposed.has(id));
+  if (left.length === 0) return;
+  const why: WhyNotCode = 'NO_GROUP_FOUND';
+  await tx.query(
+    `UPDATE formation_person SET group_no = NULL, tribe_id = NULL, why_not = $3
+     WHERE run_id = $1 AND user_id = ANY ($2::uuid[])`,
+    [runId, left, why],
+  );
 }
 
 /** Locks the people, so that no two runs propose to one of them at once. */
