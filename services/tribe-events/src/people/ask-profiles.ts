@@ -4,6 +4,7 @@ import { wasErased } from '@kindred/service/erased-people';
 import type { Job } from '@kindred/service/jobs';
 import { days } from '../days.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { forgetPerson } from './forget-person.ts';
 import { placeOfProfile, profileText } from './kept-profile.ts';
 import { matching } from './matching-role.ts';
 
@@ -84,7 +85,7 @@ async function keepAnswer(
         [userId, now, sealed],
       );
     } else {
-      await tx.query('DELETE FROM matchable_person WHERE user_id = $1', [userId]);
+      await forgetPerson(tx, userId);
     }
   }
 }

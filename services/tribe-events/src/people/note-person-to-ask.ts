@@ -12,6 +12,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import { wasErased } from '@kindred/service/erased-people';
 import { whenAny } from '@kindred/service/when';
 import type { Dependencies } from '../dependencies.ts';
+import { forgetPerson } from './forget-person.ts';
 
 interface OfPerson {
   readonly userId: string;
@@ -38,10 +39,6 @@ export const notePersonToAsk = whenAny<OfPerson, Dependencies>(
     );
   },
 );
-
-async function forgetPerson(tx: Transaction, userId: string): Promise<void> {
-  await tx.query('DELETE FROM matchable_person WHERE user_id = $1', [userId]);
-}
 
 async function isKnown(tx: Transaction, userId: string): Promise<boolean> {
   const known = `SELECT FROM matchable_person WHERE user_id = $1 UNION ALL SELECT FROM person_to_ask WHERE user_id = $1`;

@@ -32,16 +32,20 @@ async function cellRow(id: string): Promise<CellRow> {
   return row as unknown as CellRow;
 }
 
-/** A cell of the last phase that no replica has, and the people in groups. */
+/** A cell that no replica has, whose people are in groups, and how many of them are. */
 async function freeCell(): Promise<{ cellId: string; grouped: () => Promise<number> }> {
   await given.matchable(10);
   const runId = await given.start();
-  await given.untilPlaced(runId);
-  const [cell] = await given.asJob(
-    `UPDATE formation_cell SET placed_at = NULL, lease = NULL, leased_until = NULL, version = version + 1
-     WHERE run_id = $1 AND phase = 2 RETURNING id`,
-    [runId],
-  );
+  await given.cut();
+  const [cell] = await eventually(async () => {
+    const freed = await given.asJob(
+      `UPDATE formation_cell SET placed_at = NULL, lease = NULL, leased_until = NULL, version = version + 1
+       WHERE run_id = $1 AND placed_at IS NOT NULL RETURNING id`,
+      [runId],
+    );
+    expect(freed).toHaveLength(1);
+    return freed;
+  });
   const grouped = async () =>
     (await given.asJob('SELECT FROM formation_person WHERE run_id = $1 AND group_no IS NOT NULL', [runId])).length;
   return { cellId: cell!['id'] as string, grouped };
