@@ -47,9 +47,12 @@ const groupsOf = async (id: string, page = 'first: 100') =>
   ).formationRun.formedGroups;
 
 describe('the list of formations', () => {
-  it('is refused to everybody but admins', async () => {
+  it('is refused to everybody but admins, and so is one formation with its groups', async () => {
     const person = await world.person('TRIBE_CREATOR');
     refusedWith('FORBIDDEN')(await person.graph.request(listing, {}));
+    const { id } = await formations.start('r', 'previewFormation');
+    const one = 'query ($id: ID!) { formationRun(id: $id) { formedGroups { nodes { people { id } } } } }';
+    refusedWith('FORBIDDEN')(await person.graph.request(one, { id }));
   });
 
   it('goes both ways, the newest first', async () => {
