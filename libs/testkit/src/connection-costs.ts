@@ -18,7 +18,18 @@ export type Fillers = Readonly<Record<string, (entries: number) => Promise<Fille
 /** Things that each have a list, all of which the client sees. */
 export interface FilledParents {
   readonly client: GraphClient;
-  readonly ids: readonly string[];
+  /** A whole query of the connection field of so many of them. */
+  query(field: string, parents: number): string;
+}
+
+/** Things that a client asks for by their ids, as the gateway does. */
+export function parentsById(client: GraphClient, type: string, ids: readonly string[]): FilledParents {
+  const named = (parents: number) => ids.slice(0, parents).map((id) => `{ __typename: "${type}", id: "${id}" }`);
+  return {
+    client,
+    query: (field, parents) =>
+      `{ _entities(representations: [${named(parents).join(', ')}]) { ... on ${type} { ${field} } } }`,
+  };
 }
 
 export interface ConnectionCosts {
@@ -62,7 +73,7 @@ export function connectionsCostTheSame({ schema, statements, fillers, parents }:
         granted(await list.client.request(query)),
       );
       const sent = all.filter((sql) => !ofTheProcess.test(sql));
-      return { entries: pageIn(result)?.length, statements: sent.length, sent };
+      return { entries: pagesIn(result)[0]?.length, statements: sent.length, sent };
     };
     // What a process finds out once, such as a key or a cached value, is not the list's cost.
     await page(many);
@@ -92,19 +103,17 @@ function parentsCostTheSame(
   it.each(nested)('$coordinate costs as many statements for 20 parents as for one', async ({ coordinate, entry }) => {
     const made = await parents[coordinate]?.(manyParents);
     if (!made) throw new Error(`${coordinate} has no parents: give connectionsCostTheSame some.`);
-    const [type, name] = coordinate.split('.');
-    const query = `query ($parents: [_Any!]!) { _entities(representations: $parents) { ... on ${type} {
-      page: ${name}(first: 2) { totalCount edges { node { ${entry} } } } } } }`;
-    const pages = async (ids: readonly string[]) => {
-      const variables = { parents: ids.map((id) => ({ __typename: type, id })) };
+    const [, name] = coordinate.split('.');
+    const field = `page: ${name}(first: 2) { totalCount edges { node { ${entry} } } }`;
+    const pages = async (count: number) => {
       const { result, statements: all } = await statements().during(async () =>
-        granted(await made.client.request<{ _entities: object[] }>(query, variables)),
+        granted(await made.client.request(made.query(field, count))),
       );
-      const filled = result._entities.filter((one) => (pageIn(one)?.length ?? 0) > 0).length;
+      const filled = pagesIn(result).filter((entries) => entries.length > 0).length;
       return { filled, sent: all.filter((sql) => !ofTheProcess.test(sql)) };
     };
-    await pages(made.ids);
-    const [one, all] = [await pages(made.ids.slice(0, 1)), await pages(made.ids)];
+    await pages(manyParents);
+    const [one, all] = [await pages(1), await pages(manyParents)];
     expect([one.filled, all.filled]).toEqual([1, manyParents]);
     if (all.sent.length !== one.sent.length)
       throw new Error(
@@ -113,16 +122,11 @@ function parentsCostTheSame(
   });
 }
 
-/** The entries of the aliased connection, wherever in the answer it is. */
-function pageIn(answer: unknown): readonly unknown[] | undefined {
-  if (typeof answer !== 'object' || answer === null) return undefined;
+/** The entries of each aliased connection, wherever in the answer it is. */
+function pagesIn(answer: unknown): (readonly unknown[])[] {
+  if (typeof answer !== 'object' || answer === null) return [];
   const { page } = answer as { page?: { edges: readonly unknown[] } | null };
-  if (page) return page.edges;
-  for (const value of Object.values(answer)) {
-    const found = pageIn(value);
-    if (found) return found;
-  }
-  return undefined;
+  return page ? [page.edges] : Object.values(answer).flatMap(pagesIn);
 }
 
 /** The statements that one page sent more often than the other, with how often each did. */

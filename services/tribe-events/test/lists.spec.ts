@@ -1,5 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
-import { connectionsCostTheSame, type FilledList } from '@kindred/testkit/connection-costs';
+import { connectionsCostTheSame, parentsById, type FilledList } from '@kindred/testkit/connection-costs';
 import { tribeWorld, type TestPerson, type TribeWorld } from './tribe-world.ts';
 
 let world: TribeWorld;
@@ -164,6 +164,15 @@ connectionsCostTheSame({
     },
   },
   parents: {
+    // The newest formations come first, which are those of this test.
+    'FormationRun.formedGroups': async (count) => {
+      const admin = await world.person('ADMIN');
+      await write(`${manyRuns} ${manyGroups}`, [admin.id, count, 3]);
+      return {
+        client: admin.graph,
+        query: (field, runs) => `{ formationRuns(first: ${runs}) { nodes { ${field} } } }`,
+      };
+    },
     'Hive.members': async (count) => {
       const steward = await world.person();
       const rows = await write(
@@ -174,7 +183,7 @@ connectionsCostTheSame({
          SELECT id FROM made`,
         [steward.id, count],
       );
-      return { client: steward.graph, ids: idsOf(rows) };
+      return parentsById(steward.graph, 'Hive', idsOf(rows));
     },
     'Tribe.activities': tribesWith(
       `INSERT INTO tribe_activity (id, tribe_id, user_id, activity_type, timestamp, goal_id)
@@ -202,7 +211,7 @@ function tribesWith(sql: string) {
       [founder.id, count],
     );
     await write(sql, [founder.id]);
-    return { client: founder.graph, ids: idsOf(rows) };
+    return parentsById(founder.graph, 'Tribe', idsOf(rows));
   };
 }
 

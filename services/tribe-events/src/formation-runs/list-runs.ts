@@ -2,6 +2,7 @@ import { orderedList } from '@kindred/database/lists/ordered-list';
 import { readCountedList, type CountedConnection } from '@kindred/database/lists/read-counted-list';
 import type { Cursors } from '@kindred/database/pages';
 import type { Reads } from '@kindred/database/reads';
+import { pagesOfEach } from '@kindred/service/pages-of-each';
 import { In } from 'typeorm';
 import type { FormationRunFormedGroupsArgs, QueryFormationRunsArgs } from '../__generated__/resolvers.ts';
 import { FormationGroup } from './formation-group.ts';
@@ -22,13 +23,10 @@ export function listRuns(
   return readCountedList(reads, { entity: FormationRun, list, where }, args, cursors);
 }
 
-/** A page of a run's new groups. Only admins get a run. */
-export function listFormedGroups(
-  reads: Reads,
-  cursors: Cursors,
-  runId: string,
-  { orderBy, ...args }: FormationRunFormedGroupsArgs,
-): Promise<CountedConnection<FormationGroup>> {
-  const list = groupsBy(orderBy ?? { field: 'SCORE', direction: 'DESC' });
-  return readCountedList(reads, { entity: FormationGroup, list, where: { runId } }, args, cursors);
-}
+/** Pages of the new groups of runs. Only admins get a run. */
+export const pagesOfGroups = pagesOfEach<FormationGroup, FormationRunFormedGroupsArgs>({
+  entity: FormationGroup,
+  parent: 'runId',
+  list: ({ orderBy }) => groupsBy(orderBy ?? { field: 'SCORE', direction: 'DESC' }),
+  where: () => ({}),
+});

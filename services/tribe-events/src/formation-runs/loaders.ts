@@ -1,6 +1,7 @@
 import { manyByKey, oneByKey } from '@kindred/service/loaders';
 import type { WhyNotCode } from '../formation/why-not-placed.ts';
 import type { TribeProposalStatus } from '../proposals/tribe-proposal-lifecycle.ts';
+import { pagesOfGroups } from './list-runs.ts';
 
 interface LeftOver {
   readonly userId: string;
@@ -36,6 +37,8 @@ export interface ProposalOfGroup {
 }
 
 export const formationLoaders = {
+  /** For admins. */
+  groupsOfRun: pagesOfGroups,
   /** Of people whom the last formation that proposed put into no group, why. */
   whyNotInGroup: oneByKey(
     (tx, userIds: readonly string[]) =>

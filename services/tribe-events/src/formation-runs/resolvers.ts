@@ -4,7 +4,7 @@ import { ownOnly } from '@kindred/service/own-only';
 import { whyNot } from '../formation/why-not-placed.ts';
 import { compareRuns } from './compare-runs.ts';
 import { shownMean } from './formation-group.ts';
-import { listFormedGroups, listRuns } from './list-runs.ts';
+import { listRuns } from './list-runs.ts';
 import type { formationLoaders } from './loaders.ts';
 import { progressOf, readRun } from './read-run.ts';
 import { startFormation } from './start-formation.ts';
@@ -27,7 +27,7 @@ export const formationResolvers: Resolvers<Context<typeof formationLoaders>> = {
     phases: ({ id }, _, { loaders }) => loaders.phasesOfRun.load(id),
     startedBy: ({ startedBy }) => (startedBy === null ? null : { id: startedBy }),
     meanScore: ({ meanScore, groups }) => shownMean(meanScore, groups),
-    formedGroups: ({ id }, args, { reads, cursors }) => listFormedGroups(reads, cursors, id, args),
+    formedGroups: ({ id: parentId }, args, { loaders }) => loaders.groupsOfRun.load({ parentId, args }),
   },
   FormationPhase: { meanScore: ({ meanScore, groups }) => shownMean(meanScore ?? null, groups) },
   FormationGroup: {
