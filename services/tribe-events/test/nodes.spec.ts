@@ -74,6 +74,24 @@ describe('the nodes of tribe-events', () => {
     expect(await seenTypes(asker)).toEqual(['Hive', 'Tribe', 'TribeJoinRequest']);
   });
 
+  it('are no invitation of another person for the invited, as lists have it', async () => {
+    const [member, one, other] = [await world.person(), await world.person(), await world.person()];
+    const tribeId = things['Tribe']!;
+    const memberships: Record<string, string> = {};
+    for (const [name, { id: userId }] of Object.entries({ member, one, other })) {
+      const { membership } = await founder.does<{ membership: { id: string } }>(
+        'inviteToTribe',
+        { tribeId, userId },
+        'membership { id }',
+      );
+      memberships[name] = membership.id;
+    }
+    await member.does('acceptTribeInvitation', { tribeId }, 'tribe { id }');
+    const type = 'TribeMembership';
+    expect(await nodesSeenBy(member.graph, memberships)).toEqual({ member: type, one: type, other: type });
+    expect(await nodesSeenBy(one.graph, memberships)).toEqual({ member: type, one: type, other: null });
+  });
+
   it('are a membership in a hive for its other members, unless there is a block', async () => {
     expect(await seenTypes(member)).toEqual(['Hive', 'HiveMember', 'Tribe']);
     await blocked(world, founder, member);

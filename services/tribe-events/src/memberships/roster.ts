@@ -46,8 +46,8 @@ export class Roster {
   /** A membership of the tribe as the viewer sees it; null if they do not. */
   seen(membership: TribeMembership): TribeMembership | null {
     if (membership.userId === this.#viewerId) return this.own;
-    const isShown = membership.isCurrent || membership.isOpenInvitation(this.#now);
-    return this.seesMembers && isShown ? membership : null;
+    const isShown = membership.isCurrent ? this.seesMembers : this.isMember && membership.isOpenInvitation(this.#now);
+    return isShown ? membership : null;
   }
 }
 
