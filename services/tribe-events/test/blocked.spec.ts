@@ -3,9 +3,11 @@ import { joinRequestAnswered } from '@kindred/contracts/tribe-events/join-reques
 import { joinRequestEnded } from '@kindred/contracts/tribe-events/join-request-ended';
 import { memberInvited } from '@kindred/contracts/tribe-events/member-invited';
 import { memberJoined } from '@kindred/contracts/tribe-events/member-joined';
+import { archivePerson } from '@kindred/service/personal-data/archive-person';
 import { databaseUrl } from '@kindred/testkit/environment';
 import { eventually } from '@kindred/testkit/eventually';
 import { nodesSeenBy } from '@kindred/testkit/nodes';
+import definition from '../src/service.ts';
 import { accept, atOnce, givenTribe, invite, ownFields } from './given-tribes.ts';
 import { blocked } from './hives/given-hives.ts';
 import { tribeWorld, type TestPerson, type TribeWorld } from './tribe-world.ts';
@@ -25,6 +27,16 @@ async function seenOfSelf(person: TestPerson, tribeId: string) {
   const { data, errors } = await person.graph.request<{ tribe: object }>(tribe, { id: tribeId });
   const own = await ownFields<object>(person, 'tribeInvitations { totalCount } tribeMemberships { id }');
   return { tribe: data?.tribe ?? null, code: errors[0]?.extensions?.code ?? null, ...own };
+}
+
+/** The memberships that a person gets in their archive. */
+async function archiveOf({ id: userId }: TestPerson): Promise<unknown> {
+  const { work, dependencies } = world.running.service;
+  const { sealer } = dependencies;
+  const archive = await work.read({ role: 'person', id: userId }, (tx) =>
+    archivePerson(definition.features, { tx, userId, marks: { id: userId }, sealer, dependencies }),
+  );
+  return archive['tribeMemberships'];
 }
 
 const requestsTo = async (creator: TestPerson, tribeId: string) => {
@@ -107,6 +119,7 @@ describe('a withheld invitation', () => {
       'membership { status }',
     );
     expect(await seenOfSelf(person, tribeId)).toEqual(before);
+    expect(await archiveOf(person)).toEqual([]);
     expect(await world.events(memberInvited, tribeId)).toHaveLength(1);
     expect(await world.events(invitationEnded, tribeId)).toEqual([]);
   });
