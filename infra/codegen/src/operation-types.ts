@@ -12,6 +12,7 @@ const scalars = {
   EmailAddress: 'string',
   URL: 'string',
   CurrencyCode: 'string',
+  LocalDateTime: 'string',
 };
 
 /**

@@ -13,6 +13,7 @@ const scalars = {
   EmailAddress: 'string',
   URL: { input: 'URL', output: 'URL | string' },
   CurrencyCode: 'string',
+  LocalDateTime: 'string',
 };
 
 /**

@@ -5,7 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { parse, type GraphQLSchema } from 'graphql';
+import { Kind, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { ResolverMap } from './resolver-map.ts';
 import type { errorFormatter } from './format-error.ts';
 import { answerNodeTypes } from './nodes/answer-node-types.ts';
@@ -61,13 +61,22 @@ export function graphqlServer<Context extends BaseContext>({
 }
 
 function executable(typeDefs: string, resolvers: readonly ResolverMap[], nodes: NodePages): GraphQLSchema {
+  const document = parse(typeDefs);
   const schema = buildSubgraphSchema({
-    typeDefs: parse(typeDefs),
-    resolvers: merged([scalars, ...resolvers]) as never,
+    typeDefs: document,
+    resolvers: merged([scalarsOf(document), ...resolvers]) as never,
   });
   answerNodeTypes(schema, nodes);
   readIdsAtTheEdge(schema);
   return schema;
+}
+
+/** The scalars that a schema defines. */
+function scalarsOf({ definitions }: DocumentNode): ResolverMap {
+  const defined = new Set(
+    definitions.flatMap((one) => (one.kind === Kind.SCALAR_TYPE_DEFINITION ? [one.name.value] : [])),
+  );
+  return Object.fromEntries(Object.entries(scalars).filter(([name]) => defined.has(name)));
 }
 
 /**

@@ -1,5 +1,5 @@
 /**
- * The custom scalars of `schema/common.graphql`: the form that each takes, for refusals, and the specification that the
+ * The custom scalars of `schema/`: the form that each takes, for refusals, and the specification that the
  * schema names.
  */
 export const scalarForms = {
@@ -18,6 +18,10 @@ export const scalarForms = {
   EmailAddress: {
     form: 'an email address such as "name@example.org"',
     specifiedByURL: 'https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address',
+  },
+  LocalDateTime: {
+    form: 'a date and time without an offset, such as "2026-03-01T19:30"',
+    specifiedByURL: 'https://kindred.example/scalars/local-date-time',
   },
   URL: {
     form: 'an address on the web, which begins with "https://" or "http://"',

@@ -122,6 +122,28 @@ describe('a moment', () => {
   });
 });
 
+describe('a local date and time', () => {
+  it('is refused where no calendar has it, and with an offset', () =>
+    refuses('LocalDateTime', [
+      '',
+      '2026-02-29T10:00',
+      '2026-03-01T24:00',
+      '2026-03-01T10:60',
+      '2026-03-01 10:00',
+      '2026-03-01T10:00Z',
+      '2026-03-01T10:00+02:00',
+      '2026-03-01',
+      5,
+      null,
+    ]));
+
+  it('is the same with and without seconds', () => {
+    for (const text of ['2026-03-01T19:30', '2026-03-01T19:30:00'])
+      expect(fromVariable('LocalDateTime', text)).toBe('2026-03-01T19:30:00');
+    expect(fromDocument('LocalDateTime', '"2028-02-29T00:00:59"')).toBe('2028-02-29T00:00:59');
+  });
+});
+
 describe('addresses', () => {
   it('of mail are refused where they are none', () =>
     refuses('EmailAddress', ['', 'ada', 'ada@', '@host', 'a b@host.example', 'ada@host\n.example', 5, null]));

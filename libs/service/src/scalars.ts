@@ -69,9 +69,19 @@ function parseWebAddress(text: string): URL | null {
   return address.protocol === 'https:' || address.protocol === 'http:' ? address : null;
 }
 
+const localDateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/;
+
+/** A date and time that calendars have, to the second. Whether a time zone has it too depends on the zone. */
+function parseLocalDateTime(text: string): string | null {
+  if (!localDateTime.test(text)) return null;
+  const full = text.length === 16 ? `${text}:00` : text;
+  const moment = new Date(`${full}Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(full) ? full : null;
+}
+
 /**
- * The scalars of `schema/common.graphql`, for the subgraphs and for the gateway, which refuses a wrong value before it
- * plans.
+ * The scalars of `schema/common.graphql` and of the files that services import: for the subgraphs, and for the gateway,
+ * which refuses a wrong value before it plans.
  */
 export const scalars = {
   BigInt: textScalar('BigInt', { parse: parseBigInt, serialize: showBigInt }),
@@ -87,5 +97,6 @@ export const scalars = {
     parse: (text) => EmailAddressResolver.parseValue(text),
     serialize: (value) => EmailAddressResolver.serialize(value),
   }),
+  LocalDateTime: textScalar('LocalDateTime', { parse: parseLocalDateTime, serialize: String }),
   URL: textScalar('URL', { parse: parseWebAddress, serialize: (value) => new URL(String(value)).toString() }),
 };

@@ -11,6 +11,7 @@ const scalars: Readonly<Record<string, string>> = {
   Boolean: 'true',
   BigInt: '"1"',
   DateTime: '"2026-01-01T00:00:00Z"',
+  LocalDateTime: '"2026-01-01T19:30"',
   Date: '"2026-01-01"',
   URL: '"https://kindred.example/"',
   EmailAddress: '"ann@example.org"',

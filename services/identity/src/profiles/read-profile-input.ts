@@ -8,7 +8,7 @@ import type { PreferenceValues } from './preferences.ts';
 import type { ProfileWords } from './profile.ts';
 import { readQuietHours } from './quiet-hours.ts';
 import { profileTexts } from './text.ts';
-import { readTimeZone } from './time-zone.ts';
+import { readTimeZone } from '@kindred/contracts/time-zone';
 import { readTravelDistanceMiles } from './travel-distance.ts';
 
 export interface ProfileChanges {

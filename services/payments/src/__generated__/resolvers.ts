@@ -155,6 +155,11 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type MoneyInput = {
+  readonly minorUnits: Scalars['BigInt']['input'];
+  readonly currency: Scalars['CurrencyCode']['input'];
+};
+
 export type User = {
   readonly paymentAccesses?: Maybe<PaymentAccessConnection>;
   readonly paymentMethods?: Maybe<PaymentMethodConnection>;
@@ -617,11 +622,6 @@ export type SetDefaultPaymentMethodInput = {
 
 export type RemovePaymentMethodInput = {
   readonly methodId: Scalars['ID']['input'];
-};
-
-export type MoneyInput = {
-  readonly minorUnits: Scalars['BigInt']['input'];
-  readonly currency: Scalars['CurrencyCode']['input'];
 };
 
 export type PayoutAccount = {
@@ -1089,6 +1089,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  MoneyInput: MoneyInput;
   User: ResolverTypeWrapper<UserBehind>;
   Mutation: ResolverTypeWrapper<{}>;
   PaymentAccess: ResolverTypeWrapper<PaymentAccess>;
@@ -1131,7 +1132,6 @@ export type ResolversTypes = {
   AddPaymentMethodInput: AddPaymentMethodInput;
   SetDefaultPaymentMethodInput: SetDefaultPaymentMethodInput;
   RemovePaymentMethodInput: RemovePaymentMethodInput;
-  MoneyInput: MoneyInput;
   PayoutAccount: ResolverTypeWrapper<PayoutAccount>;
   Payable: ResolverTypeWrapper<PayableBehind>;
   PayableMovement: ResolverTypeWrapper<PayableMovementBehind>;
@@ -1200,6 +1200,7 @@ export type ResolversParentTypes = {
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Money: Money;
   PageInfo: PageInfo;
+  MoneyInput: MoneyInput;
   User: UserBehind;
   Mutation: {};
   PaymentAccess: PaymentAccess;
@@ -1234,7 +1235,6 @@ export type ResolversParentTypes = {
   AddPaymentMethodInput: AddPaymentMethodInput;
   SetDefaultPaymentMethodInput: SetDefaultPaymentMethodInput;
   RemovePaymentMethodInput: RemovePaymentMethodInput;
-  MoneyInput: MoneyInput;
   PayoutAccount: PayoutAccount;
   Payable: PayableBehind;
   PayableMovement: PayableMovementBehind;

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { minorUnits } from '../ledger/minor-units.ts';
+import { minorUnits } from '@kindred/database/minor-units';
 
 export type ChronaTransactionType = 'EARN' | 'SPEND' | 'TRANSFER';
 

@@ -1,6 +1,6 @@
 import type { Transaction } from '@kindred/database/transaction';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { minorUnits } from '../ledger/minor-units.ts';
+import { minorUnits } from '@kindred/database/minor-units';
 import { EventIsFree, EventIsSplit, EventUnknown } from './refusals.ts';
 
 /** An event's price and payee, as tribe-events last reported them. Its payee and its participants see it. */

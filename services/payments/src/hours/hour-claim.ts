@@ -1,7 +1,7 @@
 import { newId } from '@kindred/contracts/uuid';
 import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { minorUnits } from '../ledger/minor-units.ts';
+import { minorUnits } from '@kindred/database/minor-units';
 import { AlreadySettled, InDispute, NotYoursToConfirm } from './refusals.ts';
 
 /** `CLAIMED -> CONFIRMED`, or `CLAIMED -> DISPUTED -> GRANTED | REFUSED`. */

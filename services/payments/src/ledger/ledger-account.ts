@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { minorUnits } from './minor-units.ts';
+import { minorUnits } from '@kindred/database/minor-units';
 
 /** What an account is of. `USER` accounts keep a running balance with each of their postings. */
 export type AccountKind = 'USER' | 'PLATFORM' | 'PROVIDER' | 'PURPOSE';

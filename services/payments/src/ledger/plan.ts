@@ -1,6 +1,6 @@
 import { newId } from '@kindred/contracts/uuid';
 import type { NewEntry, PostedEntry } from './entry.ts';
-import { largestAmount } from './minor-units.ts';
+import { largestAmount } from '@kindred/database/minor-units';
 import { InsufficientFunds, InvalidAmount } from './refusals.ts';
 
 /** An account as its lock found it, or, of an account with slots, as anybody may know it. */

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { minorUnits } from '../ledger/minor-units.ts';
+import { minorUnits } from '@kindred/database/minor-units';
 import type { DeclineReason, Outcome, ProviderName } from './outcome.ts';
 import type { CallKind } from './call-request.ts';
 

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { minorUnits } from '../ledger/minor-units.ts';
+import { minorUnits } from '@kindred/database/minor-units';
 import type { Money } from '../providers/amounts.ts';
 import type { ProviderName } from '../providers/outcome.ts';
 import { OffTheDiagram } from './refusals.ts';

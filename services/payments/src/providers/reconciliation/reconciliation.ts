@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { minorUnits } from '../../ledger/minor-units.ts';
+import { minorUnits } from '@kindred/database/minor-units';
 import type { ProviderName } from '../outcome.ts';
 import type { RecordKind } from '../provider-record.ts';
 import type { DifferenceKind } from './difference.ts';

@@ -1,4 +1,4 @@
-import { DomainError } from '@kindred/contracts/domain-error';
+import { DomainError } from './domain-error.ts';
 
 /** Names only. Newer engines also take offsets such as `+01:00`, which know no summer time. */
 const name = /^[A-Z][A-Za-z0-9_+-]*(\/[A-Z][A-Za-z0-9_+-]*)*$/;
