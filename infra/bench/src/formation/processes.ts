@@ -1,8 +1,12 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { formPeople, inThisThread } from '@kindred/tribe-events/formation/form-people';
-import type { FormationProblem, Placement } from '@kindred/tribe-events/formation/formation-problem';
+import { cellsOfPhase, formPeople, inThisThread, taskOf } from '@kindred/tribe-events/formation/form-people';
+import {
+  emptyPlacement,
+  type FormationProblem,
+  type Placement,
+} from '@kindred/tribe-events/formation/formation-problem';
 import type { CellTask } from '@kindred/tribe-events/formation/place-cell';
 
 interface Waiting {
@@ -17,13 +21,28 @@ export interface Spreading {
   readonly killAfter?: number;
 }
 
-export async function formInProcesses(problem: FormationProblem, { processes, killAfter }: Spreading) {
+export function formInProcesses(problem: FormationProblem, spreading: Spreading): Promise<Placement> {
+  return inProcesses(spreading, (place) => formPeople(problem, 'bench', { ...inThisThread, place }));
+}
+
+/** How long processes take to place the cells of a first phase, without cutting the area and merging the cells. */
+export async function scoringSeconds(problem: FormationProblem, processes: number): Promise<number> {
+  const cells = await cellsOfPhase(problem, emptyPlacement, 0, inThisThread);
+  const tasks = cells.map((cell, nth) => taskOf(problem, emptyPlacement, cell, `bench/${nth}`));
+  return inProcesses({ processes }, async (place) => {
+    const started = performance.now();
+    await Promise.all(tasks.map(place));
+    return (performance.now() - started) / 1_000;
+  });
+}
+
+async function inProcesses<Result>(
+  { processes, killAfter }: Spreading,
+  work: (place: (task: CellTask) => Promise<Placement>) => Promise<Result>,
+): Promise<Result> {
   const children = await Promise.all(Array.from({ length: processes }, startProcess));
   try {
-    const place = spread(children, killAfter ?? Infinity);
-    const started = performance.now();
-    const placement = await formPeople(problem, 'bench', { ...inThisThread, place });
-    return { placement, seconds: (performance.now() - started) / 1_000 };
+    return await work(spread(children, killAfter ?? Infinity));
   } finally {
     for (const child of children) child.kill();
   }
