@@ -22,7 +22,7 @@ const looksPersonal =
   /(^|_)(user|person|people|account|member|participant|owner|author|writer|sender|subject|reader|actor|admin|requester|inviter|invitee|payer|payee|giver|receiver|blocker|blocked)_ids?$|(^|_)(e?mail|address|phone|username)$/;
 
 /** Bytes that hold no text. Any other column of bytes is a sealed one. */
-const isPlainBytes = /(^|_)(hash|digest|salt|signature|public_key|reference|previous)$/;
+const isPlainBytes = /(^|_)(hash|digest|salt|secret|signature|public_key|reference|previous)$/;
 
 /**
  * What a service's inventory of personal data lacks, held against the schema of its running database: a sentence for

@@ -4,9 +4,12 @@ import { migrationsIn } from '@kindred/database/migration';
 import { identityLogins } from '@kindred/identity-client/identity-logins';
 import { defineService } from '@kindred/service/define-service';
 import { activities } from './activities/feature.ts';
+import { attendance } from './attendance/feature.ts';
 import { blocks } from './blocks/feature.ts';
+import { checkInFeature } from './check-in/feature.ts';
 import { discovery } from './discovery/feature.ts';
 import { environment } from './environment.ts';
+import { events } from './events/feature.ts';
 import { formationRuns } from './formation-runs/feature.ts';
 import { goals } from './goals/feature.ts';
 import { hives } from './hives/feature.ts';
@@ -32,6 +35,9 @@ export default defineService({
     joinRequests,
     invitationLinks,
     memberships,
+    checkInFeature,
+    attendance,
+    events,
     discovery,
     tribes,
     hives,

@@ -54,6 +54,19 @@ const manyGroups = `, groups AS (
 INSERT INTO tribe_proposal (id, run_id, group_no, status, made_at, expires_at, version)
 SELECT uuid_generate_v4(), id, nth, 'OPEN', now(), now() + interval '7 days', 1 FROM made, generate_series(1, $3::int) AS nth`;
 
+/** Makes `$3` scheduled events of the tribe `$1` and the person `$2`. */
+const manyEvents = `WITH made AS (
+  INSERT INTO tribe_event (id, tribe_id, created_by, name, event_type, status, visibility, start_time, end_time, sort_time, time_zone,
+    allows_guests, cost, currency, payment_required, payee_id, places_taken, next_waiting_no, check_in_secret, created_at, scheduled_at, version)
+  SELECT uuid_generate_v4(), $1, $2::uuid, 'Event ' || nth, 'IN_PERSON', 'SCHEDULED', 'TRIBE_ONLY', begins, begins + interval '2 hours', begins,
+    'Europe/Berlin', false, 900, 'EUR', false, $2::uuid, 1, 1, '\\x00', now(), now(), 1
+  FROM generate_series(1, $3::int) AS nth, LATERAL (SELECT date_trunc('second', now()) + nth * interval '1 day' AS begins) AS time
+  RETURNING id)`;
+
+/** The person `$2` goes to each of them, and is listed first. */
+const goingTo = `INSERT INTO event_attendee (id, event_id, user_id, rsvp_status, rsvp_time, placed_at, has_guest, payment_status, wrong_codes)
+  SELECT ('00000000' || substr(uuid_generate_v4()::text, 9))::uuid, id, $2::uuid, 'GOING', now(), now(), false, 'NOT_REQUIRED', 0 FROM made`;
+
 const ofUser = ({ id, graph: client }: TestPerson): FilledList => ({
   client,
   query: (field) =>
@@ -132,6 +145,30 @@ connectionsCostTheSame({
         [tribeId, founder.id, count],
       );
       return list;
+    },
+    'Tribe.events': async (count) => {
+      const { founder, tribeId, list } = await ownTribe();
+      await write(`${manyEvents} SELECT id FROM made`, [tribeId, founder.id, count]);
+      return list;
+    },
+    'User.tribeEvents': async (count) => {
+      const { founder, tribeId } = await ownTribe();
+      await write(
+        `${manyEvents}, hosted AS (INSERT INTO event_host (event_id, user_id, since) SELECT id, $2, now() FROM made) ${goingTo}`,
+        [tribeId, founder.id, count],
+      );
+      return ofUser(founder);
+    },
+    'TribeEvent.attendees': async (count) => {
+      const { founder, tribeId } = await ownTribe();
+      await write(`${manyEvents} ${goingTo}`, [tribeId, founder.id, 1]);
+      const [event] = await write('SELECT id FROM tribe_event WHERE tribe_id = $1', [tribeId]);
+      await write(
+        `INSERT INTO event_attendee (id, event_id, user_id, rsvp_status, has_guest, payment_status, wrong_codes)
+         SELECT uuid_generate_v4(), $1, uuid_generate_v4(), 'NO_RESPONSE', false, 'NOT_REQUIRED', 0 FROM generate_series(2, $2::int)`,
+        [event?.['id'], count],
+      );
+      return { client: founder.graph, query: (field) => `{ tribeEvent(id: "${String(event?.['id'])}") { ${field} } }` };
     },
     'Tribe.joinRequests': async (count) => {
       const { tribeId, list } = await ownTribe();

@@ -1,5 +1,6 @@
 import { graphClient } from '@kindred/testkit/graph-client';
 import { nodesSeenBy, nodeTypesOf } from '@kindred/testkit/nodes';
+import { answers, givenScheduled } from './events/given-events.ts';
 import { blocked, givenActive } from './hives/given-hives.ts';
 import { tribeWorld, type TestPerson, type TribeWorld } from './tribe-world.ts';
 
@@ -32,6 +33,8 @@ beforeAll(async () => {
     'membership { id }',
   );
   const { request } = await asker.does<{ request: { id: string } }>('askToJoinTribe', { tribeId }, 'request { id }');
+  const eventId = await givenScheduled(world, { founder, tribeId, members: [] });
+  const attendee = await answers(founder, eventId, 'GOING');
   const { hiveId, steward } = await givenActive(world);
   const { membership: hiveMember } = await founder.does<{ membership: { id: string } }>(
     'joinHive',
@@ -40,9 +43,11 @@ beforeAll(async () => {
   );
   member = steward;
   things = {
+    EventAttendee: attendee.id,
     Hive: hiveId,
     HiveMember: hiveMember.id,
     Tribe: tribeId,
+    TribeEvent: eventId,
     TribeGoal: goal.id,
     TribeMembership: membership.id,
     TribeJoinRequest: request.id,

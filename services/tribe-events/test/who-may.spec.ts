@@ -30,6 +30,7 @@ const firstToSee: Readonly<Record<string, Viewer>> = {
   invitations: 'member',
   viewerMembership: 'invited',
   activities: 'member',
+  events: 'member',
   goals: 'member',
   joinRequests: 'creator',
   invitationLinks: 'creator',

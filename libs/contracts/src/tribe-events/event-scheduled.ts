@@ -1,25 +1,29 @@
 import { defineEvent } from '../define-event.ts';
-import { amount, currency, id, list, person, timestamp } from '../fields.ts';
+import { amount, currency, id, list, optional, person, timestamp } from '../fields.ts';
 
 export const eventScheduled = defineEvent({
-  type: 'tribe-events.event.scheduled.v0',
+  type: 'tribe-events.event.scheduled.v1',
   description:
-    'An event was scheduled, or who takes part, what it costs or when it is due has changed since: each says all of it anew, and one with a later aggregateversion replaces the ones before. An event that was called off has no participants and costs nothing.',
+    'An event was scheduled, or its cost, its due date, its time or who takes part has changed since. Each of these events has the whole state: one with a later aggregateversion replaces those before. A cancelled event has no participants and costs nothing.',
   subject: 'eventId',
   data: {
     eventId: id('The event.'),
     tribeId: id('The tribe whose event it is.'),
-    payeeId: person('Who paid for it, or will, and is paid back. May take part.'),
+    payeeId: optional(
+      person(
+        'Who paid for it, or will, and is paid back. May take part. Absent after that person left; the event is free then.',
+      ),
+    ),
     amount: amount('What it costs as a whole, in minor units; 0 for nothing.'),
-    currency: currency(
-      'In which currency, an ISO 4217 code: never CHRONA, and the same for good once somebody has paid.',
+    currency: optional(
+      currency('An ISO 4217 code, never CHRONA. It does not change. Absent for an event that never had a cost.'),
     ),
     participantIds: list(
-      'Who takes part and shares the cost, up to 20 people, in the order in which units that do not come out even are given out.',
-      person('Somebody who takes part.'),
+      'People with a place, in the order in which they got it. Minor units that cannot be divided evenly are given out in this order. An event with a cost has 20 people at most; of a free event, the first 20 are listed.',
+      person('A person who takes part.'),
       { most: 20 },
     ),
-    dueDate: timestamp('When everybody should have paid.'),
+    dueDate: timestamp('When everyone should have paid.'),
   },
   example: {
     eventId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f80',

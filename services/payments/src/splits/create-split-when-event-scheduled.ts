@@ -11,34 +11,40 @@ import { makeSplitOf, reviseSplitOf } from './divide-event.ts';
 import { fewestPeople } from './division.ts';
 
 /**
- * What an event costs is known from here on, and divided equally among those who take part as soon as there are two;
- * from then on every later word about it divides what is unpaid anew. While it is one, they pay it as a whole. What is
- * older than what was seen, or comes again, changes nothing.
+ * Keeps what an event costs. Once two people take part, the cost is divided equally among them, and each later report
+ * divides what is unpaid anew. While one person takes part, they pay it as a whole. An older report, or the same one
+ * again, changes nothing.
  *
- * Who is kept from the payee by a block, and who was erased, is left out: no bill goes across a block.
+ * People with a block with the payee and people who were erased are left out: no bill goes across a block.
  */
 export const createSplitWhenEventScheduled = when<DataOf<typeof eventScheduled>, Dependencies>(
   eventScheduled,
   'create-split',
   async ({ data, aggregateversion }, tx, dependencies) => {
-    if (await wasErased(tx, data.payeeId)) return;
-    const event = await seeEvent(tx, { ...data, participantIds: await billable(tx, data) }, aggregateversion);
+    const known = await tx.lockOne(PayableEvent, { eventId: data.eventId });
+    const payeeId = data.payeeId ?? known?.payeeId;
+    const currency = data.currency ?? known?.currency;
+    // There is nothing to pay for an event that never had a cost.
+    if (payeeId === undefined || currency === undefined || (await wasErased(tx, payeeId))) return;
+    const { eventId, tribeId, amount, dueDate } = data;
+    const participantIds = await billable(tx, { payeeId, participantIds: data.participantIds });
+    const said = { tribeId, payeeId, currency, participantIds, amount: BigInt(amount), dueDate: new Date(dueDate) };
+    const event = keep(tx, known, eventId, { ...said, seenVersion: aggregateversion });
     if (!event) return;
     if (event.splitId !== null) await reviseSplitOf(tx, dependencies, event, event.splitId);
     else if (event.amount > 0n && event.participantIds.length >= fewestPeople) await makeSplitOf(tx, event);
   },
 );
 
-/** Keeps what was said of an event, and holds it; null where as much or more was known. */
-async function seeEvent(
+/** Null for a report that is no later than the last one. */
+function keep(
   tx: Transaction,
-  { eventId, dueDate, ...said }: DataOf<typeof eventScheduled>,
-  version: number,
-): Promise<PayableEvent | null> {
-  const values = { ...said, amount: BigInt(said.amount), dueDate: new Date(dueDate), seenVersion: version };
-  const known = await tx.lockOne(PayableEvent, { eventId });
-  if (!known) return tx.add(createEntity(PayableEvent, { ...values, eventId, splitId: null }));
-  return known.seenVersion < version ? Object.assign(known, values) : null;
+  known: PayableEvent | null,
+  eventId: string,
+  said: Omit<PayableEvent, 'eventId' | 'splitId'>,
+): PayableEvent | null {
+  if (!known) return tx.add(createEntity(PayableEvent, { ...said, eventId, splitId: null }));
+  return known.seenVersion < said.seenVersion ? Object.assign(known, said) : null;
 }
 
 async function billable(

@@ -15,6 +15,9 @@ import type { SearchReason as TribeSearchReasonBehind } from '../discovery/reaso
 import type { FormationRun as FormationRunBehind } from '../formation-runs/formation-run.ts';
 import type { FormationGroup as FormationGroupBehind } from '../formation-runs/formation-group.ts';
 import type { TribeProposal as TribeProposalBehind } from '../proposals/tribe-proposal.ts';
+import type { TribeEvent as TribeEventBehind } from '../events/tribe-event.ts';
+import type { EventAttendee as EventAttendeeBehind } from '../attendance/event-attendee.ts';
+import type { AttendanceCounts as TribeEventAttendanceBehind } from '../attendance/count-attendance.ts';
 import type { UserReference as UserBehind } from '../references.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -38,6 +41,7 @@ export type Scalars = {
   EmailAddress: { input: string; output: string; }
   URL: { input: URL; output: URL | string; }
   CurrencyCode: { input: string; output: string; }
+  LocalDateTime: { input: string; output: string; }
   _FieldSet: { input: any; output: any; }
 };
 
@@ -48,6 +52,7 @@ export type Node = {
 export type Query = {
   readonly nodeTypes: ReadonlyArray<Maybe<Scalars['String']['output']>>;
   readonly tribes?: Maybe<TribeSearchConnection>;
+  readonly tribeEvent: TribeEvent;
   readonly formationRun?: Maybe<FormationRun>;
   readonly formationRuns: FormationRunConnection;
   readonly formationDifference?: Maybe<FormationDifference>;
@@ -70,6 +75,11 @@ export type QueryTribesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<TribeSearchOrder>;
   filter?: InputMaybe<TribeSearchFilter>;
+};
+
+
+export type QueryTribeEventArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -154,8 +164,14 @@ export type InterestCategory =
   | 'TECHNOLOGY'
   | 'WELLNESS_MINDFULNESS';
 
+export type MoneyInput = {
+  readonly minorUnits: Scalars['BigInt']['input'];
+  readonly currency: Scalars['CurrencyCode']['input'];
+};
+
 export type Tribe = Node & {
   readonly activities?: Maybe<TribeActivityConnection>;
+  readonly events?: Maybe<TribeEventConnection>;
   readonly goals?: Maybe<TribeGoalConnection>;
   readonly invitationLinks?: Maybe<ReadonlyArray<TribeLink>>;
   readonly joinRequests?: Maybe<TribeJoinRequestConnection>;
@@ -192,6 +208,16 @@ export type TribeActivitiesArgs = {
 };
 
 
+export type TribeEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<TribeEventOrder>;
+  filter?: InputMaybe<TribeEventFilter>;
+};
+
+
 export type TribeGoalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -225,6 +251,7 @@ export type TribeActivityMetadata = {
   readonly status?: Maybe<TribeStatus>;
   readonly memberCount?: Maybe<Scalars['Int']['output']>;
   readonly goal?: Maybe<TribeGoal>;
+  readonly event?: Maybe<TribeEvent>;
 };
 
 export type ActivityType =
@@ -265,65 +292,16 @@ export type TribeActivityEdge = {
   readonly node: TribeActivity;
 };
 
-export type TribeSearchFilter = {
-  readonly near?: InputMaybe<TribeSearchArea>;
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-  readonly interestCategories?: InputMaybe<ReadonlyArray<InterestCategory>>;
-  readonly interestNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  readonly freeSeatsAtLeast?: InputMaybe<Scalars['Int']['input']>;
-  readonly membersAtLeast?: InputMaybe<Scalars['Int']['input']>;
-  readonly membersAtMost?: InputMaybe<Scalars['Int']['input']>;
-  readonly activeWithinDays?: InputMaybe<Scalars['Int']['input']>;
-  readonly activityAtLeast?: InputMaybe<Scalars['Float']['input']>;
-  readonly statuses?: InputMaybe<ReadonlyArray<TribeStatus>>;
-  readonly includeOwn: Scalars['Boolean']['input'];
-};
-
-export type TribeSearchArea = {
-  readonly point: GeoPointInput;
-  readonly radiusMiles: Scalars['Int']['input'];
-};
-
-export type TribeSearchOrder = {
-  readonly field: TribeSearchOrderField;
-  readonly direction: OrderDirection;
-};
-
-export type TribeSearchOrderField =
-  | 'DISTANCE'
-  | 'LAST_ACTIVE'
-  | 'CREATED_AT';
-
-export type TribeSearchConnection = {
-  readonly nodes: ReadonlyArray<Tribe>;
-  readonly totalCount?: Maybe<Scalars['Int']['output']>;
-  readonly edges: ReadonlyArray<TribeSearchEdge>;
-  readonly pageInfo: PageInfo;
-};
-
-export type TribeSearchEdge = {
-  readonly cursor: Scalars['String']['output'];
-  readonly node: Tribe;
-  readonly reasons: ReadonlyArray<TribeSearchReason>;
-};
-
-export type TribeSearchReason = {
-  readonly kind: TribeSearchReasonKind;
-  readonly text: Scalars['String']['output'];
-  readonly words?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  readonly interests?: Maybe<ReadonlyArray<TribeInterest>>;
-  readonly distanceMiles?: Maybe<Scalars['Int']['output']>;
-  readonly freeSeats?: Maybe<Scalars['Int']['output']>;
-};
-
-export type TribeSearchReasonKind =
-  | 'WORDS'
-  | 'INTERESTS'
-  | 'DISTANCE'
-  | 'FREE_SEATS'
-  | 'ACTIVE_THIS_WEEK';
-
 export type Mutation = {
+  readonly answerTribeEvent: AnswerTribeEventPayload;
+  readonly checkInToTribeEvent: CheckInToTribeEventPayload;
+  readonly draftTribeEvent: DraftTribeEventPayload;
+  readonly updateTribeEvent: UpdateTribeEventPayload;
+  readonly scheduleTribeEvent: ScheduleTribeEventPayload;
+  readonly cancelTribeEvent: CancelTribeEventPayload;
+  readonly cloneTribeEvent: CloneTribeEventPayload;
+  readonly addTribeEventHost: AddTribeEventHostPayload;
+  readonly removeTribeEventHost: RemoveTribeEventHostPayload;
   readonly startFormation: StartFormationPayload;
   readonly previewFormation: PreviewFormationPayload;
   readonly createTribeGoal: CreateTribeGoalPayload;
@@ -360,6 +338,51 @@ export type Mutation = {
   readonly createTribe: CreateTribePayload;
   readonly updateTribe: UpdateTribePayload;
   readonly setTribeInterests: SetTribeInterestsPayload;
+};
+
+
+export type MutationAnswerTribeEventArgs = {
+  input: AnswerTribeEventInput;
+};
+
+
+export type MutationCheckInToTribeEventArgs = {
+  input: CheckInToTribeEventInput;
+};
+
+
+export type MutationDraftTribeEventArgs = {
+  input: DraftTribeEventInput;
+};
+
+
+export type MutationUpdateTribeEventArgs = {
+  input: UpdateTribeEventInput;
+};
+
+
+export type MutationScheduleTribeEventArgs = {
+  input: ScheduleTribeEventInput;
+};
+
+
+export type MutationCancelTribeEventArgs = {
+  input: CancelTribeEventInput;
+};
+
+
+export type MutationCloneTribeEventArgs = {
+  input: CloneTribeEventInput;
+};
+
+
+export type MutationAddTribeEventHostArgs = {
+  input: AddTribeEventHostInput;
+};
+
+
+export type MutationRemoveTribeEventHostArgs = {
+  input: RemoveTribeEventHostInput;
 };
 
 
@@ -542,7 +565,54 @@ export type MutationSetTribeInterestsArgs = {
   input: SetTribeInterestsInput;
 };
 
+export type TribeEvent = Node & {
+  readonly attendance: TribeEventAttendance;
+  readonly viewerAttendance?: Maybe<EventAttendee>;
+  readonly attendees?: Maybe<EventAttendeeConnection>;
+  readonly viewerConflicts: ReadonlyArray<TribeEvent>;
+  readonly checkInCode?: Maybe<CheckInCode>;
+  readonly id: Scalars['ID']['output'];
+  readonly tribe?: Maybe<Tribe>;
+  readonly name: Scalars['String']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly eventType: EventType;
+  readonly status: EventStatus;
+  readonly visibility: EventVisibility;
+  readonly startTime?: Maybe<Scalars['DateTime']['output']>;
+  readonly endTime?: Maybe<Scalars['DateTime']['output']>;
+  readonly timeZone?: Maybe<Scalars['String']['output']>;
+  readonly location?: Maybe<Scalars['String']['output']>;
+  readonly point?: Maybe<GeoPoint>;
+  readonly approximatePoint?: Maybe<GeoPoint>;
+  readonly meetingUrl?: Maybe<Scalars['URL']['output']>;
+  readonly capacity?: Maybe<Scalars['Int']['output']>;
+  readonly freePlaces?: Maybe<Scalars['Int']['output']>;
+  readonly allowsGuests: Scalars['Boolean']['output'];
+  readonly cost?: Maybe<Money>;
+  readonly paymentRequired: Scalars['Boolean']['output'];
+  readonly paymentDueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly payee?: Maybe<User>;
+  readonly createdBy?: Maybe<User>;
+  readonly hosts?: Maybe<ReadonlyArray<User>>;
+  readonly clonedFrom?: Maybe<TribeEvent>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly scheduledAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly cancellationReason?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type TribeEventAttendeesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<EventAttendeeOrder>;
+  filter?: InputMaybe<EventAttendeeFilter>;
+};
+
 export type User = {
+  readonly tribeEvents?: Maybe<TribeEventConnection>;
   readonly whyNotInGroup?: Maybe<WhyNotInGroup>;
   readonly hiveMemberships?: Maybe<HiveMemberConnection>;
   readonly tribeJoinRequests?: Maybe<TribeJoinRequestConnection>;
@@ -550,6 +620,16 @@ export type User = {
   readonly id: Scalars['ID']['output'];
   readonly tribeMemberships?: Maybe<ReadonlyArray<TribeMembership>>;
   readonly tribeInvitations?: Maybe<TribeInvitationConnection>;
+};
+
+
+export type UserTribeEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<TribeEventOrder>;
+  filter?: InputMaybe<UserTribeEventFilter>;
 };
 
 
@@ -579,6 +659,305 @@ export type UserTribeInvitationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<TribeInvitationOrder>;
+};
+
+export type EventAttendee = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly event?: Maybe<TribeEvent>;
+  readonly user: User;
+  readonly rsvpStatus: RsvpStatus;
+  readonly rsvpTime?: Maybe<Scalars['DateTime']['output']>;
+  readonly hasGuest: Scalars['Boolean']['output'];
+  readonly isWaiting: Scalars['Boolean']['output'];
+  readonly waitingPosition?: Maybe<Scalars['Int']['output']>;
+  readonly hasCheckedIn: Scalars['Boolean']['output'];
+  readonly checkedInAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly paymentStatus?: Maybe<AttendancePaymentStatus>;
+};
+
+export type RsvpStatus =
+  | 'GOING'
+  | 'MAYBE'
+  | 'NOT_GOING'
+  | 'NO_RESPONSE';
+
+export type AttendancePaymentStatus =
+  | 'NOT_REQUIRED'
+  | 'PENDING'
+  | 'COMPLETED'
+  | 'FAILED';
+
+export type TribeEventAttendance = {
+  readonly going: Scalars['Int']['output'];
+  readonly waiting: Scalars['Int']['output'];
+  readonly maybe: Scalars['Int']['output'];
+  readonly notGoing: Scalars['Int']['output'];
+  readonly noResponse: Scalars['Int']['output'];
+  readonly checkedIn: Scalars['Int']['output'];
+};
+
+export type AnswerTribeEventInput = {
+  readonly eventId: Scalars['ID']['input'];
+  readonly rsvp: RsvpAnswer;
+  readonly withGuest: Scalars['Boolean']['input'];
+};
+
+export type RsvpAnswer =
+  | 'GOING'
+  | 'MAYBE'
+  | 'NOT_GOING';
+
+export type AnswerTribeEventPayload = {
+  readonly attendee: EventAttendee;
+  readonly event: TribeEvent;
+  readonly user: User;
+};
+
+export type EventAttendeeFilter = {
+  readonly rsvp?: InputMaybe<ReadonlyArray<RsvpStatus>>;
+};
+
+export type UserTribeEventFilter = {
+  readonly rsvp?: InputMaybe<ReadonlyArray<RsvpStatus>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<EventStatus>>;
+  readonly endsAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly startsBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type EventAttendeeOrder = {
+  readonly field: EventAttendeeOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type EventAttendeeOrderField =
+  | 'ASKED';
+
+export type EventAttendeeConnection = {
+  readonly nodes: ReadonlyArray<EventAttendee>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<EventAttendeeEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type EventAttendeeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EventAttendee;
+};
+
+export type CheckInCode = {
+  readonly code: Scalars['String']['output'];
+  readonly shownUntil: Scalars['DateTime']['output'];
+};
+
+export type CheckInProof =
+  { readonly code: Scalars['String']['input']; readonly point?: never; }
+  |  { readonly code?: never; readonly point: GeoPointInput; };
+
+export type CheckInToTribeEventInput = {
+  readonly eventId: Scalars['ID']['input'];
+  readonly proof: CheckInProof;
+};
+
+export type CheckInToTribeEventPayload = {
+  readonly attendee: EventAttendee;
+  readonly event: TribeEvent;
+};
+
+export type TribeSearchFilter = {
+  readonly near?: InputMaybe<TribeSearchArea>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly interestCategories?: InputMaybe<ReadonlyArray<InterestCategory>>;
+  readonly interestNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly freeSeatsAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  readonly membersAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  readonly membersAtMost?: InputMaybe<Scalars['Int']['input']>;
+  readonly activeWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly activityAtLeast?: InputMaybe<Scalars['Float']['input']>;
+  readonly statuses?: InputMaybe<ReadonlyArray<TribeStatus>>;
+  readonly includeOwn: Scalars['Boolean']['input'];
+};
+
+export type TribeSearchArea = {
+  readonly point: GeoPointInput;
+  readonly radiusMiles: Scalars['Int']['input'];
+};
+
+export type TribeSearchOrder = {
+  readonly field: TribeSearchOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type TribeSearchOrderField =
+  | 'DISTANCE'
+  | 'LAST_ACTIVE'
+  | 'CREATED_AT';
+
+export type TribeSearchConnection = {
+  readonly nodes: ReadonlyArray<Tribe>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<TribeSearchEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type TribeSearchEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Tribe;
+  readonly reasons: ReadonlyArray<TribeSearchReason>;
+};
+
+export type TribeSearchReason = {
+  readonly kind: TribeSearchReasonKind;
+  readonly text: Scalars['String']['output'];
+  readonly words?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly interests?: Maybe<ReadonlyArray<TribeInterest>>;
+  readonly distanceMiles?: Maybe<Scalars['Int']['output']>;
+  readonly freeSeats?: Maybe<Scalars['Int']['output']>;
+};
+
+export type TribeSearchReasonKind =
+  | 'WORDS'
+  | 'INTERESTS'
+  | 'DISTANCE'
+  | 'FREE_SEATS'
+  | 'ACTIVE_THIS_WEEK';
+
+export type EventType =
+  | 'IN_PERSON'
+  | 'VIRTUAL'
+  | 'HYBRID';
+
+export type EventStatus =
+  | 'DRAFT'
+  | 'SCHEDULED'
+  | 'ACTIVE'
+  | 'COMPLETED'
+  | 'CANCELLED';
+
+export type EventVisibility =
+  | 'TRIBE_ONLY'
+  | 'PUBLIC';
+
+export type TribeEventTimeInput = {
+  readonly start: Scalars['LocalDateTime']['input'];
+  readonly end: Scalars['LocalDateTime']['input'];
+  readonly timeZone: Scalars['String']['input'];
+};
+
+export type DraftTribeEventInput = {
+  readonly tribeId: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly eventType: EventType;
+  readonly visibility: EventVisibility;
+  readonly time?: InputMaybe<TribeEventTimeInput>;
+  readonly location?: InputMaybe<Scalars['String']['input']>;
+  readonly point?: InputMaybe<GeoPointInput>;
+  readonly meetingUrl?: InputMaybe<Scalars['URL']['input']>;
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  readonly allowsGuests: Scalars['Boolean']['input'];
+  readonly cost?: InputMaybe<MoneyInput>;
+  readonly paymentRequired: Scalars['Boolean']['input'];
+  readonly paymentDueAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type UpdateTribeEventInput = {
+  readonly eventId: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly eventType?: InputMaybe<EventType>;
+  readonly visibility?: InputMaybe<EventVisibility>;
+  readonly time?: InputMaybe<TribeEventTimeInput>;
+  readonly location?: InputMaybe<Scalars['String']['input']>;
+  readonly point?: InputMaybe<GeoPointInput>;
+  readonly meetingUrl?: InputMaybe<Scalars['URL']['input']>;
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  readonly allowsGuests?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly cost?: InputMaybe<MoneyInput>;
+  readonly paymentRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly paymentDueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly payeeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ScheduleTribeEventInput = {
+  readonly eventId: Scalars['ID']['input'];
+};
+
+export type CancelTribeEventInput = {
+  readonly eventId: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CloneTribeEventInput = {
+  readonly eventId: Scalars['ID']['input'];
+  readonly time?: InputMaybe<TribeEventTimeInput>;
+};
+
+export type AddTribeEventHostInput = {
+  readonly eventId: Scalars['ID']['input'];
+  readonly userId: Scalars['ID']['input'];
+};
+
+export type RemoveTribeEventHostInput = {
+  readonly eventId: Scalars['ID']['input'];
+  readonly userId: Scalars['ID']['input'];
+};
+
+export type DraftTribeEventPayload = {
+  readonly event: TribeEvent;
+  readonly tribe: Tribe;
+};
+
+export type UpdateTribeEventPayload = {
+  readonly event: TribeEvent;
+};
+
+export type ScheduleTribeEventPayload = {
+  readonly event: TribeEvent;
+  readonly tribe: Tribe;
+};
+
+export type CancelTribeEventPayload = {
+  readonly event: TribeEvent;
+};
+
+export type CloneTribeEventPayload = {
+  readonly event: TribeEvent;
+  readonly tribe: Tribe;
+};
+
+export type AddTribeEventHostPayload = {
+  readonly event: TribeEvent;
+};
+
+export type RemoveTribeEventHostPayload = {
+  readonly event: TribeEvent;
+};
+
+export type TribeEventFilter = {
+  readonly statuses?: InputMaybe<ReadonlyArray<EventStatus>>;
+  readonly endsAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly startsBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type TribeEventOrder = {
+  readonly field: TribeEventOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type TribeEventOrderField =
+  | 'START_TIME'
+  | 'CREATED_AT';
+
+export type TribeEventConnection = {
+  readonly nodes: ReadonlyArray<TribeEvent>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<TribeEventEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type TribeEventEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TribeEvent;
 };
 
 export type StartFormationInput = {
@@ -1521,7 +1900,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( TribeBehind ) | ( TribeGoalBehind ) | ( HiveBehind ) | ( HiveMemberBehind ) | ( TribeJoinRequestBehind ) | ( TribeMembershipBehind );
+  Node: ( TribeBehind ) | ( TribeEventBehind ) | ( EventAttendeeBehind ) | ( TribeGoalBehind ) | ( HiveBehind ) | ( HiveMemberBehind ) | ( TribeJoinRequestBehind ) | ( TribeMembershipBehind );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1543,6 +1922,8 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GeoPointInput: GeoPointInput;
   InterestCategory: InterestCategory;
+  LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
+  MoneyInput: MoneyInput;
   Tribe: ResolverTypeWrapper<TribeBehind>;
   TribeActivity: ResolverTypeWrapper<TribeActivityBehind>;
   TribeActivityMetadata: ResolverTypeWrapper<TribeActivityMetadataBehind>;
@@ -1552,6 +1933,26 @@ export type ResolversTypes = {
   TribeActivityOrderField: TribeActivityOrderField;
   TribeActivityConnection: ResolverTypeWrapper<Omit<TribeActivityConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['TribeActivity']>, edges: ReadonlyArray<ResolversTypes['TribeActivityEdge']> }>;
   TribeActivityEdge: ResolverTypeWrapper<Omit<TribeActivityEdge, 'node'> & { node: ResolversTypes['TribeActivity'] }>;
+  Mutation: ResolverTypeWrapper<{}>;
+  TribeEvent: ResolverTypeWrapper<TribeEventBehind>;
+  User: ResolverTypeWrapper<UserBehind>;
+  EventAttendee: ResolverTypeWrapper<EventAttendeeBehind>;
+  RsvpStatus: RsvpStatus;
+  AttendancePaymentStatus: AttendancePaymentStatus;
+  TribeEventAttendance: ResolverTypeWrapper<TribeEventAttendanceBehind>;
+  AnswerTribeEventInput: AnswerTribeEventInput;
+  RsvpAnswer: RsvpAnswer;
+  AnswerTribeEventPayload: ResolverTypeWrapper<Omit<AnswerTribeEventPayload, 'attendee' | 'event' | 'user'> & { attendee: ResolversTypes['EventAttendee'], event: ResolversTypes['TribeEvent'], user: ResolversTypes['User'] }>;
+  EventAttendeeFilter: EventAttendeeFilter;
+  UserTribeEventFilter: UserTribeEventFilter;
+  EventAttendeeOrder: EventAttendeeOrder;
+  EventAttendeeOrderField: EventAttendeeOrderField;
+  EventAttendeeConnection: ResolverTypeWrapper<Omit<EventAttendeeConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['EventAttendee']>, edges: ReadonlyArray<ResolversTypes['EventAttendeeEdge']> }>;
+  EventAttendeeEdge: ResolverTypeWrapper<Omit<EventAttendeeEdge, 'node'> & { node: ResolversTypes['EventAttendee'] }>;
+  CheckInCode: ResolverTypeWrapper<CheckInCode>;
+  CheckInProof: CheckInProof;
+  CheckInToTribeEventInput: CheckInToTribeEventInput;
+  CheckInToTribeEventPayload: ResolverTypeWrapper<Omit<CheckInToTribeEventPayload, 'attendee' | 'event'> & { attendee: ResolversTypes['EventAttendee'], event: ResolversTypes['TribeEvent'] }>;
   TribeSearchFilter: TribeSearchFilter;
   TribeSearchArea: TribeSearchArea;
   TribeSearchOrder: TribeSearchOrder;
@@ -1560,8 +1961,29 @@ export type ResolversTypes = {
   TribeSearchEdge: ResolverTypeWrapper<TribeSearchEdgeBehind>;
   TribeSearchReason: ResolverTypeWrapper<TribeSearchReasonBehind>;
   TribeSearchReasonKind: TribeSearchReasonKind;
-  Mutation: ResolverTypeWrapper<{}>;
-  User: ResolverTypeWrapper<UserBehind>;
+  EventType: EventType;
+  EventStatus: EventStatus;
+  EventVisibility: EventVisibility;
+  TribeEventTimeInput: TribeEventTimeInput;
+  DraftTribeEventInput: DraftTribeEventInput;
+  UpdateTribeEventInput: UpdateTribeEventInput;
+  ScheduleTribeEventInput: ScheduleTribeEventInput;
+  CancelTribeEventInput: CancelTribeEventInput;
+  CloneTribeEventInput: CloneTribeEventInput;
+  AddTribeEventHostInput: AddTribeEventHostInput;
+  RemoveTribeEventHostInput: RemoveTribeEventHostInput;
+  DraftTribeEventPayload: ResolverTypeWrapper<Omit<DraftTribeEventPayload, 'event' | 'tribe'> & { event: ResolversTypes['TribeEvent'], tribe: ResolversTypes['Tribe'] }>;
+  UpdateTribeEventPayload: ResolverTypeWrapper<Omit<UpdateTribeEventPayload, 'event'> & { event: ResolversTypes['TribeEvent'] }>;
+  ScheduleTribeEventPayload: ResolverTypeWrapper<Omit<ScheduleTribeEventPayload, 'event' | 'tribe'> & { event: ResolversTypes['TribeEvent'], tribe: ResolversTypes['Tribe'] }>;
+  CancelTribeEventPayload: ResolverTypeWrapper<Omit<CancelTribeEventPayload, 'event'> & { event: ResolversTypes['TribeEvent'] }>;
+  CloneTribeEventPayload: ResolverTypeWrapper<Omit<CloneTribeEventPayload, 'event' | 'tribe'> & { event: ResolversTypes['TribeEvent'], tribe: ResolversTypes['Tribe'] }>;
+  AddTribeEventHostPayload: ResolverTypeWrapper<Omit<AddTribeEventHostPayload, 'event'> & { event: ResolversTypes['TribeEvent'] }>;
+  RemoveTribeEventHostPayload: ResolverTypeWrapper<Omit<RemoveTribeEventHostPayload, 'event'> & { event: ResolversTypes['TribeEvent'] }>;
+  TribeEventFilter: TribeEventFilter;
+  TribeEventOrder: TribeEventOrder;
+  TribeEventOrderField: TribeEventOrderField;
+  TribeEventConnection: ResolverTypeWrapper<Omit<TribeEventConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['TribeEvent']>, edges: ReadonlyArray<ResolversTypes['TribeEventEdge']> }>;
+  TribeEventEdge: ResolverTypeWrapper<Omit<TribeEventEdge, 'node'> & { node: ResolversTypes['TribeEvent'] }>;
   StartFormationInput: StartFormationInput;
   PreviewFormationInput: PreviewFormationInput;
   StartFormationPayload: ResolverTypeWrapper<Omit<StartFormationPayload, 'run'> & { run: ResolversTypes['FormationRun'] }>;
@@ -1726,6 +2148,8 @@ export type ResolversParentTypes = {
   GeoPoint: GeoPoint;
   Float: Scalars['Float']['output'];
   GeoPointInput: GeoPointInput;
+  LocalDateTime: Scalars['LocalDateTime']['output'];
+  MoneyInput: MoneyInput;
   Tribe: TribeBehind;
   TribeActivity: TribeActivityBehind;
   TribeActivityMetadata: TribeActivityMetadataBehind;
@@ -1733,14 +2157,47 @@ export type ResolversParentTypes = {
   TribeActivityOrder: TribeActivityOrder;
   TribeActivityConnection: Omit<TribeActivityConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['TribeActivity']>, edges: ReadonlyArray<ResolversParentTypes['TribeActivityEdge']> };
   TribeActivityEdge: Omit<TribeActivityEdge, 'node'> & { node: ResolversParentTypes['TribeActivity'] };
+  Mutation: {};
+  TribeEvent: TribeEventBehind;
+  User: UserBehind;
+  EventAttendee: EventAttendeeBehind;
+  TribeEventAttendance: TribeEventAttendanceBehind;
+  AnswerTribeEventInput: AnswerTribeEventInput;
+  AnswerTribeEventPayload: Omit<AnswerTribeEventPayload, 'attendee' | 'event' | 'user'> & { attendee: ResolversParentTypes['EventAttendee'], event: ResolversParentTypes['TribeEvent'], user: ResolversParentTypes['User'] };
+  EventAttendeeFilter: EventAttendeeFilter;
+  UserTribeEventFilter: UserTribeEventFilter;
+  EventAttendeeOrder: EventAttendeeOrder;
+  EventAttendeeConnection: Omit<EventAttendeeConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['EventAttendee']>, edges: ReadonlyArray<ResolversParentTypes['EventAttendeeEdge']> };
+  EventAttendeeEdge: Omit<EventAttendeeEdge, 'node'> & { node: ResolversParentTypes['EventAttendee'] };
+  CheckInCode: CheckInCode;
+  CheckInProof: CheckInProof;
+  CheckInToTribeEventInput: CheckInToTribeEventInput;
+  CheckInToTribeEventPayload: Omit<CheckInToTribeEventPayload, 'attendee' | 'event'> & { attendee: ResolversParentTypes['EventAttendee'], event: ResolversParentTypes['TribeEvent'] };
   TribeSearchFilter: TribeSearchFilter;
   TribeSearchArea: TribeSearchArea;
   TribeSearchOrder: TribeSearchOrder;
   TribeSearchConnection: TribeSearchConnectionBehind;
   TribeSearchEdge: TribeSearchEdgeBehind;
   TribeSearchReason: TribeSearchReasonBehind;
-  Mutation: {};
-  User: UserBehind;
+  TribeEventTimeInput: TribeEventTimeInput;
+  DraftTribeEventInput: DraftTribeEventInput;
+  UpdateTribeEventInput: UpdateTribeEventInput;
+  ScheduleTribeEventInput: ScheduleTribeEventInput;
+  CancelTribeEventInput: CancelTribeEventInput;
+  CloneTribeEventInput: CloneTribeEventInput;
+  AddTribeEventHostInput: AddTribeEventHostInput;
+  RemoveTribeEventHostInput: RemoveTribeEventHostInput;
+  DraftTribeEventPayload: Omit<DraftTribeEventPayload, 'event' | 'tribe'> & { event: ResolversParentTypes['TribeEvent'], tribe: ResolversParentTypes['Tribe'] };
+  UpdateTribeEventPayload: Omit<UpdateTribeEventPayload, 'event'> & { event: ResolversParentTypes['TribeEvent'] };
+  ScheduleTribeEventPayload: Omit<ScheduleTribeEventPayload, 'event' | 'tribe'> & { event: ResolversParentTypes['TribeEvent'], tribe: ResolversParentTypes['Tribe'] };
+  CancelTribeEventPayload: Omit<CancelTribeEventPayload, 'event'> & { event: ResolversParentTypes['TribeEvent'] };
+  CloneTribeEventPayload: Omit<CloneTribeEventPayload, 'event' | 'tribe'> & { event: ResolversParentTypes['TribeEvent'], tribe: ResolversParentTypes['Tribe'] };
+  AddTribeEventHostPayload: Omit<AddTribeEventHostPayload, 'event'> & { event: ResolversParentTypes['TribeEvent'] };
+  RemoveTribeEventHostPayload: Omit<RemoveTribeEventHostPayload, 'event'> & { event: ResolversParentTypes['TribeEvent'] };
+  TribeEventFilter: TribeEventFilter;
+  TribeEventOrder: TribeEventOrder;
+  TribeEventConnection: Omit<TribeEventConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['TribeEvent']>, edges: ReadonlyArray<ResolversParentTypes['TribeEventEdge']> };
+  TribeEventEdge: Omit<TribeEventEdge, 'node'> & { node: ResolversParentTypes['TribeEvent'] };
   StartFormationInput: StartFormationInput;
   PreviewFormationInput: PreviewFormationInput;
   StartFormationPayload: Omit<StartFormationPayload, 'run'> & { run: ResolversParentTypes['FormationRun'] };
@@ -1876,13 +2333,14 @@ export type RefusesDirectiveArgs = {
 export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Tribe' | 'TribeGoal' | 'Hive' | 'HiveMember' | 'TribeJoinRequest' | 'TribeMembership', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Tribe' | 'TribeEvent' | 'EventAttendee' | 'TribeGoal' | 'Hive' | 'HiveMember' | 'TribeJoinRequest' | 'TribeMembership', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   nodeTypes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryNodeTypesArgs, 'ids'>>;
   tribes?: Resolver<Maybe<ResolversTypes['TribeSearchConnection']>, ParentType, ContextType, Partial<QueryTribesArgs>>;
+  tribeEvent?: Resolver<ResolversTypes['TribeEvent'], ParentType, ContextType, RequireFields<QueryTribeEventArgs, 'id'>>;
   formationRun?: Resolver<Maybe<ResolversTypes['FormationRun']>, ParentType, ContextType, RequireFields<QueryFormationRunArgs, 'id'>>;
   formationRuns?: Resolver<ResolversTypes['FormationRunConnection'], ParentType, ContextType, RequireFields<QueryFormationRunsArgs, 'orderBy'>>;
   formationDifference?: Resolver<Maybe<ResolversTypes['FormationDifference']>, ParentType, ContextType, RequireFields<QueryFormationDifferenceArgs, 'firstId' | 'secondId'>>;
@@ -1932,9 +2390,14 @@ export type GeoPointResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface LocalDateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDateTime'], any> {
+  name: 'LocalDateTime';
+}
+
 export type TribeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tribe'] = ResolversParentTypes['Tribe']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tribe']>, { __typename: 'Tribe' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   activities?: Resolver<Maybe<ResolversTypes['TribeActivityConnection']>, ParentType, ContextType, RequireFields<TribeActivitiesArgs, 'orderBy'>>;
+  events?: Resolver<Maybe<ResolversTypes['TribeEventConnection']>, ParentType, ContextType, RequireFields<TribeEventsArgs, 'orderBy'>>;
   goals?: Resolver<Maybe<ResolversTypes['TribeGoalConnection']>, ParentType, ContextType, RequireFields<TribeGoalsArgs, 'orderBy'>>;
   invitationLinks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeLink']>>, ParentType, ContextType>;
   joinRequests?: Resolver<Maybe<ResolversTypes['TribeJoinRequestConnection']>, ParentType, ContextType, RequireFields<TribeJoinRequestsArgs, 'orderBy'>>;
@@ -1976,6 +2439,7 @@ export type TribeActivityMetadataResolvers<ContextType = Context, ParentType ext
   status?: Resolver<Maybe<ResolversTypes['TribeStatus']>, ParentType, ContextType>;
   memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   goal?: Resolver<Maybe<ResolversTypes['TribeGoal']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['TribeEvent']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1993,32 +2457,16 @@ export type TribeActivityEdgeResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TribeSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeSearchConnection'] = ResolversParentTypes['TribeSearchConnection']> = {
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tribe']>, ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  edges?: Resolver<ReadonlyArray<ResolversTypes['TribeSearchEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TribeSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeSearchEdge'] = ResolversParentTypes['TribeSearchEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
-  reasons?: Resolver<ReadonlyArray<ResolversTypes['TribeSearchReason']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TribeSearchReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeSearchReason'] = ResolversParentTypes['TribeSearchReason']> = {
-  kind?: Resolver<ResolversTypes['TribeSearchReasonKind'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  words?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  interests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeInterest']>>, ParentType, ContextType>;
-  distanceMiles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  freeSeats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerTribeEvent?: Resolver<ResolversTypes['AnswerTribeEventPayload'], ParentType, ContextType, RequireFields<MutationAnswerTribeEventArgs, 'input'>>;
+  checkInToTribeEvent?: Resolver<ResolversTypes['CheckInToTribeEventPayload'], ParentType, ContextType, RequireFields<MutationCheckInToTribeEventArgs, 'input'>>;
+  draftTribeEvent?: Resolver<ResolversTypes['DraftTribeEventPayload'], ParentType, ContextType, RequireFields<MutationDraftTribeEventArgs, 'input'>>;
+  updateTribeEvent?: Resolver<ResolversTypes['UpdateTribeEventPayload'], ParentType, ContextType, RequireFields<MutationUpdateTribeEventArgs, 'input'>>;
+  scheduleTribeEvent?: Resolver<ResolversTypes['ScheduleTribeEventPayload'], ParentType, ContextType, RequireFields<MutationScheduleTribeEventArgs, 'input'>>;
+  cancelTribeEvent?: Resolver<ResolversTypes['CancelTribeEventPayload'], ParentType, ContextType, RequireFields<MutationCancelTribeEventArgs, 'input'>>;
+  cloneTribeEvent?: Resolver<ResolversTypes['CloneTribeEventPayload'], ParentType, ContextType, RequireFields<MutationCloneTribeEventArgs, 'input'>>;
+  addTribeEventHost?: Resolver<ResolversTypes['AddTribeEventHostPayload'], ParentType, ContextType, RequireFields<MutationAddTribeEventHostArgs, 'input'>>;
+  removeTribeEventHost?: Resolver<ResolversTypes['RemoveTribeEventHostPayload'], ParentType, ContextType, RequireFields<MutationRemoveTribeEventHostArgs, 'input'>>;
   startFormation?: Resolver<ResolversTypes['StartFormationPayload'], ParentType, ContextType, RequireFields<MutationStartFormationArgs, 'input'>>;
   previewFormation?: Resolver<ResolversTypes['PreviewFormationPayload'], ParentType, ContextType, RequireFields<MutationPreviewFormationArgs, 'input'>>;
   createTribeGoal?: Resolver<ResolversTypes['CreateTribeGoalPayload'], ParentType, ContextType, RequireFields<MutationCreateTribeGoalArgs, 'input'>>;
@@ -2057,8 +2505,47 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setTribeInterests?: Resolver<ResolversTypes['SetTribeInterestsPayload'], ParentType, ContextType, RequireFields<MutationSetTribeInterestsArgs, 'input'>>;
 };
 
+export type TribeEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeEvent'] = ResolversParentTypes['TribeEvent']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TribeEvent']>, { __typename: 'TribeEvent' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  attendance?: Resolver<ResolversTypes['TribeEventAttendance'], ParentType, ContextType>;
+  viewerAttendance?: Resolver<Maybe<ResolversTypes['EventAttendee']>, ParentType, ContextType>;
+  attendees?: Resolver<Maybe<ResolversTypes['EventAttendeeConnection']>, ParentType, ContextType, RequireFields<TribeEventAttendeesArgs, 'orderBy'>>;
+  viewerConflicts?: Resolver<ReadonlyArray<ResolversTypes['TribeEvent']>, ParentType, ContextType>;
+  checkInCode?: Resolver<Maybe<ResolversTypes['CheckInCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tribe?: Resolver<Maybe<ResolversTypes['Tribe']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['EventVisibility'], ParentType, ContextType>;
+  startTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  approximatePoint?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  meetingUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  freePlaces?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  allowsGuests?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  paymentRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paymentDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  payee?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  hosts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
+  clonedFrom?: Resolver<Maybe<ResolversTypes['TribeEvent']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  scheduledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  tribeEvents?: Resolver<Maybe<ResolversTypes['TribeEventConnection']>, ParentType, ContextType, RequireFields<UserTribeEventsArgs, 'orderBy'>>;
   whyNotInGroup?: Resolver<Maybe<ResolversTypes['WhyNotInGroup']>, ParentType, ContextType>;
   hiveMemberships?: Resolver<Maybe<ResolversTypes['HiveMemberConnection']>, ParentType, ContextType, RequireFields<UserHiveMembershipsArgs, 'orderBy'>>;
   tribeJoinRequests?: Resolver<Maybe<ResolversTypes['TribeJoinRequestConnection']>, ParentType, ContextType, RequireFields<UserTribeJoinRequestsArgs, 'orderBy'>>;
@@ -2066,6 +2553,142 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   tribeMemberships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeMembership']>>, ParentType, ContextType>;
   tribeInvitations?: Resolver<Maybe<ResolversTypes['TribeInvitationConnection']>, ParentType, ContextType, RequireFields<UserTribeInvitationsArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventAttendeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventAttendee'] = ResolversParentTypes['EventAttendee']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EventAttendee']>, { __typename: 'EventAttendee' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['TribeEvent']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  rsvpStatus?: Resolver<ResolversTypes['RsvpStatus'], ParentType, ContextType>;
+  rsvpTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hasGuest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWaiting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waitingPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hasCheckedIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  checkedInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  paymentStatus?: Resolver<Maybe<ResolversTypes['AttendancePaymentStatus']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeEventAttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeEventAttendance'] = ResolversParentTypes['TribeEventAttendance']> = {
+  going?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maybe?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notGoing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noResponse?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checkedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerTribeEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerTribeEventPayload'] = ResolversParentTypes['AnswerTribeEventPayload']> = {
+  attendee?: Resolver<ResolversTypes['EventAttendee'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['TribeEvent'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventAttendeeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventAttendeeConnection'] = ResolversParentTypes['EventAttendeeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EventAttendee']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventAttendeeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventAttendeeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventAttendeeEdge'] = ResolversParentTypes['EventAttendeeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EventAttendee'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckInCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckInCode'] = ResolversParentTypes['CheckInCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shownUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckInToTribeEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckInToTribeEventPayload'] = ResolversParentTypes['CheckInToTribeEventPayload']> = {
+  attendee?: Resolver<ResolversTypes['EventAttendee'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['TribeEvent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeSearchConnection'] = ResolversParentTypes['TribeSearchConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tribe']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TribeSearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeSearchEdge'] = ResolversParentTypes['TribeSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['TribeSearchReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeSearchReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeSearchReason'] = ResolversParentTypes['TribeSearchReason']> = {
+  kind?: Resolver<ResolversTypes['TribeSearchReasonKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  interests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeInterest']>>, ParentType, ContextType>;
+  distanceMiles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  freeSeats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftTribeEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftTribeEventPayload'] = ResolversParentTypes['DraftTribeEventPayload']> = {
+  event?: Resolver<ResolversTypes['TribeEvent'], ParentType, ContextType>;
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateTribeEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTribeEventPayload'] = ResolversParentTypes['UpdateTribeEventPayload']> = {
+  event?: Resolver<ResolversTypes['TribeEvent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScheduleTribeEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleTribeEventPayload'] = ResolversParentTypes['ScheduleTribeEventPayload']> = {
+  event?: Resolver<ResolversTypes['TribeEvent'], ParentType, ContextType>;
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelTribeEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTribeEventPayload'] = ResolversParentTypes['CancelTribeEventPayload']> = {
+  event?: Resolver<ResolversTypes['TribeEvent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloneTribeEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloneTribeEventPayload'] = ResolversParentTypes['CloneTribeEventPayload']> = {
+  event?: Resolver<ResolversTypes['TribeEvent'], ParentType, ContextType>;
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddTribeEventHostPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddTribeEventHostPayload'] = ResolversParentTypes['AddTribeEventHostPayload']> = {
+  event?: Resolver<ResolversTypes['TribeEvent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveTribeEventHostPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveTribeEventHostPayload'] = ResolversParentTypes['RemoveTribeEventHostPayload']> = {
+  event?: Resolver<ResolversTypes['TribeEvent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeEventConnection'] = ResolversParentTypes['TribeEventConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TribeEvent']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TribeEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeEventEdge'] = ResolversParentTypes['TribeEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TribeEvent'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2624,16 +3247,34 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
+  LocalDateTime?: GraphQLScalarType;
   Tribe?: TribeResolvers<ContextType>;
   TribeActivity?: TribeActivityResolvers<ContextType>;
   TribeActivityMetadata?: TribeActivityMetadataResolvers<ContextType>;
   TribeActivityConnection?: TribeActivityConnectionResolvers<ContextType>;
   TribeActivityEdge?: TribeActivityEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  TribeEvent?: TribeEventResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  EventAttendee?: EventAttendeeResolvers<ContextType>;
+  TribeEventAttendance?: TribeEventAttendanceResolvers<ContextType>;
+  AnswerTribeEventPayload?: AnswerTribeEventPayloadResolvers<ContextType>;
+  EventAttendeeConnection?: EventAttendeeConnectionResolvers<ContextType>;
+  EventAttendeeEdge?: EventAttendeeEdgeResolvers<ContextType>;
+  CheckInCode?: CheckInCodeResolvers<ContextType>;
+  CheckInToTribeEventPayload?: CheckInToTribeEventPayloadResolvers<ContextType>;
   TribeSearchConnection?: TribeSearchConnectionResolvers<ContextType>;
   TribeSearchEdge?: TribeSearchEdgeResolvers<ContextType>;
   TribeSearchReason?: TribeSearchReasonResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
-  User?: UserResolvers<ContextType>;
+  DraftTribeEventPayload?: DraftTribeEventPayloadResolvers<ContextType>;
+  UpdateTribeEventPayload?: UpdateTribeEventPayloadResolvers<ContextType>;
+  ScheduleTribeEventPayload?: ScheduleTribeEventPayloadResolvers<ContextType>;
+  CancelTribeEventPayload?: CancelTribeEventPayloadResolvers<ContextType>;
+  CloneTribeEventPayload?: CloneTribeEventPayloadResolvers<ContextType>;
+  AddTribeEventHostPayload?: AddTribeEventHostPayloadResolvers<ContextType>;
+  RemoveTribeEventHostPayload?: RemoveTribeEventHostPayloadResolvers<ContextType>;
+  TribeEventConnection?: TribeEventConnectionResolvers<ContextType>;
+  TribeEventEdge?: TribeEventEdgeResolvers<ContextType>;
   StartFormationPayload?: StartFormationPayloadResolvers<ContextType>;
   PreviewFormationPayload?: PreviewFormationPayloadResolvers<ContextType>;
   FormationRun?: FormationRunResolvers<ContextType>;

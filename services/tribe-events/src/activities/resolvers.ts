@@ -1,12 +1,15 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
+import type { eventLoaders } from '../events/loaders.ts';
 import type { goalLoaders } from '../goals/loaders.ts';
 import type { membershipLoaders } from '../memberships/loaders.ts';
 import type { tribeLoaders } from '../tribes/loaders.ts';
 import type { activityLoaders } from './loaders.ts';
 
 export const activityResolvers: Resolvers<
-  Context<typeof activityLoaders & typeof membershipLoaders & typeof goalLoaders & typeof tribeLoaders>
+  Context<
+    typeof activityLoaders & typeof membershipLoaders & typeof goalLoaders & typeof tribeLoaders & typeof eventLoaders
+  >
 > = {
   Tribe: {
     activities: async ({ id: parentId }, args, { loaders }) =>
@@ -18,6 +21,7 @@ export const activityResolvers: Resolvers<
     metadata: (activity) => activity,
   },
   TribeActivityMetadata: {
+    event: ({ eventId }, _, { loaders }) => (eventId === null ? null : loaders.tribeEvent.load(eventId)),
     goal: ({ goalId }, _, { loaders }) => (goalId === null ? null : loaders.tribeGoal.load(goalId)),
   },
 };

@@ -23,6 +23,7 @@ export interface ActivityDetails {
   readonly status?: TribeStatus;
   readonly memberCount?: number;
   readonly goalId?: string;
+  readonly eventId?: string;
 }
 
 /** An entry of a tribe's feed. It holds no text of its own and no name. */
@@ -36,12 +37,13 @@ export class TribeActivity {
   @Column('text', { nullable: true }) status!: TribeStatus | null;
   @Column('int', { nullable: true }) memberCount!: number | null;
   @Column('uuid', { nullable: true }) goalId!: string | null;
+  @Column('uuid', { nullable: true }) eventId!: string | null;
 
   static of(
     tribeId: string,
     userId: string | null,
     activityType: ActivityType,
-    { status, memberCount, goalId }: ActivityDetails,
+    { status, memberCount, goalId, eventId }: ActivityDetails,
     now: Date,
   ): TribeActivity {
     return createEntity(TribeActivity, {
@@ -53,6 +55,7 @@ export class TribeActivity {
       status: status ?? null,
       memberCount: memberCount ?? null,
       goalId: goalId ?? null,
+      eventId: eventId ?? null,
     });
   }
 

@@ -1,11 +1,11 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import { roundedPoint } from '@kindred/contracts/point';
-import type { Caller } from '@kindred/service/callers';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
 import type { membershipLoaders } from '../memberships/loaders.ts';
 import { createTribe } from './create-tribe.ts';
 import type { tribeLoaders } from './loaders.ts';
+import { mayBePublic } from './may-be-public.ts';
 import { valueAt } from './steps.ts';
 import type { Tribe } from './tribe.ts';
 import { setTribeInterests, updateTribe } from './update-tribe.ts';
@@ -50,11 +50,6 @@ export const tribeResolvers: Resolvers<Context<typeof tribeLoaders & typeof memb
     tribe: ({ tribeId }, _, { loaders }) => loaders.tribe.load(tribeId),
   },
 };
-
-/** Whether the caller's role lets them make tribes public. */
-function mayBePublic(caller: Caller | null): boolean {
-  return caller?.kind === 'person' && caller.role !== 'USER';
-}
 
 function pointOf({ latitude, longitude }: Tribe): { latitude: number; longitude: number } | null {
   return latitude === null || longitude === null ? null : { latitude, longitude };

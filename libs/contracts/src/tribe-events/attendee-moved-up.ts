@@ -1,0 +1,16 @@
+import { defineEvent } from '../define-event.ts';
+import { id, person } from '../fields.ts';
+
+export const attendeeMovedUp = defineEvent({
+  type: 'tribe-events.event.attendee-moved-up.v1',
+  description: 'A person who waited for a place of an event got one.',
+  subject: 'eventId',
+  data: {
+    eventId: id('The event.'),
+    userId: person('The person.'),
+  },
+  example: {
+    eventId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f80',
+    userId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f02',
+  },
+});
