@@ -4,9 +4,11 @@ import { In } from 'typeorm';
 import { conflictingEvents } from './conflicting-events.ts';
 import { countAttendances } from './count-attendance.ts';
 import { EventAttendee } from './event-attendee.ts';
+import { pagesOfAttendees } from './list-attendees.ts';
 import { readParts } from './part-in-event.ts';
 
 export const attendanceLoaders = {
+  attendeesOfEvent: pagesOfAttendees,
   /** The viewer's part in each event. */
   partInEvent: oneByKey(readParts, ({ eventId }) => eventId),
   /** Attendees whom the viewer sees: themselves, and those of events that they take part in. */

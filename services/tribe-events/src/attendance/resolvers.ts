@@ -3,7 +3,6 @@ import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
 import type { eventLoaders } from '../events/loaders.ts';
 import { answerEvent } from './answer-event.ts';
-import { listAttendees } from './list-attendees.ts';
 import type { attendanceLoaders } from './loaders.ts';
 
 export const attendanceResolvers: Resolvers<Context<typeof attendanceLoaders & typeof eventLoaders>> = {
@@ -20,8 +19,10 @@ export const attendanceResolvers: Resolvers<Context<typeof attendanceLoaders & t
       return counts;
     },
     viewerAttendance: async ({ id }, _, { loaders }) => (await loaders.partInEvent.load(id))?.own ?? null,
-    attendees: async ({ id }, args, { loaders, reads, cursors }) =>
-      (await loaders.partInEvent.load(id))?.seesAttendees ? listAttendees(reads, cursors, id, args) : null,
+    attendees: async ({ id: parentId }, args, { loaders }) =>
+      (await loaders.partInEvent.load(parentId))?.seesAttendees
+        ? loaders.attendeesOfEvent.load({ parentId, args })
+        : null,
     viewerConflicts: async ({ id }, _, { loaders }) => {
       const conflicts = await loaders.conflictsOfEvent.load(id);
       const events = await Promise.all(conflicts.map(({ otherId }) => loaders.tribeEvent.load(otherId)));

@@ -1,10 +1,12 @@
 import { manyByKey, oneByKey } from '@kindred/service/loaders';
 import { And, In } from 'typeorm';
 import { EventHost } from './event-host.ts';
+import { pagesOfEvents } from './list-events.ts';
 import { TribeEvent } from './tribe-event.ts';
 import { isVisibleEvent } from './visible-events.ts';
 
 export const eventLoaders = {
+  eventsOfTribe: pagesOfEvents,
   /** Events that the viewer may see. */
   tribeEvent: oneByKey(
     (tx, ids: readonly string[]) => tx.find(TribeEvent, { id: And(In(ids), isVisibleEvent(tx)) }),

@@ -11,7 +11,7 @@ import { cancelEvent } from './cancel-event.ts';
 import { addHost, removeHost } from './change-hosts.ts';
 import { cloneEvent, draftEvent } from './draft-event.ts';
 import { dueDateOf } from './event-cost.ts';
-import { listEventsOfPerson, listEventsOfTribe } from './list-events.ts';
+import { listEventsOfPerson } from './list-events.ts';
 import type { eventLoaders } from './loaders.ts';
 import { scheduleEvent } from './schedule-event.ts';
 import type { TribeEvent } from './tribe-event.ts';
@@ -41,8 +41,8 @@ export const eventResolvers: Resolvers<Context<Loaders>> = {
     }),
   },
   Tribe: {
-    events: async ({ id }, args, { loaders, reads, cursors }) =>
-      (await loaders.roster.load(id))?.isMember ? listEventsOfTribe(reads, cursors, id, args) : null,
+    events: async ({ id: parentId }, args, { loaders }) =>
+      (await loaders.roster.load(parentId))?.isMember ? loaders.eventsOfTribe.load({ parentId, args }) : null,
   },
   User: {
     tribeEvents: ({ id }, args, { caller, reads, cursors }) =>
