@@ -54,18 +54,25 @@ const manyGroups = `, groups AS (
 INSERT INTO tribe_proposal (id, run_id, group_no, status, made_at, expires_at, version)
 SELECT uuid_generate_v4(), id, nth, 'OPEN', now(), now() + interval '7 days', 1 FROM made, generate_series(1, $3::int) AS nth`;
 
-/** Makes `$3` scheduled events of the tribe `$1` and the person `$2`. */
-const manyEvents = `WITH made AS (
+const scheduledEvents = `
   INSERT INTO tribe_event (id, tribe_id, created_by, name, event_type, status, visibility, start_time, end_time, sort_time, time_zone,
     allows_guests, cost, currency, payment_required, payee_id, places_taken, next_waiting_no, check_in_secret, created_at, scheduled_at, version)
-  SELECT uuid_generate_v4(), $1, $2::uuid, 'Event ' || nth, 'IN_PERSON', 'SCHEDULED', 'TRIBE_ONLY', begins, begins + interval '2 hours', begins,
-    'Europe/Berlin', false, 900, 'EUR', false, $2::uuid, 1, 1, '\\x00', now(), now(), 1
-  FROM generate_series(1, $3::int) AS nth, LATERAL (SELECT date_trunc('second', now()) + nth * interval '1 day' AS begins) AS time
-  RETURNING id)`;
+  SELECT uuid_generate_v4(), asked.tribe_id, asked.user_id, 'Event ' || nth, 'IN_PERSON', 'SCHEDULED', 'TRIBE_ONLY', begins, begins + interval '2 hours', begins,
+    'Europe/Berlin', false, 900, 'EUR', false, asked.user_id, 1, 1, '\\x00', now(), now(), 1
+  FROM asked, LATERAL (SELECT date_trunc('second', now()) + nth * interval '1 day' AS begins) AS time
+  RETURNING id`;
 
-/** The person `$2` goes to each of them, and is listed first. */
-const goingTo = `INSERT INTO event_attendee (id, event_id, user_id, rsvp_status, rsvp_time, placed_at, has_guest, payment_status, wrong_codes)
-  SELECT ('00000000' || substr(uuid_generate_v4()::text, 9))::uuid, id, $2::uuid, 'GOING', now(), now(), false, 'NOT_REQUIRED', 0 FROM made`;
+/** Makes `$3` scheduled events of the tribe `$1` and the person `$2`. */
+const manyEvents = `WITH asked AS (SELECT $1::uuid AS tribe_id, $2::uuid AS user_id, nth FROM generate_series(1, $3::int) AS nth), made AS (${scheduledEvents})`;
+
+/** Makes a scheduled event of each tribe of the person `$1`. */
+const eventOfEach = `WITH asked AS (SELECT id AS tribe_id, created_by AS user_id, 1 AS nth FROM tribe WHERE created_by = $1), made AS (${scheduledEvents})`;
+
+/** A person goes to each of them, and is listed first. */
+const goingTo = (
+  person: string,
+) => `INSERT INTO event_attendee (id, event_id, user_id, rsvp_status, rsvp_time, placed_at, has_guest, payment_status, wrong_codes)
+  SELECT ('00000000' || substr(uuid_generate_v4()::text, 9))::uuid, id, ${person}::uuid, 'GOING', now(), now(), false, 'NOT_REQUIRED', 0 FROM made`;
 
 const ofUser = ({ id, graph: client }: TestPerson): FilledList => ({
   client,
@@ -154,14 +161,14 @@ connectionsCostTheSame({
     'User.tribeEvents': async (count) => {
       const { founder, tribeId } = await ownTribe();
       await write(
-        `${manyEvents}, hosted AS (INSERT INTO event_host (event_id, user_id, since) SELECT id, $2, now() FROM made) ${goingTo}`,
+        `${manyEvents}, hosted AS (INSERT INTO event_host (event_id, user_id, since) SELECT id, $2, now() FROM made) ${goingTo('$2')}`,
         [tribeId, founder.id, count],
       );
       return ofUser(founder);
     },
     'TribeEvent.attendees': async (count) => {
       const { founder, tribeId } = await ownTribe();
-      await write(`${manyEvents} ${goingTo}`, [tribeId, founder.id, 1]);
+      await write(`${manyEvents} ${goingTo('$2')}`, [tribeId, founder.id, 1]);
       const [event] = await write('SELECT id FROM tribe_event WHERE tribe_id = $1', [tribeId]);
       await write(
         `INSERT INTO event_attendee (id, event_id, user_id, rsvp_status, has_guest, payment_status, wrong_codes)
@@ -226,7 +233,13 @@ connectionsCostTheSame({
       `INSERT INTO tribe_activity (id, tribe_id, user_id, activity_type, timestamp, goal_id)
        SELECT uuid_generate_v4(), tribe_id, created_by, 'GOAL_CREATED', now(), id FROM tribe_goal WHERE created_by = $1`,
     ),
+    'Tribe.events': tribesWith(`${eventOfEach} SELECT id FROM made`),
     'Tribe.goals': tribesWith('SELECT $1::uuid'),
+    'TribeEvent.attendees': async (count) => {
+      const { founder } = await manyTribesWith(count, `${eventOfEach} ${goingTo('$1')}`);
+      const rows = await write('SELECT id FROM tribe_event WHERE created_by = $1', [founder.id]);
+      return parentsById(founder.graph, 'TribeEvent', idsOf(rows));
+    },
     'Tribe.joinRequests': tribesWith(
       `INSERT INTO tribe_join_request (id, tribe_id, user_id, status, is_withheld, asked_at, expires_at)
        SELECT uuid_generate_v4(), id, uuid_generate_v4(), 'PENDING', false, now(), now() + interval '14 days'
@@ -235,20 +248,25 @@ connectionsCostTheSame({
   },
 });
 
-/** Makes tribes of a person, each with three goals, and what a statement about this person `$1` adds. */
+/** Makes so many tribes of a person, each with three goals, and what a statement about this person `$1` adds. */
+async function manyTribesWith(count: number, sql: string) {
+  const founder = await world.person();
+  const rows = await write(
+    `${manyTribes}, joined AS (INSERT INTO tribe_membership (id, tribe_id, user_id, role, status, joined_at, last_active, is_withheld)
+       SELECT uuid_generate_v4(), id, $1, 'CREATOR', 'ACTIVE', now(), now(), false FROM made),
+     set AS (INSERT INTO tribe_goal (id, tribe_id, title, status, is_challenge, created_by, created_at)
+       SELECT uuid_generate_v4(), id, 'Goal ' || nth, 'OPEN', false, $1, now() FROM made, generate_series(1, 3) AS nth)
+     SELECT id FROM made`,
+    [founder.id, count],
+  );
+  await write(sql, [founder.id]);
+  return { founder, tribeIds: idsOf(rows) };
+}
+
 function tribesWith(sql: string) {
   return async (count: number) => {
-    const founder = await world.person();
-    const rows = await write(
-      `${manyTribes}, joined AS (INSERT INTO tribe_membership (id, tribe_id, user_id, role, status, joined_at, last_active, is_withheld)
-         SELECT uuid_generate_v4(), id, $1, 'CREATOR', 'ACTIVE', now(), now(), false FROM made),
-       set AS (INSERT INTO tribe_goal (id, tribe_id, title, status, is_challenge, created_by, created_at)
-         SELECT uuid_generate_v4(), id, 'Goal ' || nth, 'OPEN', false, $1, now() FROM made, generate_series(1, 3) AS nth)
-       SELECT id FROM made`,
-      [founder.id, count],
-    );
-    await write(sql, [founder.id]);
-    return parentsById(founder.graph, 'Tribe', idsOf(rows));
+    const { founder, tribeIds } = await manyTribesWith(count, sql);
+    return parentsById(founder.graph, 'Tribe', tribeIds);
   };
 }
 
