@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import type { Sealer } from '@kindred/database/sealing/sealer';
 import { eventually } from '@kindred/testkit/eventually';
 import { cutArea } from '../../src/formation-runs/cut-area.ts';
 import { finishRun } from '../../src/formation-runs/finish-run.ts';
@@ -138,3 +139,40 @@ describe('a replica that lost the lease of a formation', () => {
     expect((await given.placeOf(people[0]!)).tribeProposals).toHaveLength(1);
   });
 });
+
+describe('a replica that dies while it proposes groups', () => {
+  it('leaves the missing ones to another, and nobody is in two', async () => {
+    const people = await given.matchable(10);
+    const id = await given.start();
+    await given.untilPlaced(id);
+    given.world.stopClock(true);
+    const lease = newId();
+    await given.asJob('UPDATE formation_run SET lease = $2, leased_until = $3, version = version + 1 WHERE id = $1', [
+      id,
+      lease,
+      new Date(given.world.now().getTime() + leaseMs),
+    ]);
+    const { work, dependencies } = given.world.running.service;
+    const sealer = diesWithSecondGroup(dependencies.sealer);
+    const run = { id, phase: 2, isCut: true, isPreview: false, lease };
+    await expect(makeProposals(work, { ...dependencies, sealer }, run)).rejects.toThrow('died');
+    const places = () => Promise.all(people.map(async (person) => (await given.placeOf(person)).tribeProposals.length));
+    expect((await places()).filter((count) => count === 1)).toHaveLength(5);
+
+    await given.world.runJob('advance-formations');
+    expect(await given.runOf(id)).toMatchObject({ status: 'RUNNING' });
+    given.world.pass(leaseMs / dayMs);
+    expect(await given.finish(id)).toMatchObject({ groups: 2, grouped: 10, leftOver: 0 });
+    expect(await places()).toEqual(people.map(() => 1));
+  });
+});
+
+/** Opens the profiles of one group of people, and dies when it is to open those of another. */
+function diesWithSecondGroup(sealer: Sealer): Sealer {
+  let groups = 0;
+  const openAll: Sealer['openAll'] = (tx, texts) => {
+    groups += 1;
+    return groups === 1 ? sealer.openAll(tx, texts) : Promise.reject(new Error('died'));
+  };
+  return { openAll } as Sealer;
+}
