@@ -8,12 +8,16 @@ import { runningService, type TestService } from '@kindred/testkit/running-servi
 import { testTokens } from '@kindred/testkit/test-tokens';
 import type { Dependencies } from '../src/dependencies.ts';
 import definition from '../src/service.ts';
+import { withoutQuietChange } from './quiet-changes.ts';
 
 /** A person of a test, who asks as themselves. */
 export interface TestPerson {
   readonly id: string;
   readonly graph: GraphClient;
-  /** Runs a mutation by its name and gives its payload; `fields` is what the payload is asked for. */
+  /**
+   * Runs a mutation by its name and gives its payload; `fields` is what the payload is asked for. Rejects if it changes
+   * what is cached of a tribe and not the tribe's version.
+   */
   does<Payload = Record<string, never>>(mutation: string, input: object, fields: string): Promise<Payload>;
   /** Runs a mutation that must be refused with a code. */
   isRefused(code: string, mutation: string, input: object): Promise<void>;
@@ -68,10 +72,8 @@ export async function tribeWorld(settings: Readonly<Record<string, string>> = {}
     now,
     async person(role = 'USER') {
       const id = newId();
-      return testPerson(
-        id,
-        graphClient(`${running.service.url}/graphql`, { token: await tokens.person(id, { role }) }),
-      );
+      const graph = graphClient(`${running.service.url}/graphql`, { token: await tokens.person(id, { role }) });
+      return testPerson(id, graph, (change) => withoutQuietChange(running.service.work, change));
     },
     pass(days) {
       aheadMs += days * 86_400_000;
@@ -82,7 +84,8 @@ export async function tribeWorld(settings: Readonly<Record<string, string>> = {}
     async runJob(name) {
       const job = jobs.find((one) => one.name === name);
       if (!job) throw new Error(`There is no job ${name}.`);
-      await job.run({ work: running.service.work, dependencies: running.service.dependencies, now: now() });
+      const { work, dependencies } = running.service;
+      await withoutQuietChange(work, () => job.run({ work, dependencies, now: now() }));
     },
     async events(contract, subject) {
       const messages = await running.transport.read(contract.topic, undefined, 10_000);
@@ -99,7 +102,9 @@ export async function tribeWorld(settings: Readonly<Record<string, string>> = {}
   };
 }
 
-function testPerson(id: string, graph: GraphClient): TestPerson {
+type Watch = <Result>(change: () => Promise<Result>) => Promise<Result>;
+
+function testPerson(id: string, graph: GraphClient, watched: Watch): TestPerson {
   const run = (mutation: string, input: object, fields: string) =>
     graph.request<Record<string, never>>(
       `mutation ($input: ${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!) { ${mutation}(input: $input) { ${fields} } }`,
@@ -109,7 +114,7 @@ function testPerson(id: string, graph: GraphClient): TestPerson {
     id,
     graph,
     async does<Payload>(mutation: string, input: object, fields: string) {
-      return granted(await run(mutation, input, fields))[mutation] as Payload;
+      return granted(await watched(() => run(mutation, input, fields)))[mutation] as Payload;
     },
     async isRefused(code, mutation, input) {
       refusedWith(code)(await run(mutation, input, '__typename'));
