@@ -69,11 +69,14 @@ async function founded(input: object): Promise<string> {
 const seenBy = async (viewer: TestPerson, fields = publicPart, id = tribeId) =>
   (await viewer.asks<{ tribe: SeenTribe }>(`query ($id: ID!) { tribe(id: $id) { ${fields} } }`, { id })).tribe;
 
-async function statementsOf(viewer: TestPerson, fields: string): Promise<number> {
-  const { statements } = await world.running.service.database.statements.during(() => seenBy(viewer, fields));
+async function counted<Result>(ask: () => Promise<Result>): Promise<{ result: Result; statements: number }> {
+  const { result, statements } = await world.running.service.database.statements.during(ask);
   // The list of revoked logins is read from time to time by the process.
-  return statements.filter((sql) => !/\bFROM revoked_login\b/.test(sql)).length;
+  return { result, statements: statements.filter((sql) => !/\bFROM revoked_login\b/.test(sql)).length };
 }
+
+const statementsOf = async (viewer: TestPerson, fields: string) =>
+  (await counted(() => seenBy(viewer, fields))).statements;
 
 const invite = (person: TestPerson) =>
   creator.does<{ membership: { id: string } }>('inviteToTribe', { tribeId, userId: person.id }, 'membership { id }');
@@ -138,6 +141,23 @@ describe('what is cached of tribes', () => {
 
 const dissolve = (tx: { query(sql: string, parameters: unknown[]): Promise<unknown> }) =>
   tx.query(`UPDATE tribe SET status = 'DISSOLVED', version = version + 1 WHERE id = $1`, [tribeId]);
+
+describe('tribes of which some are cached', () => {
+  it('cost one more statement for each kind, however many are not', async () => {
+    const ids = [tribeId];
+    for (let nth = 0; nth < 2; nth += 1) ids.push(await founded({ name: `Seen ${nth}`, privacy: 'PUBLIC', interests }));
+    const ask = (some: readonly string[]) => {
+      const tribes = some.map((id) => ({ __typename: 'Tribe', id }));
+      const query = `query ($tribes: [_Any!]!) { _entities(representations: $tribes) { ... on Tribe { ${publicPart} } } }`;
+      return counted(() => stranger.asks<{ _entities: SeenTribe[] }>(query, { tribes }));
+    };
+    await ask(ids.slice(0, 1));
+    const [some, all] = [await ask(ids), await ask(ids)];
+    expect([some.statements, all.statements]).toEqual([3, 1]);
+    expect(some.result).toEqual(all.result);
+    expect(some.result._entities.map(({ freeSeats }) => freeSeats)).toEqual([6, 7, 7]);
+  });
+});
 
 describe('a cached tribe', () => {
   const changes: readonly (readonly [string, (friend: TestPerson) => Promise<unknown>, Partial<SeenTribe>])[] = [
