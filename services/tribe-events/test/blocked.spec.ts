@@ -133,6 +133,7 @@ describe('a withheld invitation', () => {
       if (way === 'withheld') await blocked(world, members[0]!, person);
       else await founder.does('withdrawTribeInvitation', { membershipId: membership.id }, 'membership { id }');
       const { tribe, ...rest } = await seenOfSelf(person, tribeId);
+      expect(await archiveOf(person)).toMatchObject([{ id: membership.id, status: 'LEFT' }]);
       seen.push({ ...rest, text: JSON.stringify(tribe).replace(membership.id, 'ID').replace(founder.id, 'INVITER') });
     }
     expect(seen[1]).toEqual(seen[0]);

@@ -29,13 +29,14 @@ export const memberships = defineFeature<Dependencies, typeof membershipLoaders>
       counted: 'NEVER',
       archive: {
         as: 'tribeMemberships',
-        only: 'NOT is_withheld',
+        // As the person sees it: a withheld invitation looks withdrawn, or is not there if they never saw it.
+        only: 'NOT is_withheld OR ended_at IS NOT NULL',
         order: 'id',
         fields: {
           id: 'id',
           tribeId: 'tribe_id',
           role: 'role',
-          status: 'status',
+          status: `CASE WHEN is_withheld THEN 'LEFT' ELSE status END`,
           joinedAt: 'joined_at',
           lastActive: 'last_active',
           invitedAt: 'invited_at',
