@@ -19,6 +19,7 @@ import { makeDependencies } from './make-dependencies.ts';
 import { memberships } from './memberships/feature.ts';
 import { people } from './people/feature.ts';
 import { matchingRole } from './people/matching-role.ts';
+import { polls } from './polls/feature.ts';
 import { proposals } from './proposals/feature.ts';
 import { tribes } from './tribes/feature.ts';
 
@@ -37,6 +38,7 @@ export default defineService({
     memberships,
     checkInFeature,
     attendance,
+    polls,
     events,
     discovery,
     tribes,

@@ -18,6 +18,9 @@ import type { TribeProposal as TribeProposalBehind } from '../proposals/tribe-pr
 import type { TribeEvent as TribeEventBehind } from '../events/tribe-event.ts';
 import type { EventAttendee as EventAttendeeBehind } from '../attendance/event-attendee.ts';
 import type { AttendanceCounts as TribeEventAttendanceBehind } from '../attendance/count-attendance.ts';
+import type { EventPoll as TribeEventPollBehind } from '../polls/event-poll.ts';
+import type { EventPollOption as TribeEventPollOptionBehind } from '../polls/event-poll-option.ts';
+import type { EventPollAnswer as TribeEventPollAnswerBehind } from '../polls/event-poll-answer.ts';
 import type { UserReference as UserBehind } from '../references.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -335,6 +338,9 @@ export type Mutation = {
   readonly leaveTribe: LeaveTribePayload;
   readonly removeTribeMember: RemoveTribeMemberPayload;
   readonly handOverTribe: HandOverTribePayload;
+  readonly openTribeEventPoll: OpenTribeEventPollPayload;
+  readonly answerTribeEventPoll: AnswerTribeEventPollPayload;
+  readonly closeTribeEventPoll: CloseTribeEventPollPayload;
   readonly createTribe: CreateTribePayload;
   readonly updateTribe: UpdateTribePayload;
   readonly setTribeInterests: SetTribeInterestsPayload;
@@ -551,6 +557,21 @@ export type MutationHandOverTribeArgs = {
 };
 
 
+export type MutationOpenTribeEventPollArgs = {
+  input: OpenTribeEventPollInput;
+};
+
+
+export type MutationAnswerTribeEventPollArgs = {
+  input: AnswerTribeEventPollInput;
+};
+
+
+export type MutationCloseTribeEventPollArgs = {
+  input: CloseTribeEventPollInput;
+};
+
+
 export type MutationCreateTribeArgs = {
   input: CreateTribeInput;
 };
@@ -599,6 +620,7 @@ export type TribeEvent = Node & {
   readonly scheduledAt?: Maybe<Scalars['DateTime']['output']>;
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly cancellationReason?: Maybe<Scalars['String']['output']>;
+  readonly poll?: Maybe<TribeEventPoll>;
 };
 
 
@@ -1755,6 +1777,73 @@ export type TribeInvitationEdge = {
   readonly node: TribeMembership;
 };
 
+export type TribeEventPoll = {
+  readonly id: Scalars['ID']['output'];
+  readonly event?: Maybe<TribeEvent>;
+  readonly options: ReadonlyArray<TribeEventPollOption>;
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly chosenOption?: Maybe<TribeEventPollOption>;
+};
+
+export type TribeEventPollOption = {
+  readonly id: Scalars['ID']['output'];
+  readonly startTime: Scalars['DateTime']['output'];
+  readonly endTime: Scalars['DateTime']['output'];
+  readonly timeZone: Scalars['String']['output'];
+  readonly yesCount: Scalars['Int']['output'];
+  readonly ifNeedBeCount: Scalars['Int']['output'];
+  readonly noCount: Scalars['Int']['output'];
+  readonly answers: ReadonlyArray<TribeEventPollAnswer>;
+  readonly viewerAnswer?: Maybe<PollAnswer>;
+};
+
+export type TribeEventPollAnswer = {
+  readonly user: User;
+  readonly answer: PollAnswer;
+  readonly answeredAt: Scalars['DateTime']['output'];
+};
+
+export type PollAnswer =
+  | 'YES'
+  | 'IF_NEED_BE'
+  | 'NO';
+
+export type OpenTribeEventPollInput = {
+  readonly eventId: Scalars['ID']['input'];
+  readonly times: ReadonlyArray<TribeEventTimeInput>;
+};
+
+export type AnswerTribeEventPollInput = {
+  readonly pollId: Scalars['ID']['input'];
+  readonly answers: ReadonlyArray<PollOptionAnswerInput>;
+};
+
+export type PollOptionAnswerInput = {
+  readonly optionId: Scalars['ID']['input'];
+  readonly answer: PollAnswer;
+};
+
+export type CloseTribeEventPollInput = {
+  readonly pollId: Scalars['ID']['input'];
+  readonly optionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type OpenTribeEventPollPayload = {
+  readonly poll: TribeEventPoll;
+  readonly event: TribeEvent;
+};
+
+export type AnswerTribeEventPollPayload = {
+  readonly poll: TribeEventPoll;
+  readonly event: TribeEvent;
+};
+
+export type CloseTribeEventPollPayload = {
+  readonly poll: TribeEventPoll;
+  readonly event: TribeEvent;
+};
+
 export type CreateTribeInput = {
   readonly name: Scalars['String']['input'];
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -2118,6 +2207,17 @@ export type ResolversTypes = {
   TribeInvitationOrderField: TribeInvitationOrderField;
   TribeInvitationConnection: ResolverTypeWrapper<Omit<TribeInvitationConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['TribeMembership']>, edges: ReadonlyArray<ResolversTypes['TribeInvitationEdge']> }>;
   TribeInvitationEdge: ResolverTypeWrapper<Omit<TribeInvitationEdge, 'node'> & { node: ResolversTypes['TribeMembership'] }>;
+  TribeEventPoll: ResolverTypeWrapper<TribeEventPollBehind>;
+  TribeEventPollOption: ResolverTypeWrapper<TribeEventPollOptionBehind>;
+  TribeEventPollAnswer: ResolverTypeWrapper<TribeEventPollAnswerBehind>;
+  PollAnswer: PollAnswer;
+  OpenTribeEventPollInput: OpenTribeEventPollInput;
+  AnswerTribeEventPollInput: AnswerTribeEventPollInput;
+  PollOptionAnswerInput: PollOptionAnswerInput;
+  CloseTribeEventPollInput: CloseTribeEventPollInput;
+  OpenTribeEventPollPayload: ResolverTypeWrapper<Omit<OpenTribeEventPollPayload, 'poll' | 'event'> & { poll: ResolversTypes['TribeEventPoll'], event: ResolversTypes['TribeEvent'] }>;
+  AnswerTribeEventPollPayload: ResolverTypeWrapper<Omit<AnswerTribeEventPollPayload, 'poll' | 'event'> & { poll: ResolversTypes['TribeEventPoll'], event: ResolversTypes['TribeEvent'] }>;
+  CloseTribeEventPollPayload: ResolverTypeWrapper<Omit<CloseTribeEventPollPayload, 'poll' | 'event'> & { poll: ResolversTypes['TribeEventPoll'], event: ResolversTypes['TribeEvent'] }>;
   CreateTribeInput: CreateTribeInput;
   UpdateTribeInput: UpdateTribeInput;
   SetTribeInterestsInput: SetTribeInterestsInput;
@@ -2311,6 +2411,16 @@ export type ResolversParentTypes = {
   TribeInvitationOrder: TribeInvitationOrder;
   TribeInvitationConnection: Omit<TribeInvitationConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['TribeMembership']>, edges: ReadonlyArray<ResolversParentTypes['TribeInvitationEdge']> };
   TribeInvitationEdge: Omit<TribeInvitationEdge, 'node'> & { node: ResolversParentTypes['TribeMembership'] };
+  TribeEventPoll: TribeEventPollBehind;
+  TribeEventPollOption: TribeEventPollOptionBehind;
+  TribeEventPollAnswer: TribeEventPollAnswerBehind;
+  OpenTribeEventPollInput: OpenTribeEventPollInput;
+  AnswerTribeEventPollInput: AnswerTribeEventPollInput;
+  PollOptionAnswerInput: PollOptionAnswerInput;
+  CloseTribeEventPollInput: CloseTribeEventPollInput;
+  OpenTribeEventPollPayload: Omit<OpenTribeEventPollPayload, 'poll' | 'event'> & { poll: ResolversParentTypes['TribeEventPoll'], event: ResolversParentTypes['TribeEvent'] };
+  AnswerTribeEventPollPayload: Omit<AnswerTribeEventPollPayload, 'poll' | 'event'> & { poll: ResolversParentTypes['TribeEventPoll'], event: ResolversParentTypes['TribeEvent'] };
+  CloseTribeEventPollPayload: Omit<CloseTribeEventPollPayload, 'poll' | 'event'> & { poll: ResolversParentTypes['TribeEventPoll'], event: ResolversParentTypes['TribeEvent'] };
   CreateTribeInput: CreateTribeInput;
   UpdateTribeInput: UpdateTribeInput;
   SetTribeInterestsInput: SetTribeInterestsInput;
@@ -2500,6 +2610,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   leaveTribe?: Resolver<ResolversTypes['LeaveTribePayload'], ParentType, ContextType, RequireFields<MutationLeaveTribeArgs, 'input'>>;
   removeTribeMember?: Resolver<ResolversTypes['RemoveTribeMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveTribeMemberArgs, 'input'>>;
   handOverTribe?: Resolver<ResolversTypes['HandOverTribePayload'], ParentType, ContextType, RequireFields<MutationHandOverTribeArgs, 'input'>>;
+  openTribeEventPoll?: Resolver<ResolversTypes['OpenTribeEventPollPayload'], ParentType, ContextType, RequireFields<MutationOpenTribeEventPollArgs, 'input'>>;
+  answerTribeEventPoll?: Resolver<ResolversTypes['AnswerTribeEventPollPayload'], ParentType, ContextType, RequireFields<MutationAnswerTribeEventPollArgs, 'input'>>;
+  closeTribeEventPoll?: Resolver<ResolversTypes['CloseTribeEventPollPayload'], ParentType, ContextType, RequireFields<MutationCloseTribeEventPollArgs, 'input'>>;
   createTribe?: Resolver<ResolversTypes['CreateTribePayload'], ParentType, ContextType, RequireFields<MutationCreateTribeArgs, 'input'>>;
   updateTribe?: Resolver<ResolversTypes['UpdateTribePayload'], ParentType, ContextType, RequireFields<MutationUpdateTribeArgs, 'input'>>;
   setTribeInterests?: Resolver<ResolversTypes['SetTribeInterestsPayload'], ParentType, ContextType, RequireFields<MutationSetTribeInterestsArgs, 'input'>>;
@@ -2540,6 +2653,7 @@ export type TribeEventResolvers<ContextType = Context, ParentType extends Resolv
   scheduledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  poll?: Resolver<Maybe<ResolversTypes['TribeEventPoll']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3210,6 +3324,54 @@ export type TribeInvitationEdgeResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TribeEventPollResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeEventPoll'] = ResolversParentTypes['TribeEventPoll']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['TribeEvent']>, ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['TribeEventPollOption']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  chosenOption?: Resolver<Maybe<ResolversTypes['TribeEventPollOption']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeEventPollOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeEventPollOption'] = ResolversParentTypes['TribeEventPollOption']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  yesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ifNeedBeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['TribeEventPollAnswer']>, ParentType, ContextType>;
+  viewerAnswer?: Resolver<Maybe<ResolversTypes['PollAnswer']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeEventPollAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeEventPollAnswer'] = ResolversParentTypes['TribeEventPollAnswer']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['PollAnswer'], ParentType, ContextType>;
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenTribeEventPollPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenTribeEventPollPayload'] = ResolversParentTypes['OpenTribeEventPollPayload']> = {
+  poll?: Resolver<ResolversTypes['TribeEventPoll'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['TribeEvent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerTribeEventPollPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerTribeEventPollPayload'] = ResolversParentTypes['AnswerTribeEventPollPayload']> = {
+  poll?: Resolver<ResolversTypes['TribeEventPoll'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['TribeEvent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseTribeEventPollPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseTribeEventPollPayload'] = ResolversParentTypes['CloseTribeEventPollPayload']> = {
+  poll?: Resolver<ResolversTypes['TribeEventPoll'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['TribeEvent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CreateTribePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTribePayload'] = ResolversParentTypes['CreateTribePayload']> = {
   tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
   membership?: Resolver<ResolversTypes['TribeMembership'], ParentType, ContextType>;
@@ -3341,6 +3503,12 @@ export type Resolvers<ContextType = Context> = {
   TribeMembership?: TribeMembershipResolvers<ContextType>;
   TribeInvitationConnection?: TribeInvitationConnectionResolvers<ContextType>;
   TribeInvitationEdge?: TribeInvitationEdgeResolvers<ContextType>;
+  TribeEventPoll?: TribeEventPollResolvers<ContextType>;
+  TribeEventPollOption?: TribeEventPollOptionResolvers<ContextType>;
+  TribeEventPollAnswer?: TribeEventPollAnswerResolvers<ContextType>;
+  OpenTribeEventPollPayload?: OpenTribeEventPollPayloadResolvers<ContextType>;
+  AnswerTribeEventPollPayload?: AnswerTribeEventPollPayloadResolvers<ContextType>;
+  CloseTribeEventPollPayload?: CloseTribeEventPollPayloadResolvers<ContextType>;
   CreateTribePayload?: CreateTribePayloadResolvers<ContextType>;
   UpdateTribePayload?: UpdateTribePayloadResolvers<ContextType>;
   SetTribeInterestsPayload?: SetTribeInterestsPayloadResolvers<ContextType>;

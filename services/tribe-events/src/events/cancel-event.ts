@@ -4,6 +4,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { readOptionalText } from '@kindred/service/text';
 import { actAsMember } from '../memberships/as-member.ts';
+import { closeOpenPoll } from '../polls/close-poll.ts';
 import { lockEventAsHost, type OfEvent } from './lock-event.ts';
 import { publishSchedule } from './publish-schedule.ts';
 import type { TribeEvent } from './tribe-event.ts';
@@ -26,6 +27,7 @@ export function cancelEvent(
 /** Cancels a locked event. */
 export async function cancel(tx: Transaction, event: TribeEvent, reason: string | null): Promise<void> {
   event.cancel(reason, tx.now);
+  await closeOpenPoll(tx, event);
   tx.publish(eventCancelled, event, { eventId: event.id, tribeId: event.tribeId });
   await publishSchedule(tx, event);
 }

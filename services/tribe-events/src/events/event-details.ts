@@ -3,7 +3,7 @@ import { readPoint, type Point } from '@kindred/contracts/point';
 import { readInput } from '@kindred/service/read-input';
 import { readOptionalText, readText } from '@kindred/service/text';
 import { readCost, type CostInput } from './event-cost.ts';
-import { readEventTime, type EventTimeInput } from './event-time.ts';
+import { noTime, readEventTime, type EventTimeInput } from './event-time.ts';
 import { InvalidCapacity } from './refusals.ts';
 
 /** As the API gives it. What is left out stays as it is; null clears what can be empty. */
@@ -36,7 +36,7 @@ export function readEventDetails(input: EventDetailsInput, now: Date): Partial<E
   const read = readInput({
     name: () => (name == null ? {} : { name: readText(name, { field: 'name', maxLength: 120 }) }),
     description: () => given(description, (text) => ({ description: readDescription(text) })),
-    time: () => given(time, (one) => readEventTime(one, now)),
+    time: () => given(time, (one) => (one === null ? noTime : readEventTime(one, now))),
     location: () => given(location, (text) => ({ location: readLocation(text) })),
     point: () => given(point, readPlace),
     capacity: () => given(capacity, (count) => ({ capacity: readCapacity(count) })),

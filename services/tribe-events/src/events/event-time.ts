@@ -20,15 +20,14 @@ const shortestMs = 15 * 60_000;
 const longestMs = 7 * 86_400_000;
 const furthestDays = 366;
 
+/** What a draft without a time has. */
+export const noTime = { startTime: null, endTime: null, timeZone: null } as const;
+
 /**
- * Reads a time that lies ahead; null for none.
+ * Reads a time that lies ahead.
  * @throws {InvalidTimeZone} @throws {MissingLocalTime} @throws {AmbiguousLocalTime} @throws {InvalidEventTime}
  */
-export function readEventTime(
-  input: EventTimeInput | null,
-  now: Date,
-): { [Name in keyof EventTime]: EventTime[Name] | null } {
-  if (input === null) return { startTime: null, endTime: null, timeZone: null };
+export function readEventTime(input: EventTimeInput, now: Date): EventTime {
   const timeZone = readTimeZone(input.timeZone);
   const startTime = momentOf(input.start, timeZone, 'start');
   const endTime = momentOf(input.end, timeZone, 'end');

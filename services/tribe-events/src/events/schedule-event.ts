@@ -5,6 +5,7 @@ import { TribeActivity } from '../activities/tribe-activity.ts';
 import { EventAttendee } from '../attendance/event-attendee.ts';
 import { actAsMember } from '../memberships/as-member.ts';
 import { TribeMembership } from '../memberships/tribe-membership.ts';
+import { closeOpenPoll } from '../polls/close-poll.ts';
 import { In } from 'typeorm';
 import { EventClosed, TooManyEvents } from './refusals.ts';
 import { lockEventAsHost, type OfEvent } from './lock-event.ts';
@@ -22,6 +23,7 @@ export function scheduleEvent(work: UnitOfWork, person: Person, { eventId }: OfE
     if (event.status !== 'DRAFT') throw new EventClosed();
     await refuseTooManyUpcoming(tx, tribe.id);
     event.schedule(tx.now);
+    await closeOpenPoll(tx, event);
     await askMembers(tx, event);
     tx.add(TribeActivity.of(tribe.id, person.id, 'EVENT_CREATED', { eventId }, tx.now));
     await publishSchedule(tx, event);
