@@ -1,6 +1,7 @@
 import type { PublicCache } from '@kindred/cache/public-cache';
 import type { AsksIdentity } from '@kindred/identity-client/ask-identity';
 import type { PlacingPool } from './formation/placing-pool.ts';
+import type { VenueSource } from './venues/venue-source.ts';
 import type { Sealer } from '@kindred/database/sealing/sealer';
 
 /** What this service's operations work with beside the database. */
@@ -12,6 +13,7 @@ export interface Dependencies extends AsksIdentity {
   readonly placingPool: PlacingPool;
   /** How long a replica may be silent before another does its part of a formation, in milliseconds. */
   readonly leaseMs: number;
+  readonly venueSource: VenueSource;
   /** For what is the same for every viewer, such as the public part of a tribe. */
   readonly cache: PublicCache;
 }

@@ -18,6 +18,19 @@ const settings = Type.Object({
     maximum: 10_000,
     description: 'how many people a formation compares at once; the memory of a thread rises with the square',
   }),
+  VENUE_SOURCE_URL: Type.Optional(
+    Type.String({
+      pattern: '^https?://',
+      description: 'the address of a server with the API of Nominatim; without it a small list is searched',
+    }),
+  ),
+  SOURCE_USER_AGENT: Type.String({
+    default: 'Kindred',
+    minLength: 1,
+    maxLength: 200,
+    pattern: '^[ -~]+$',
+    description: 'how this application names itself to foreign sources; public ones ask for a way to reach it',
+  }),
   VESSEL_PRIVACY_URL: Type.Optional(
     Type.String({
       pattern: '^https?://',

@@ -4,6 +4,7 @@ import { serviceTokens } from '@kindred/service/service-tokens';
 import { placingPool } from './formation/placing-pool.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { TribeEventsEnvironment } from './environment.ts';
+import { makeVenueSource } from './venues/make-venue-source.ts';
 
 export function makeDependencies({
   environment,
@@ -18,6 +19,7 @@ export function makeDependencies({
     placingPool: placingPool(undefined, environment.FORMATION_CELL_PEOPLE),
     leaseMs: environment.FORMATION_LEASE_MS,
     cache: makeCache({ service: 'tribe-events', url: environment.REDIS_URL, work, metrics, logger }),
+    venueSource: makeVenueSource(environment, logger),
     identityUrl: environment.IDENTITY_URL,
     vesselPrivacyUrl: environment.VESSEL_PRIVACY_URL ?? null,
     tokens: serviceTokens({

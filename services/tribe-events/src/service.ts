@@ -22,6 +22,7 @@ import { matchingRole } from './people/matching-role.ts';
 import { polls } from './polls/feature.ts';
 import { proposals } from './proposals/feature.ts';
 import { tribes } from './tribes/feature.ts';
+import { venues } from './venues/feature.ts';
 
 export default defineService({
   name: 'tribe-events',
@@ -40,6 +41,7 @@ export default defineService({
     attendance,
     polls,
     events,
+    venues,
     discovery,
     tribes,
     hives,

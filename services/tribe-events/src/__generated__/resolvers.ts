@@ -21,6 +21,7 @@ import type { AttendanceCounts as TribeEventAttendanceBehind } from '../attendan
 import type { EventPoll as TribeEventPollBehind } from '../polls/event-poll.ts';
 import type { EventPollOption as TribeEventPollOptionBehind } from '../polls/event-poll-option.ts';
 import type { EventPollAnswer as TribeEventPollAnswerBehind } from '../polls/event-poll-answer.ts';
+import type { Venue as VenueBehind } from '../venues/venue.ts';
 import type { UserReference as UserBehind } from '../references.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -63,6 +64,7 @@ export type Query = {
   readonly hives: HiveConnection;
   readonly tribeByLink?: Maybe<TribeLinkPreview>;
   readonly tribe?: Maybe<Tribe>;
+  readonly searchVenues?: Maybe<ReadonlyArray<Venue>>;
 };
 
 
@@ -129,6 +131,13 @@ export type QueryTribeByLinkArgs = {
 
 export type QueryTribeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchVenuesArgs = {
+  text: Scalars['String']['input'];
+  near?: InputMaybe<VenueSearchArea>;
+  first: Scalars['Int']['input'];
 };
 
 export type Money = {
@@ -621,6 +630,7 @@ export type TribeEvent = Node & {
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly cancellationReason?: Maybe<Scalars['String']['output']>;
   readonly poll?: Maybe<TribeEventPoll>;
+  readonly venue?: Maybe<Venue>;
 };
 
 
@@ -874,6 +884,7 @@ export type DraftTribeEventInput = {
   readonly time?: InputMaybe<TribeEventTimeInput>;
   readonly location?: InputMaybe<Scalars['String']['input']>;
   readonly point?: InputMaybe<GeoPointInput>;
+  readonly venueId?: InputMaybe<Scalars['ID']['input']>;
   readonly meetingUrl?: InputMaybe<Scalars['URL']['input']>;
   readonly capacity?: InputMaybe<Scalars['Int']['input']>;
   readonly allowsGuests: Scalars['Boolean']['input'];
@@ -891,6 +902,7 @@ export type UpdateTribeEventInput = {
   readonly time?: InputMaybe<TribeEventTimeInput>;
   readonly location?: InputMaybe<Scalars['String']['input']>;
   readonly point?: InputMaybe<GeoPointInput>;
+  readonly venueId?: InputMaybe<Scalars['ID']['input']>;
   readonly meetingUrl?: InputMaybe<Scalars['URL']['input']>;
   readonly capacity?: InputMaybe<Scalars['Int']['input']>;
   readonly allowsGuests?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1908,6 +1920,32 @@ export type TribePrivacy =
   | 'PUBLIC'
   | 'PRIVATE';
 
+export type VenueSearchArea = {
+  readonly point: GeoPointInput;
+  readonly radiusMiles: Scalars['Int']['input'];
+};
+
+export type Venue = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly address: Scalars['String']['output'];
+  readonly point: GeoPoint;
+  readonly latitude: Scalars['Float']['output'];
+  readonly longitude: Scalars['Float']['output'];
+  readonly placeId: Scalars['String']['output'];
+  readonly website?: Maybe<Scalars['URL']['output']>;
+  readonly phoneNumber?: Maybe<Scalars['String']['output']>;
+  readonly capacity?: Maybe<Scalars['Int']['output']>;
+  readonly priceLevel?: Maybe<Scalars['Int']['output']>;
+  readonly rating?: Maybe<Scalars['Float']['output']>;
+  readonly source: VenueSource;
+  readonly attribution: Scalars['String']['output'];
+};
+
+export type VenueSource =
+  | 'LOCAL'
+  | 'OPENSTREETMAP';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2228,6 +2266,9 @@ export type ResolversTypes = {
   TribeInterest: ResolverTypeWrapper<TribeInterestBehind>;
   TribeStatus: TribeStatus;
   TribePrivacy: TribePrivacy;
+  VenueSearchArea: VenueSearchArea;
+  Venue: ResolverTypeWrapper<VenueBehind>;
+  VenueSource: VenueSource;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -2429,6 +2470,8 @@ export type ResolversParentTypes = {
   UpdateTribePayload: Omit<UpdateTribePayload, 'tribe'> & { tribe: ResolversParentTypes['Tribe'] };
   SetTribeInterestsPayload: Omit<SetTribeInterestsPayload, 'tribe'> & { tribe: ResolversParentTypes['Tribe'] };
   TribeInterest: TribeInterestBehind;
+  VenueSearchArea: VenueSearchArea;
+  Venue: VenueBehind;
   String: Scalars['String']['output'];
 };
 
@@ -2458,6 +2501,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   hives?: Resolver<ResolversTypes['HiveConnection'], ParentType, ContextType, RequireFields<QueryHivesArgs, 'orderBy'>>;
   tribeByLink?: Resolver<Maybe<ResolversTypes['TribeLinkPreview']>, ParentType, ContextType, RequireFields<QueryTribeByLinkArgs, 'secret'>>;
   tribe?: Resolver<Maybe<ResolversTypes['Tribe']>, ParentType, ContextType, RequireFields<QueryTribeArgs, 'id'>>;
+  searchVenues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Venue']>>, ParentType, ContextType, RequireFields<QuerySearchVenuesArgs, 'text' | 'first'>>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -2654,6 +2698,7 @@ export type TribeEventResolvers<ContextType = Context, ParentType extends Resolv
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   poll?: Resolver<Maybe<ResolversTypes['TribeEventPoll']>, ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3398,6 +3443,24 @@ export type TribeInterestResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VenueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Venue'] = ResolversParentTypes['Venue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  point?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  placeId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  priceLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['VenueSource'], ParentType, ContextType>;
+  attribution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -3513,6 +3576,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateTribePayload?: UpdateTribePayloadResolvers<ContextType>;
   SetTribeInterestsPayload?: SetTribeInterestsPayloadResolvers<ContextType>;
   TribeInterest?: TribeInterestResolvers<ContextType>;
+  Venue?: VenueResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -4,6 +4,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { actAsMember, lockAsMember, type InTribe } from '../memberships/as-member.ts';
 import { PublicNotAllowed } from '../tribes/refusals.ts';
+import { withVenue } from '../venues/use-venue.ts';
 import { readEventDetails, type EventDetailsInput } from './event-details.ts';
 import type { EventDetails } from './event-values.ts';
 import { EventHost } from './event-host.ts';
@@ -13,15 +14,25 @@ import { TribeEvent } from './tribe-event.ts';
 
 const mostDrafts = 20;
 
-type DraftInput = EventDetailsInput & { readonly tribeId: string; readonly name: string };
+type DraftInput = EventDetailsInput & {
+  readonly tribeId: string;
+  readonly name: string;
+  readonly venueId?: string | null;
+};
 
 /** Drafts an event, which its tribe sees. The author is its first host and is paid what it costs. */
-export function draftEvent(work: UnitOfWork, person: Person, mayBePublic: boolean, { tribeId, ...input }: DraftInput) {
+export function draftEvent(
+  work: UnitOfWork,
+  person: Person,
+  mayBePublic: boolean,
+  { tribeId, venueId, ...input }: DraftInput,
+) {
   const details = readEventDetails(input, work.now);
   refusePublic(details, mayBePublic);
   return work.run(person, async (tx) => {
     const inTribe = await lockAsMember(tx, tribeId, person.id);
-    return addDraft(tx, inTribe, { ...details, name: details.name ?? '' });
+    const placed = await withVenue(tx, details, venueId);
+    return addDraft(tx, inTribe, { ...placed, name: details.name ?? '' });
   });
 }
 
@@ -35,9 +46,20 @@ export function cloneEvent(
   const when = readEventDetails({ time: time ?? null }, work.now);
   return work.run(person, async (tx) => {
     const { event: from, ...inTribe } = await lockEventAsMember(tx, eventId, person.id);
-    const { name, description, eventType, visibility, location, latitude, longitude, meetingUrl } = from;
+    const { name, description, eventType, visibility, location, latitude, longitude, venueId, meetingUrl } = from;
     const { capacity, allowsGuests, cost, currency, paymentRequired } = from;
-    const like = { name, description, eventType, visibility, location, latitude, longitude, meetingUrl, capacity };
+    const like = {
+      name,
+      description,
+      eventType,
+      visibility,
+      location,
+      latitude,
+      longitude,
+      venueId,
+      meetingUrl,
+      capacity,
+    };
     const details = { ...like, allowsGuests, cost, currency, paymentRequired, ...when };
     refusePublic(details, mayBePublic);
     const drafted = await addDraft(tx, inTribe, details);

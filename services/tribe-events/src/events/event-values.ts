@@ -15,6 +15,8 @@ export interface EventDetails {
   readonly location: string | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
+  /** Where it is held. Null for a place that no source knows. */
+  readonly venueId: string | null;
   readonly meetingUrl: string | null;
   readonly capacity: number | null;
   readonly allowsGuests: boolean;

@@ -29,6 +29,7 @@ export class TribeEvent implements EventDetails {
   @Column('text', { nullable: true }) location!: string | null;
   @Column('double precision', { nullable: true }) latitude!: number | null;
   @Column('double precision', { nullable: true }) longitude!: number | null;
+  @Column('uuid', { nullable: true }) venueId!: string | null;
   @Column('text', { nullable: true }) meetingUrl!: string | null;
   @Column('int', { nullable: true }) capacity!: number | null;
   @Column('boolean') allowsGuests!: boolean;
@@ -164,6 +165,7 @@ const emptyDetails: Omit<EventDetails, 'name'> = {
   location: null,
   latitude: null,
   longitude: null,
+  venueId: null,
   meetingUrl: null,
   capacity: null,
   allowsGuests: false,

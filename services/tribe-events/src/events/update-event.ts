@@ -8,6 +8,7 @@ import { setPayments } from '../attendance/payment-status.ts';
 import { refuseTooManyToShare } from '../attendance/too-many-to-share.ts';
 import { actAsMember } from '../memberships/as-member.ts';
 import { TribeMembership } from '../memberships/tribe-membership.ts';
+import { withVenue } from '../venues/use-venue.ts';
 import { refusePublic } from './draft-event.ts';
 import { readEventDetails, type EventDetailsInput } from './event-details.ts';
 import type { EventDetails } from './event-values.ts';
@@ -15,20 +16,21 @@ import { lockEventAsHost, type OfEvent } from './lock-event.ts';
 import { publishSchedule } from './publish-schedule.ts';
 import type { TribeEvent } from './tribe-event.ts';
 
-type Change = OfEvent & EventDetailsInput & { readonly payeeId?: string | null };
+type Change = OfEvent & EventDetailsInput & { readonly payeeId?: string | null; readonly venueId?: string | null };
 
 /** Changes an event that has not begun. A change that changes nothing publishes no event. */
 export function updateEvent(
   work: UnitOfWork,
   person: Person,
   mayBePublic: boolean,
-  { eventId, payeeId, ...input }: Change,
+  { eventId, payeeId, venueId, ...input }: Change,
 ): Promise<TribeEvent> {
   const details = readEventDetails(input, work.now);
   refusePublic(details, mayBePublic);
   return work.run(person, async (tx) => {
     const { event, ...inTribe } = await lockEventAsHost(tx, eventId, person.id);
-    const changed: string[] = event.change(details, tx.now).map((name) => fieldNames[name]);
+    const placed = await withVenue(tx, details, venueId);
+    const changed: string[] = event.change(placed, tx.now).map((name) => fieldNames[name]);
     if (payeeId != null && payeeId !== event.payeeId) {
       await refuseOutsider(tx, event.tribeId, payeeId);
       event.payeeId = payeeId;
@@ -70,6 +72,7 @@ const fieldNames = {
   location: 'LOCATION',
   latitude: 'POINT',
   longitude: 'POINT',
+  venueId: 'LOCATION',
   meetingUrl: 'MEETING_URL',
   capacity: 'CAPACITY',
   allowsGuests: 'GUESTS',
