@@ -1,5 +1,6 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Transaction } from '@kindred/database/transaction';
+import { releaseKeptApart } from '../attendance/release-kept-apart.ts';
 
 /** Whether there is a block between a person and an ACTIVE or INACTIVE member of a tribe, in either direction. */
 export async function isKeptApart(tx: ReadTransaction, userId: string, tribeId: string): Promise<boolean> {
@@ -17,8 +18,8 @@ export async function isKeptApart(tx: ReadTransaction, userId: string, tribeId: 
 /**
  * Withholds open invitations to tribes, and open requests to join them, of people between whom and a member there is a
  * block. The caller has the tribes' locks. To the tribe an invitation still looks sent, and lapses; to its person it
- * looks withdrawn if they have seen it. A request looks withdrawn to the creator, and sent to its person. Running it
- * again changes nothing.
+ * looks withdrawn if they have seen it. A request looks withdrawn to the creator, and sent to its person. Such people
+ * also lose their places at the tribes' public events. Running it again changes nothing.
  */
 export async function withholdFromKeptApart(tx: Transaction, tribeIds: readonly string[]): Promise<void> {
   await tx.query(
@@ -31,6 +32,7 @@ export async function withholdFromKeptApart(tx: Transaction, tribeIds: readonly 
      WHERE m.tribe_id = ANY ($1::uuid[]) AND m.status = 'PENDING' AND NOT m.is_withheld AND ${hasBlockWithMember}`,
     [tribeIds],
   );
+  await releaseKeptApart(tx, tribeIds);
 }
 
 const hasBlockWithMember = `EXISTS (

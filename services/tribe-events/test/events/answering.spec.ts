@@ -2,6 +2,7 @@ import { attendanceAnswered } from '@kindred/contracts/tribe-events/attendance-a
 import { attendeeMovedUp } from '@kindred/contracts/tribe-events/attendee-moved-up';
 import { eventScheduled } from '@kindred/contracts/tribe-events/event-scheduled';
 import { eventually } from '@kindred/testkit/eventually';
+import { blocked } from '../hives/given-hives.ts';
 import { tribeWorld, type TestPerson, type TribeWorld } from '../tribe-world.ts';
 import { answers, givenDraft, givenScheduled, givenTribe, seen, timeIn } from './given-events.ts';
 
@@ -106,6 +107,21 @@ describe('the waiting list', () => {
     await eventually(async () => {
       const moved = await world.events(attendeeMovedUp, eventId);
       expect(moved.map(({ userId }) => userId)).toEqual([single.id, pair.id]);
+    });
+  });
+
+  it('gets the place of a guest who is kept from a member, and who does not see the event any more', async () => {
+    const tribe = await givenTribe(world, 0);
+    const eventId = await givenScheduled(world, tribe, { ...isPublic, capacity: 1 });
+    const [kept, waiting] = (await people(2)) as [TestPerson, TestPerson];
+    await answers(kept, eventId, 'GOING');
+    await answers(waiting, eventId, 'GOING');
+    await blocked(world, kept, tribe.founder);
+    await kept.isRefused('NOT_FOUND', 'answerTribeEvent', { eventId, rsvp: 'MAYBE' });
+    const fields = 'attendance { going waiting } attendees { nodes { user { id } } }';
+    expect(await seen(tribe.founder, eventId, fields)).toEqual({
+      attendance: { going: 1, waiting: 0 },
+      attendees: { nodes: [{ user: { id: tribe.founder.id } }, { user: { id: waiting.id } }] },
     });
   });
 
