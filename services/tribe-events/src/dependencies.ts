@@ -3,6 +3,7 @@ import type { AsksIdentity } from '@kindred/identity-client/ask-identity';
 import type { PlacingPool } from './formation/placing-pool.ts';
 import type { VenueSource } from './venues/venue-source.ts';
 import type { Sealer } from '@kindred/database/sealing/sealer';
+import type { Turns } from '@kindred/service/turns';
 
 /** What this service's operations work with beside the database. */
 export interface Dependencies extends AsksIdentity {
@@ -14,6 +15,8 @@ export interface Dependencies extends AsksIdentity {
   /** How long a replica may be silent before another does its part of a formation, in milliseconds. */
   readonly leaseMs: number;
   readonly venueSource: VenueSource;
+  /** Answers to one event are given one after the other. */
+  readonly answerTurns: Turns;
   /** For what is the same for every viewer, such as the public part of a tribe. */
   readonly cache: PublicCache;
 }

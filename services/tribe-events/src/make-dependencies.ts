@@ -1,6 +1,7 @@
 import { makeCache } from '@kindred/cache/make-cache';
 import type { ServiceContext } from '@kindred/service/service-context';
 import { serviceTokens } from '@kindred/service/service-tokens';
+import { Turns } from '@kindred/service/turns';
 import { placingPool } from './formation/placing-pool.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { TribeEventsEnvironment } from './environment.ts';
@@ -18,6 +19,7 @@ export function makeDependencies({
     sealer,
     placingPool: placingPool(undefined, environment.FORMATION_CELL_PEOPLE),
     leaseMs: environment.FORMATION_LEASE_MS,
+    answerTurns: new Turns(),
     cache: makeCache({ service: 'tribe-events', url: environment.REDIS_URL, work, metrics, logger }),
     venueSource: makeVenueSource(environment, logger),
     identityUrl: environment.IDENTITY_URL,

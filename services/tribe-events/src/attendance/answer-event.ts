@@ -4,6 +4,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { And, Equal, In } from 'typeorm';
+import type { Dependencies } from '../dependencies.ts';
 import type { OfEvent } from '../events/lock-event.ts';
 import { mostParticipants, publishSchedule } from '../events/publish-schedule.ts';
 import { TribeEvent } from '../events/tribe-event.ts';
@@ -24,7 +25,16 @@ export interface Answer {
 }
 
 /** Answers an event that has not begun. GOING takes a place, or waits for one. */
-export function answerEvent(work: UnitOfWork, person: Person, { eventId, ...answer }: OfEvent & Answer) {
+export function answerEvent(
+  work: UnitOfWork,
+  { answerTurns }: Pick<Dependencies, 'answerTurns'>,
+  person: Person,
+  { eventId, ...answer }: OfEvent & Answer,
+) {
+  return answerTurns.take(eventId, () => answerInTurn(work, person, eventId, answer));
+}
+
+function answerInTurn(work: UnitOfWork, person: Person, eventId: string, answer: Answer) {
   return work.run(person, async (tx) => {
     const event = await lockToAnswer(tx, eventId, person.id);
     if (event.status === 'DRAFT') throw new EventNotScheduled();

@@ -7,8 +7,8 @@ import type { attendanceLoaders } from './loaders.ts';
 
 export const attendanceResolvers: Resolvers<Context<typeof attendanceLoaders & typeof eventLoaders>> = {
   Mutation: {
-    answerTribeEvent: async (_, { input }, { work, person }) => {
-      const answered = await answerEvent(work, person(), input);
+    answerTribeEvent: async (_, { input }, { work, dependencies, person }) => {
+      const answered = await answerEvent(work, dependencies, person(), input);
       return { ...answered, user: { id: answered.attendee.userId } };
     },
   },
