@@ -14,8 +14,8 @@ const people = 1_000;
 const places = 10;
 
 /**
- * A thousand people who answer GOING at once through GraphQL, for the last ten places of an event. The reference is a thousand bare
- * transactions at once that lock the event's row and write an answer.
+ * A thousand people who answer GOING at once through GraphQL, for the last ten places of an event. The reference is a
+ * thousand bare transactions at once that lock the event's row and write an answer.
  */
 export async function run(): Promise<Record<string, unknown>> {
   const database = await ownDatabase();
