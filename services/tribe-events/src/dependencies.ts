@@ -2,6 +2,7 @@ import type { PublicCache } from '@kindred/cache/public-cache';
 import type { AsksIdentity } from '@kindred/identity-client/ask-identity';
 import type { PlacingPool } from './formation/placing-pool.ts';
 import type { VenueSource } from './venues/venue-source.ts';
+import type { WeatherSource } from './weather/weather-source.ts';
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Turns } from '@kindred/service/turns';
 
@@ -17,6 +18,7 @@ export interface Dependencies extends AsksIdentity {
   readonly venueSource: VenueSource;
   /** Answers to one event are given one after the other. */
   readonly answerTurns: Turns;
+  readonly weatherSource: WeatherSource;
   /** For what is the same for every viewer, such as the public part of a tribe. */
   readonly cache: PublicCache;
 }

@@ -24,6 +24,12 @@ const settings = Type.Object({
       description: 'the address of a server with the API of Nominatim; without it a small list is searched',
     }),
   ),
+  WEATHER_SOURCE_URL: Type.Optional(
+    Type.String({
+      pattern: '^https?://',
+      description: 'the address of a server with the forecast API of Open-Meteo; without it weather is made up',
+    }),
+  ),
   SOURCE_USER_AGENT: Type.String({
     default: 'Kindred',
     minLength: 1,

@@ -6,6 +6,7 @@ import { placingPool } from './formation/placing-pool.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { TribeEventsEnvironment } from './environment.ts';
 import { makeVenueSource } from './venues/make-venue-source.ts';
+import { makeWeatherSource } from './weather/make-weather-source.ts';
 
 export function makeDependencies({
   environment,
@@ -22,6 +23,7 @@ export function makeDependencies({
     answerTurns: new Turns(),
     cache: makeCache({ service: 'tribe-events', url: environment.REDIS_URL, work, metrics, logger }),
     venueSource: makeVenueSource(environment, logger),
+    weatherSource: makeWeatherSource(environment, logger),
     identityUrl: environment.IDENTITY_URL,
     vesselPrivacyUrl: environment.VESSEL_PRIVACY_URL ?? null,
     tokens: serviceTokens({

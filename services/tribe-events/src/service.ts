@@ -23,6 +23,7 @@ import { polls } from './polls/feature.ts';
 import { proposals } from './proposals/feature.ts';
 import { tribes } from './tribes/feature.ts';
 import { venues } from './venues/feature.ts';
+import { weather } from './weather/feature.ts';
 
 export default defineService({
   name: 'tribe-events',
@@ -40,6 +41,7 @@ export default defineService({
     checkInFeature,
     attendance,
     polls,
+    weather,
     events,
     venues,
     discovery,

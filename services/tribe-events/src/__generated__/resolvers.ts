@@ -22,6 +22,7 @@ import type { EventPoll as TribeEventPollBehind } from '../polls/event-poll.ts';
 import type { EventPollOption as TribeEventPollOptionBehind } from '../polls/event-poll-option.ts';
 import type { EventPollAnswer as TribeEventPollAnswerBehind } from '../polls/event-poll-answer.ts';
 import type { Venue as VenueBehind } from '../venues/venue.ts';
+import type { EventWeather as EventWeatherBehind } from '../weather/event-weather.ts';
 import type { UserReference as UserBehind } from '../references.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -631,6 +632,7 @@ export type TribeEvent = Node & {
   readonly cancellationReason?: Maybe<Scalars['String']['output']>;
   readonly poll?: Maybe<TribeEventPoll>;
   readonly venue?: Maybe<Venue>;
+  readonly weather?: Maybe<EventWeather>;
 };
 
 
@@ -1946,6 +1948,29 @@ export type VenueSource =
   | 'LOCAL'
   | 'OPENSTREETMAP';
 
+export type EventWeather = {
+  readonly temperatureC: Scalars['Float']['output'];
+  readonly precipitationPercent: Scalars['Int']['output'];
+  readonly condition: WeatherCondition;
+  readonly asOf: Scalars['DateTime']['output'];
+  readonly source: WeatherSource;
+  readonly attribution: Scalars['String']['output'];
+};
+
+export type WeatherCondition =
+  | 'CLEAR'
+  | 'PARTLY_CLOUDY'
+  | 'CLOUDY'
+  | 'FOG'
+  | 'DRIZZLE'
+  | 'RAIN'
+  | 'SNOW'
+  | 'THUNDERSTORM';
+
+export type WeatherSource =
+  | 'LOCAL'
+  | 'OPEN_METEO';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2269,6 +2294,9 @@ export type ResolversTypes = {
   VenueSearchArea: VenueSearchArea;
   Venue: ResolverTypeWrapper<VenueBehind>;
   VenueSource: VenueSource;
+  EventWeather: ResolverTypeWrapper<EventWeatherBehind>;
+  WeatherCondition: WeatherCondition;
+  WeatherSource: WeatherSource;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -2472,6 +2500,7 @@ export type ResolversParentTypes = {
   TribeInterest: TribeInterestBehind;
   VenueSearchArea: VenueSearchArea;
   Venue: VenueBehind;
+  EventWeather: EventWeatherBehind;
   String: Scalars['String']['output'];
 };
 
@@ -2699,6 +2728,7 @@ export type TribeEventResolvers<ContextType = Context, ParentType extends Resolv
   cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   poll?: Resolver<Maybe<ResolversTypes['TribeEventPoll']>, ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
+  weather?: Resolver<Maybe<ResolversTypes['EventWeather']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3461,6 +3491,16 @@ export type VenueResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EventWeatherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventWeather'] = ResolversParentTypes['EventWeather']> = {
+  temperatureC?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  precipitationPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['WeatherCondition'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['WeatherSource'], ParentType, ContextType>;
+  attribution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -3577,6 +3617,7 @@ export type Resolvers<ContextType = Context> = {
   SetTribeInterestsPayload?: SetTribeInterestsPayloadResolvers<ContextType>;
   TribeInterest?: TribeInterestResolvers<ContextType>;
   Venue?: VenueResolvers<ContextType>;
+  EventWeather?: EventWeatherResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
