@@ -59,6 +59,16 @@ describe('what the gateway is told', () => {
     expect(readSettings({ supergraph: 'a' }, variables).repliesUrl).toBeNull();
   });
 
+  it('finds the service that has calendars among the subgraphs, unless it is named', () => {
+    const variables = { SUBGRAPHS: 'tribe-events=http://tribe-events:2/graphql', PUBLISHED_DIR: 'published' };
+    expect(readSettings({}, variables).calendarsUrl).toBe('http://tribe-events:2/graphql');
+    expect(readSettings({}, { ...variables, CALENDARS_URL: 'http://calendars:3' }).calendarsUrl).toBe(
+      'http://calendars:3',
+    );
+    expect(() => readSettings({}, { ...variables, CALENDARS_URL: 'nowhere' })).toThrow(/CALENDARS_URL/);
+    expect(readSettings({ supergraph: 'a' }, variables).calendarsUrl).toBeNull();
+  });
+
   it.each([
     [{}, /Say which graph/],
     [{ SUBGRAPHS: 'identity=http://identity:4001/graphql' }, /SCHEMAS_DIR/],

@@ -31,7 +31,8 @@ export function readSettings(given: Arguments, variables: Variables = process.en
     host: given.host ?? variables.HOST ?? 'localhost',
     supergraph: supergraphOf(given, variables),
     identity: identityOf(given, variables),
-    repliesUrl: repliesOf(given, variables),
+    repliesUrl: handedOnTo('REPLIES_URL', 'vessel-privacy', given, variables),
+    calendarsUrl: handedOnTo('CALENDARS_URL', 'tribe-events', given, variables),
     explorer: yes('EXPLORER', variables, !production),
     introspection: yes('INTROSPECTION', variables, !production),
     corsOrigins: variables.CORS_ORIGINS ? list(variables.CORS_ORIGINS) : production ? [] : 'loopback',
@@ -112,18 +113,18 @@ function identityOf(given: Arguments, variables: Variables): GatewayOptions['ide
 }
 
 /**
- * Where replies stream from: as named, else the service that is known to have a guide, if it is among the subgraphs.
+ * Where requests are handed on to as they are: as a setting names it, else the service that is known to answer them, if
+ * it is among the subgraphs.
  */
-function repliesOf(given: Arguments, variables: Variables): string | null {
+function handedOnTo(setting: string, service: string, given: Arguments, variables: Variables): string | null {
   if (given.supergraph) return null;
   const named =
-    variables.REPLIES_URL ??
+    variables[setting] ??
     list(variables.SUBGRAPHS ?? '')
-      .find((entry) => entry.startsWith('vessel-privacy='))
-      ?.slice('vessel-privacy='.length);
+      .find((entry) => entry.startsWith(`${service}=`))
+      ?.slice(`${service}=`.length);
   if (!named) return null;
-  if (!URL.canParse(named))
-    throw new InvalidSettings('REPLIES_URL must be the address of the service that has the guide.');
+  if (!URL.canParse(named)) throw new InvalidSettings(`${setting} must be the address of ${service}.`);
   return named;
 }
 

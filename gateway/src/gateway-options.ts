@@ -25,6 +25,8 @@ export interface GatewayOptions {
    * Anything at the address of the service whose guide answers, from which replies stream; none are served without one.
    */
   readonly repliesUrl?: string | null;
+  /** Anything at the address of the service that has people's calendars; none are served without one. */
+  readonly calendarsUrl?: string | null;
   /**
    * A page to try queries in, for browsers at `/graphql`. The desk, which knows demo people, is at the port + 80 unless
    * named.

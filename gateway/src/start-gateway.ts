@@ -5,6 +5,7 @@ import { securityLog } from '@kindred/service/security/security-log';
 import { Agent } from 'undici';
 import { startApollo } from './apollo-server.ts';
 import { archiveRoute } from './archives/archive-route.ts';
+import { calendarRoute } from './calendars/calendar-route.ts';
 import { identityKeys } from './callers/identity-keys.ts';
 import { anyCaller, tokenVerifier, type VerifyCaller } from './callers/token-verifier.ts';
 import { OperationAdmission } from './cost/operation-admission.ts';
@@ -114,6 +115,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       longestMs: limits.streamMs,
       logger,
     });
+  if (options.calendarsUrl)
+    calendarRoute(app, { calendarsUrl: options.calendarsUrl, requestMs: limits.requestMs, logger });
   healthRoutes(app, {
     status: () => keeper.status,
     subgraphs: () => subgraphs,

@@ -76,6 +76,7 @@ const own: Readonly<Record<string, (local: Local) => Record<string, string>>> = 
     SIGN_INS_PER_CALLER_AN_HOUR: '5000',
   }),
   'tribe-events': ({ addresses }) => ({
+    PUBLIC_URL: addresses.gateway,
     VESSEL_PRIVACY_URL: `http://127.0.0.1:${addresses.port('vessel-privacy')}`,
   }),
   payments: ({ secrets, addresses }) => cardVariables(secrets, addresses.url('card provider')),

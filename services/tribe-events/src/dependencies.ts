@@ -11,6 +11,8 @@ export interface Dependencies extends AsksIdentity {
   readonly sealer: Sealer;
   /** Null without the setting. */
   readonly vesselPrivacyUrl: string | null;
+  /** The gateway's address as people reach it, where calendars are read. */
+  readonly publicUrl: string;
   /** Threads that place the people of formations. */
   readonly placingPool: PlacingPool;
   /** How long a replica may be silent before another does its part of a formation, in milliseconds. */

@@ -7,6 +7,11 @@ import { mostInCell } from './formation/cells.ts';
 const settings = Type.Object({
   ...serviceSettings,
   ...cacheSettings,
+  PUBLIC_URL: Type.String({
+    default: 'http://localhost:4000',
+    pattern: '^https?://',
+    description: "the gateway's address as people reach it, where calendars are read",
+  }),
   FORMATION_LEASE_MS: Type.Integer({
     default: 30_000,
     minimum: 1_000,

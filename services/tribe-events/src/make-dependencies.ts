@@ -25,6 +25,7 @@ export function makeDependencies({
     venueSource: makeVenueSource(environment, logger),
     weatherSource: makeWeatherSource(environment, logger),
     identityUrl: environment.IDENTITY_URL,
+    publicUrl: environment.PUBLIC_URL,
     vesselPrivacyUrl: environment.VESSEL_PRIVACY_URL ?? null,
     tokens: serviceTokens({
       identityUrl: environment.IDENTITY_URL,

@@ -6,6 +6,7 @@ import { defineService } from '@kindred/service/define-service';
 import { activities } from './activities/feature.ts';
 import { attendance } from './attendance/feature.ts';
 import { blocks } from './blocks/feature.ts';
+import { calendarFeeds } from './calendar-feeds/feature.ts';
 import { checkInFeature } from './check-in/feature.ts';
 import { discovery } from './discovery/feature.ts';
 import { environment } from './environment.ts';
@@ -39,6 +40,7 @@ export default defineService({
     invitationLinks,
     memberships,
     checkInFeature,
+    calendarFeeds,
     attendance,
     polls,
     weather,

@@ -23,6 +23,7 @@ import type { EventPollOption as TribeEventPollOptionBehind } from '../polls/eve
 import type { EventPollAnswer as TribeEventPollAnswerBehind } from '../polls/event-poll-answer.ts';
 import type { Venue as VenueBehind } from '../venues/venue.ts';
 import type { EventWeather as EventWeatherBehind } from '../weather/event-weather.ts';
+import type { CalendarFeed as CalendarFeedBehind } from '../calendar-feeds/calendar-feed.ts';
 import type { UserReference as UserBehind } from '../references.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -307,6 +308,8 @@ export type TribeActivityEdge = {
 
 export type Mutation = {
   readonly answerTribeEvent: AnswerTribeEventPayload;
+  readonly createCalendarFeed: CreateCalendarFeedPayload;
+  readonly revokeCalendarFeed: RevokeCalendarFeedPayload;
   readonly checkInToTribeEvent: CheckInToTribeEventPayload;
   readonly draftTribeEvent: DraftTribeEventPayload;
   readonly updateTribeEvent: UpdateTribeEventPayload;
@@ -359,6 +362,16 @@ export type Mutation = {
 
 export type MutationAnswerTribeEventArgs = {
   input: AnswerTribeEventInput;
+};
+
+
+export type MutationCreateCalendarFeedArgs = {
+  input: CreateCalendarFeedInput;
+};
+
+
+export type MutationRevokeCalendarFeedArgs = {
+  input: RevokeCalendarFeedInput;
 };
 
 
@@ -647,6 +660,7 @@ export type TribeEventAttendeesArgs = {
 
 export type User = {
   readonly tribeEvents?: Maybe<TribeEventConnection>;
+  readonly calendarFeeds?: Maybe<ReadonlyArray<CalendarFeed>>;
   readonly whyNotInGroup?: Maybe<WhyNotInGroup>;
   readonly hiveMemberships?: Maybe<HiveMemberConnection>;
   readonly tribeJoinRequests?: Maybe<TribeJoinRequestConnection>;
@@ -776,6 +790,30 @@ export type EventAttendeeConnection = {
 export type EventAttendeeEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: EventAttendee;
+};
+
+export type CalendarFeed = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+export type CreateCalendarFeedInput = {
+  readonly name: Scalars['String']['input'];
+};
+
+export type RevokeCalendarFeedInput = {
+  readonly feedId: Scalars['ID']['input'];
+};
+
+export type CreateCalendarFeedPayload = {
+  readonly feed: CalendarFeed;
+  readonly address: Scalars['URL']['output'];
+  readonly user: User;
+};
+
+export type RevokeCalendarFeedPayload = {
+  readonly user: User;
 };
 
 export type CheckInCode = {
@@ -2101,6 +2139,11 @@ export type ResolversTypes = {
   EventAttendeeOrderField: EventAttendeeOrderField;
   EventAttendeeConnection: ResolverTypeWrapper<Omit<EventAttendeeConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['EventAttendee']>, edges: ReadonlyArray<ResolversTypes['EventAttendeeEdge']> }>;
   EventAttendeeEdge: ResolverTypeWrapper<Omit<EventAttendeeEdge, 'node'> & { node: ResolversTypes['EventAttendee'] }>;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeedBehind>;
+  CreateCalendarFeedInput: CreateCalendarFeedInput;
+  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
+  CreateCalendarFeedPayload: ResolverTypeWrapper<Omit<CreateCalendarFeedPayload, 'feed' | 'user'> & { feed: ResolversTypes['CalendarFeed'], user: ResolversTypes['User'] }>;
+  RevokeCalendarFeedPayload: ResolverTypeWrapper<Omit<RevokeCalendarFeedPayload, 'user'> & { user: ResolversTypes['User'] }>;
   CheckInCode: ResolverTypeWrapper<CheckInCode>;
   CheckInProof: CheckInProof;
   CheckInToTribeEventInput: CheckInToTribeEventInput;
@@ -2338,6 +2381,11 @@ export type ResolversParentTypes = {
   EventAttendeeOrder: EventAttendeeOrder;
   EventAttendeeConnection: Omit<EventAttendeeConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['EventAttendee']>, edges: ReadonlyArray<ResolversParentTypes['EventAttendeeEdge']> };
   EventAttendeeEdge: Omit<EventAttendeeEdge, 'node'> & { node: ResolversParentTypes['EventAttendee'] };
+  CalendarFeed: CalendarFeedBehind;
+  CreateCalendarFeedInput: CreateCalendarFeedInput;
+  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
+  CreateCalendarFeedPayload: Omit<CreateCalendarFeedPayload, 'feed' | 'user'> & { feed: ResolversParentTypes['CalendarFeed'], user: ResolversParentTypes['User'] };
+  RevokeCalendarFeedPayload: Omit<RevokeCalendarFeedPayload, 'user'> & { user: ResolversParentTypes['User'] };
   CheckInCode: CheckInCode;
   CheckInProof: CheckInProof;
   CheckInToTribeEventInput: CheckInToTribeEventInput;
@@ -2642,6 +2690,8 @@ export type TribeActivityEdgeResolvers<ContextType = Context, ParentType extends
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerTribeEvent?: Resolver<ResolversTypes['AnswerTribeEventPayload'], ParentType, ContextType, RequireFields<MutationAnswerTribeEventArgs, 'input'>>;
+  createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
+  revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
   checkInToTribeEvent?: Resolver<ResolversTypes['CheckInToTribeEventPayload'], ParentType, ContextType, RequireFields<MutationCheckInToTribeEventArgs, 'input'>>;
   draftTribeEvent?: Resolver<ResolversTypes['DraftTribeEventPayload'], ParentType, ContextType, RequireFields<MutationDraftTribeEventArgs, 'input'>>;
   updateTribeEvent?: Resolver<ResolversTypes['UpdateTribeEventPayload'], ParentType, ContextType, RequireFields<MutationUpdateTribeEventArgs, 'input'>>;
@@ -2735,6 +2785,7 @@ export type TribeEventResolvers<ContextType = Context, ParentType extends Resolv
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   tribeEvents?: Resolver<Maybe<ResolversTypes['TribeEventConnection']>, ParentType, ContextType, RequireFields<UserTribeEventsArgs, 'orderBy'>>;
+  calendarFeeds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CalendarFeed']>>, ParentType, ContextType>;
   whyNotInGroup?: Resolver<Maybe<ResolversTypes['WhyNotInGroup']>, ParentType, ContextType>;
   hiveMemberships?: Resolver<Maybe<ResolversTypes['HiveMemberConnection']>, ParentType, ContextType, RequireFields<UserHiveMembershipsArgs, 'orderBy'>>;
   tribeJoinRequests?: Resolver<Maybe<ResolversTypes['TribeJoinRequestConnection']>, ParentType, ContextType, RequireFields<UserTribeJoinRequestsArgs, 'orderBy'>>;
@@ -2789,6 +2840,25 @@ export type EventAttendeeConnectionResolvers<ContextType = Context, ParentType e
 export type EventAttendeeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventAttendeeEdge'] = ResolversParentTypes['EventAttendeeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EventAttendee'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateCalendarFeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCalendarFeedPayload'] = ResolversParentTypes['CreateCalendarFeedPayload']> = {
+  feed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeCalendarFeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarFeedPayload'] = ResolversParentTypes['RevokeCalendarFeedPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3526,6 +3596,9 @@ export type Resolvers<ContextType = Context> = {
   AnswerTribeEventPayload?: AnswerTribeEventPayloadResolvers<ContextType>;
   EventAttendeeConnection?: EventAttendeeConnectionResolvers<ContextType>;
   EventAttendeeEdge?: EventAttendeeEdgeResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
+  CreateCalendarFeedPayload?: CreateCalendarFeedPayloadResolvers<ContextType>;
+  RevokeCalendarFeedPayload?: RevokeCalendarFeedPayloadResolvers<ContextType>;
   CheckInCode?: CheckInCodeResolvers<ContextType>;
   CheckInToTribeEventPayload?: CheckInToTribeEventPayloadResolvers<ContextType>;
   TribeSearchConnection?: TribeSearchConnectionResolvers<ContextType>;

@@ -47,6 +47,8 @@ export class TribeEvent implements EventDetails {
   @Column('bytea') checkInSecret!: Buffer;
   @Column('uuid', { nullable: true }) clonedFromId!: string | null;
   @Column('timestamptz') createdAt!: Date;
+  /** When what the event says of itself, or its status, changed last. Answers do not count. */
+  @Column('timestamptz') changedAt!: Date;
   @Column('timestamptz', { nullable: true }) scheduledAt!: Date | null;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   @Column('text', { nullable: true }) cancellationReason!: string | null;
@@ -72,6 +74,7 @@ export class TribeEvent implements EventDetails {
       checkInSecret: randomBytes(32),
       clonedFromId: null,
       createdAt: now,
+      changedAt: now,
       scheduledAt: null,
       endedAt: null,
       cancellationReason: null,
@@ -101,6 +104,7 @@ export class TribeEvent implements EventDetails {
     if (capacity != null && capacity < this.placesTaken) throw new CapacityBelowAttendance(this.placesTaken);
     Object.assign(this, details);
     this.sortTime = this.startTime ?? withoutTime;
+    if (names.length > 0) this.changedAt = now;
     refusePayment(this, now);
     if (this.status === 'SCHEDULED') this.#refuseIncomplete(now);
     return names;
@@ -111,13 +115,13 @@ export class TribeEvent implements EventDetails {
     this.#refuseIncomplete(now);
     refusePayment(this, now);
     this.status = eventLifecycle.next(this.status, 'SCHEDULED');
-    this.scheduledAt = now;
+    Object.assign(this, { scheduledAt: now, changedAt: now });
   }
 
   cancel(reason: string | null, now: Date): void {
     if (!eventLifecycle.allows(this.status, 'CANCELLED')) throw new EventClosed();
     this.status = eventLifecycle.next(this.status, 'CANCELLED');
-    Object.assign(this, { endedAt: now, cancellationReason: reason });
+    Object.assign(this, { endedAt: now, changedAt: now, cancellationReason: reason });
   }
 
   /** Moves to the status that the clock asks for, one step. Says whether it did. */
@@ -128,6 +132,7 @@ export class TribeEvent implements EventDetails {
       this.status = eventLifecycle.next(this.status, 'COMPLETED');
       this.endedAt = this.endTime;
     } else return false;
+    this.changedAt = now;
     return true;
   }
 

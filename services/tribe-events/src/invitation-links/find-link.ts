@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { NotFound } from '@kindred/contracts/domain-error';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { isKeptApart } from '../blocks/kept-apart.ts';
 import { TribeMembership } from '../memberships/tribe-membership.ts';
+import { hashOf } from '../secrets.ts';
 import { Tribe } from '../tribes/tribe.ts';
 import { LinkEnded } from './refusals.ts';
 import { TribeLink } from './tribe-link.ts';
@@ -27,11 +27,6 @@ export function previewLink(work: UnitOfWork, person: Person, secret: string): P
     if (tribe.status === 'DISSOLVED') throw new LinkEnded();
     return { link, tribe };
   });
-}
-
-/** Only the hash of a secret is stored. */
-export function hashOf(secret: string): Buffer {
-  return createHash('sha256').update(secret).digest();
 }
 
 /** @throws {NotFound} */

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { NotFound } from '@kindred/contracts/domain-error';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
@@ -6,7 +5,7 @@ import type { Person } from '@kindred/service/callers';
 import { readInput } from '@kindred/service/read-input';
 import { IsNull, MoreThan } from 'typeorm';
 import { actAsMember, lockAsMember } from '../memberships/as-member.ts';
-import { hashOf } from './find-link.ts';
+import { hashOf, newSecret } from '../secrets.ts';
 import { InvalidLinkLimits, TooManyLinks } from './refusals.ts';
 import { TribeLink } from './tribe-link.ts';
 
@@ -24,7 +23,7 @@ export function makeLink(work: UnitOfWork, person: Person, input: LinkInput) {
     validDays: () => readLimit('validDays', input.validDays, 30),
     maxUses: () => (input.maxUses == null ? null : readLimit('maxUses', input.maxUses, 8)),
   });
-  const secret = randomBytes(32).toString('base64url');
+  const secret = newSecret();
   return work.run(person, async (tx) => {
     const inTribe = await lockAsMember(tx, input.tribeId, person.id);
     const { tribe } = inTribe;
