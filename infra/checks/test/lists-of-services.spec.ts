@@ -17,7 +17,7 @@ describe('a service with lists', () => {
 
   it('is each of these at least', () => {
     expect(withLists.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['identity', 'payments', 'vessel-privacy']),
+      expect.arrayContaining(['identity', 'payments', 'tribe-events', 'vessel-privacy']),
     );
   });
 });
