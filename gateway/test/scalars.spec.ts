@@ -100,10 +100,12 @@ describe('a right value', () => {
     const custom = types.filter(
       ({ kind, name }) => kind === 'SCALAR' && !['ID', 'String', 'Int', 'Float', 'Boolean'].includes(name),
     );
-    expect(Object.fromEntries(custom.map(({ name, specifiedByURL }) => [name, specifiedByURL]))).toEqual(
-      Object.fromEntries(Object.entries(scalarForms).map(([name, { specifiedByURL }]) => [name, specifiedByURL])),
-    );
+    const specified = (one: string) => Object.entries(scalarForms).find(([name]) => name === one)?.[1].specifiedByURL;
+    expect(custom.length).toBeGreaterThan(4);
+    expect(custom.map(({ specifiedByURL }) => specifiedByURL)).toEqual(custom.map(({ name }) => specified(name)));
     const published = await readFile(new URL('../../docs/graph/schema.graphql', import.meta.url), 'utf8');
+    for (const [name, { specifiedByURL }] of Object.entries(scalarForms))
+      expect(published).toContain(`scalar ${name} @specifiedBy(url: "${specifiedByURL}")`);
     expect(published.match(/^scalar .*$/gm)?.every((line) => line.includes('@specifiedBy'))).toBe(true);
   });
 });

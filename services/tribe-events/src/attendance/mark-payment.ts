@@ -41,7 +41,7 @@ export const markFailedWhenTransactionFailed = when<DataOf<typeof transactionFai
   },
 );
 
-/** A payment of which nothing is left no longer pays for a place. */
+/** A payment that was refunded as a whole no longer pays for a place. */
 export const unmarkWhenTransactionRefunded = when<DataOf<typeof transactionRefunded>, Dependencies>(
   transactionRefunded,
   'unmark-attendee-paid',
