@@ -89,7 +89,9 @@ async function lockToAnswer(tx: Transaction, eventId: string, userId: string): P
   if (await tx.findOne(TribeMembership, where)) {
     const tribe = await tx.lock(Tribe, found.tribeId);
     const membership = await tx.findOne(TribeMembership, where);
-    if (membership && (membership.status === 'ACTIVE' || (await seatsTaken(tx, tribe.id)) < tribe.maxMembers))
+    // The person has left the tribe since.
+    if (!membership) throw new NotFound('No event');
+    if (membership.status === 'ACTIVE' || (await seatsTaken(tx, tribe.id)) < tribe.maxMembers)
       await actAsMember(tx, { tribe, membership });
   }
   return tx.lock(TribeEvent, eventId);
