@@ -15,7 +15,7 @@ export interface FilledList {
 /** Fills the list behind each connection field of a service with this many entries, by the field's coordinate. */
 export type Fillers = Readonly<Record<string, (entries: number) => Promise<FilledList>>>;
 
-/** Things that each have a list, all of which the client sees. */
+/** Things that each have a list. The client sees all of these things. */
 export interface FilledParents {
   readonly client: GraphClient;
   /** A whole query of the connection field of so many of them. */

@@ -11,7 +11,7 @@ import type { OfEvent } from '../events/lock-event.ts';
 import { TribeEvent } from '../events/tribe-event.ts';
 import { isVisibleEvent } from '../events/visible-events.ts';
 import { isDoorCode } from './door-code.ts';
-import { metresBetween } from './metres-between.ts';
+import { sphereDistanceM } from '../distance.ts';
 import { CheckInClosed, PlaceUnknown, TooFarAway, TooManyWrongCodes, WrongCode } from './refusals.ts';
 
 /** What proves that a person is there: the code at the door, or where they are, which is not kept. */
@@ -68,7 +68,7 @@ export function canCheckIn({ status, startTime, endTime }: TribeEvent, now: Date
 /** @throws {PlaceUnknown} @throws {TooFarAway} */
 function refuseFarAway({ latitude, longitude }: TribeEvent, point: Point): void {
   if (latitude === null || longitude === null) throw new PlaceUnknown();
-  if (metresBetween({ latitude, longitude }, point) > farthestM) throw new TooFarAway(farthestM);
+  if (sphereDistanceM({ latitude, longitude }, point) > farthestM) throw new TooFarAway(farthestM);
 }
 
 /** Whether a code is right. Counts it if not. @throws {TooManyWrongCodes} */

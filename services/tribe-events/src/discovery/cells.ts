@@ -1,4 +1,5 @@
 import type { Point } from '@kindred/contracts/point';
+import { earthRadiusM, radians, sphereDistanceM } from '../distance.ts';
 
 /** A cell of the search grid, and between which distances from a point its places are, in metres. */
 export interface Cell {
@@ -10,12 +11,8 @@ export interface Cell {
 /** Rows are a tenth of a degree high, about 11 km. `search_cell` in SQL numbers the cells in the same way. */
 const rowsPerDegree = 10;
 const rowStep = 3_600;
-/** Of the sphere by which PostGIS orders geographies. */
-const earthRadiusM = 6_371_008.7714;
 /** What rounding may change, and the ends of a cell that are not straight. */
 const toleranceM = 50;
-
-const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /** The cells that a circle touches, the nearest first. Near a pole there are few cells in a row; across it, all. */
 export function cellsWithin(point: Point, radiusM: number): Cell[] {
@@ -63,12 +60,4 @@ function cellAt(row: number, nth: number, cells: number, point: Point): Cell {
 /** The latitudes between which a row is. */
 function edgesOf(row: number): readonly [number, number] {
   return [row / rowsPerDegree - 90, (row + 1) / rowsPerDegree - 90];
-}
-
-/** The distance on a sphere, by the haversine formula. */
-export function sphereDistanceM(one: Point, other: Point): number {
-  const [low, high] = [radians(one.latitude), radians(other.latitude)];
-  const across = Math.sin(radians(other.longitude - one.longitude) / 2) ** 2;
-  const chord = Math.sin((high - low) / 2) ** 2 + Math.cos(low) * Math.cos(high) * across;
-  return 2 * earthRadiusM * Math.asin(Math.min(1, Math.sqrt(chord)));
 }

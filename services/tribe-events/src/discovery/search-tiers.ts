@@ -6,7 +6,7 @@ import { searchWords, similarWords, type SearchWord } from './search-words.ts';
 /** A part of a search's answer. Everything of tier 0 comes before everything of tier 1. */
 export interface SearchTier {
   readonly groups: Groups;
-  /** The words of a search, and those like them, some of which a tribe has. */
+  /** The words of a search, and similar ones. A tribe has some of them. */
   readonly words: readonly string[];
   /** Words of the tier before this one. Tribes that have them all belong to that tier. */
   readonly notWords: readonly string[] | null;

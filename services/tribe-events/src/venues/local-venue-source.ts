@@ -1,4 +1,4 @@
-import { metresBetween } from '../check-in/metres-between.ts';
+import { sphereDistanceM } from '../distance.ts';
 import { localVenues } from './local-venues.ts';
 import { mostVenues, type FoundVenue, type VenueSource } from './venue-source.ts';
 
@@ -15,7 +15,7 @@ export const localVenueSource: VenueSource = {
     });
     if (area === null) return found.slice(0, mostVenues);
     return found
-      .map((venue) => ({ venue, metres: metresBetween(area.point, venue) }))
+      .map((venue) => ({ venue, metres: sphereDistanceM(area.point, venue) }))
       .filter(({ metres }) => metres <= area.radiusM)
       .toSorted((one, other) => one.metres - other.metres)
       .slice(0, mostVenues)

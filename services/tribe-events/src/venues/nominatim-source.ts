@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { metresBetween } from '../check-in/metres-between.ts';
+import { sphereDistanceM } from '../distance.ts';
 import { askSource } from '../sources/ask-source.ts';
 import { nominatimPlace, venueOf } from './nominatim-answer.ts';
 import { boxAround } from './search-box.ts';
@@ -53,5 +53,5 @@ const asDegrees = (degrees: number) => degrees.toFixed(6);
 
 /** A box is larger than its circle. */
 function isInside({ area }: VenueSearch, venue: FoundVenue): boolean {
-  return area === null || metresBetween(area.point, venue) <= area.radiusM;
+  return area === null || sphereDistanceM(area.point, venue) <= area.radiusM;
 }

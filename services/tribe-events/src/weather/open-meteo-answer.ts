@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
-import { metresBetween } from '../check-in/metres-between.ts';
+import { sphereDistanceM } from '../distance.ts';
 import type { WeatherAnswer, WeatherQuestion } from './weather-source.ts';
 import { conditionOf } from './wmo-condition.ts';
 
@@ -29,7 +29,7 @@ const furthestM = 100_000;
 
 /** The weather in the hour that is asked for. */
 export function answerOf(place: unknown, { point, at }: WeatherQuestion): WeatherAnswer {
-  if (!Value.Check(openMeteoPlace, place) || metresBetween(place, point) > furthestM) return 'UNUSABLE';
+  if (!Value.Check(openMeteoPlace, place) || sphereDistanceM(place, point) > furthestM) return 'UNUSABLE';
   const hour = place.hourly.time.indexOf(Math.floor(at.getTime() / 3_600_000) * 3_600);
   return hour < 0 ? 'NOT_YET' : forecastAt(place, hour);
 }

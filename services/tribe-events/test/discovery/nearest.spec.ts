@@ -1,5 +1,6 @@
 import { roundedPoint, type Point } from '@kindred/contracts/point';
-import { cellsWithin, sphereDistanceM } from '../../src/discovery/cells.ts';
+import { cellsWithin } from '../../src/discovery/cells.ts';
+import { sphereDistanceM } from '../../src/distance.ts';
 import { findTribes } from '../../src/discovery/find-tribes.ts';
 import type { FoundTribe, Look } from '../../src/discovery/look.ts';
 import { readSearch } from '../../src/discovery/read-search.ts';

@@ -1,4 +1,4 @@
-import { metresBetween } from '../../src/check-in/metres-between.ts';
+import { sphereDistanceM } from '../../src/distance.ts';
 import { mostVenues, type VenueSource } from '../../src/venues/venue-source.ts';
 
 const berlin = { latitude: 52.52, longitude: 13.405 };
@@ -21,7 +21,7 @@ export function venueSourceContract(name: string, open: () => Promise<VenueSourc
       const found = await source.search({ text: 'berlin', area: { point: berlin, radiusM: 8_000 } });
       expect(found.length).toBeGreaterThan(2);
       expect(found.length).toBeLessThan((await source.search({ text: 'berlin', area: null })).length);
-      for (const venue of found) expect(metresBetween(berlin, venue)).toBeLessThanOrEqual(8_000);
+      for (const venue of found) expect(sphereDistanceM(berlin, venue)).toBeLessThanOrEqual(8_000);
     });
 
     it('are found by their name, each once, with what the source knows of them', async () => {
