@@ -1,5 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { eventually } from '@kindred/testkit/eventually';
+import { lockFolder } from '@kindred/testkit/folder-lock';
 import { MissingPrerequisite } from '../missing-prerequisite.ts';
 import { run } from '../processes/run.ts';
 
@@ -23,7 +25,7 @@ export async function debianRoot(
 ): Promise<string> {
   const root = path.resolve(folder);
   if (existsSync(root)) return root;
-  await requireDebootstrap(onProgress);
+  await requireDebootstrap(path.dirname(root), onProgress);
   const unfinished = `${root}.in-preparation`;
   // What an earlier one left is no mount, because it was made in a name space of its own.
   rmSync(unfinished, { recursive: true, force: true });
@@ -37,7 +39,8 @@ export async function debianRoot(
   return root;
 }
 
-async function requireDebootstrap(onProgress: (step: string) => void): Promise<void> {
+/** @param folder what is locked meanwhile: servers start at once, and apt-get refuses to run twice */
+async function requireDebootstrap(folder: string, onProgress: (step: string) => void): Promise<void> {
   const otherwise =
     'Set DATABASE_URL to a PostgreSQL 15 or newer with PostGIS and pgvector, and REDIS_URL to a Redis or Valkey, instead.';
   if (process.platform !== 'linux')
@@ -47,10 +50,23 @@ async function requireDebootstrap(onProgress: (step: string) => void): Promise<v
   if (isOnPath('debootstrap')) return;
   if (!isOnPath('apt-get'))
     throw new MissingPrerequisite(`debootstrap is missing, and so is apt-get to install it with. ${otherwise}`);
+  const lock = await eventually(() => lockFolder(path.join(folder, 'debootstrap')), {
+    withinMs: 300_000,
+    everyMs: 200,
+  });
+  try {
+    if (!isOnPath('debootstrap')) await installDebootstrap(onProgress);
+  } finally {
+    lock.release();
+  }
+}
+
+async function installDebootstrap(onProgress: (step: string) => void): Promise<void> {
   onProgress('installing debootstrap');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-qq'], { env });
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'debootstrap'], { env });
+  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  await run('apt-get', ['update', '-qq'], options);
+  const install = ['install', '-y', '-qq', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300', 'debootstrap'];
+  await run('apt-get', install, options);
 }
 
 function isOnPath(program: string): boolean {
