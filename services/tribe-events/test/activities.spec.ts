@@ -1,5 +1,6 @@
 import { newId } from '@kindred/contracts/uuid';
 import { refusedWith } from '@kindred/testkit/graph-client';
+import { answers, givenScheduled } from './events/given-events.ts';
 import { accept, givenTribe, invite } from './given-tribes.ts';
 import { tribeWorld, type TestPerson, type TribeWorld } from './tribe-world.ts';
 
@@ -70,6 +71,27 @@ describe('the feed of a tribe', () => {
     expect(await kinds('MEMBER_JOINED, GOAL_CREATED')).toEqual(['MEMBER_JOINED', 'MEMBER_JOINED']);
     expect(await kinds('EVENT_CREATED, AI_SUGGESTION')).toEqual([]);
     expect(await kinds('')).toEqual([]);
+  });
+});
+
+describe('the activity of a tribe', () => {
+  it('counts the first answer of each member to an event, and none of a stranger', async () => {
+    const tribe = await givenTribe(world, 1, { privacy: 'PUBLIC' });
+    const { founder, members, tribeId } = tribe;
+    const eventId = await givenScheduled(world, tribe, { visibility: 'PUBLIC' });
+    const activity = async () => {
+      const query = 'query ($id: ID!) { tribe(id: $id) { activity } }';
+      return (await founder.asks<{ tribe: { activity: number } }>(query, { id: tribeId })).tribe.activity;
+    };
+    const before = await activity();
+    await answers(await world.person(), eventId, 'GOING');
+    expect(await activity()).toBe(before);
+    for (const rsvp of ['GOING', 'MAYBE', 'GOING']) await answers(members[0]!, eventId, rsvp);
+    expect(await activity()).toBe(before + 0.5);
+    await answers(founder, eventId, 'NOT_GOING');
+    expect(await activity()).toBe(before + 1);
+    world.pass(14.01);
+    expect(await activity()).toBe(0);
   });
 });
 

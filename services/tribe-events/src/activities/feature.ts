@@ -36,4 +36,11 @@ export const activities = defineFeature<Dependencies, typeof activityLoaders>({
       },
     },
   ],
+  otherTables: [
+    {
+      table: 'tribe_day',
+      because: 'how often the members of a tribe did something on a day, without saying who',
+      endOfLife: { expired: `day < $1::timestamptz::date - 30`, because: 'activity looks back 14 days' },
+    },
+  ],
 });

@@ -4,6 +4,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { And, Equal, In } from 'typeorm';
+import { countAction } from '../activities/count-action.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { OfEvent } from '../events/lock-event.ts';
 import { mostParticipants, publishSchedule } from '../events/publish-schedule.ts';
@@ -36,13 +37,15 @@ export function answerEvent(
 
 function answerInTurn(work: UnitOfWork, person: Person, eventId: string, answer: Answer) {
   return work.run(person, async (tx) => {
-    const event = await lockToAnswer(tx, eventId, person.id);
+    const { event, tribe } = await lockToAnswer(tx, eventId, person.id);
     if (event.status === 'DRAFT') throw new EventNotScheduled();
     event.refuseUnlessOpen(tx.now);
     if (answer.withGuest && !event.allowsGuests) throw new GuestsNotAllowed();
     const known = await tx.findOne(EventAttendee, { eventId, userId: person.id });
     const attendee = known ?? tx.add(EventAttendee.invite(eventId, person.id));
+    const isFirst = attendee.rsvpStatus === 'NO_RESPONSE';
     if (!isAnswered(attendee, answer)) await change(tx, event, attendee, answer);
+    if (isFirst && tribe) await countAction(tx, tribe, 'RSVP');
     return { event, attendee };
   });
 }
@@ -82,17 +85,18 @@ function isAnswered({ rsvpStatus, hasGuest }: EventAttendee, { rsvp, withGuest }
  * something that they did in it. An INACTIVE member takes a seat again only if one is free.
  * @throws {NotFound}
  */
-async function lockToAnswer(tx: Transaction, eventId: string, userId: string): Promise<TribeEvent> {
+async function lockToAnswer(tx: Transaction, eventId: string, userId: string) {
   const found = await tx.findOne(TribeEvent, { id: And(Equal(eventId), isVisibleEvent(tx)) });
   if (!found) throw new NotFound('No event');
   const where = { tribeId: found.tribeId, userId, status: In(['ACTIVE', 'INACTIVE']) };
+  let tribe: Tribe | null = null;
   if (await tx.findOne(TribeMembership, where)) {
-    const tribe = await tx.lock(Tribe, found.tribeId);
+    tribe = await tx.lock(Tribe, found.tribeId);
     const membership = await tx.findOne(TribeMembership, where);
     // The person has left the tribe since.
     if (!membership) throw new NotFound('No event');
     if (membership.status === 'ACTIVE' || (await seatsTaken(tx, tribe.id)) < tribe.maxMembers)
       await actAsMember(tx, { tribe, membership });
   }
-  return tx.lock(TribeEvent, eventId);
+  return { event: await tx.lock(TribeEvent, eventId), tribe };
 }

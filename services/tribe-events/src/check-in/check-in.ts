@@ -7,6 +7,7 @@ import type { Person } from '@kindred/service/callers';
 import { And, Equal } from 'typeorm';
 import { EventAttendee } from '../attendance/event-attendee.ts';
 import { RsvpNeeded } from '../attendance/refusals.ts';
+import { noteAction } from '../activities/count-action.ts';
 import type { OfEvent } from '../events/lock-event.ts';
 import { TribeEvent } from '../events/tribe-event.ts';
 import { isVisibleEvent } from '../events/visible-events.ts';
@@ -44,6 +45,7 @@ export async function checkIn(
     else if (!takeCode(event, attendee, proof.code ?? '', tx.now)) return null;
     attendee.checkIn(tx.now);
     tx.publish(attendeeCheckedIn, event, { eventId, userId: person.id, by: point ? 'PLACE' : 'CODE' });
+    await noteAction(tx, event.tribeId, 'CHECK_IN');
     return { event, attendee };
   });
   if (!result) throw new WrongCode();

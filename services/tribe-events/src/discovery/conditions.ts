@@ -1,4 +1,5 @@
 import { activityWeights } from '../activities/activity-score.ts';
+import { pointsOfDays } from '../activities/scored-rows.ts';
 import { days } from '../days.ts';
 import type { Search } from './search.ts';
 import type { StatementParameters } from './statement-parameters.ts';
@@ -60,7 +61,8 @@ function scoreOf(parameters: StatementParameters, now: Date): string {
   const kinds = parameters.add(Object.keys(activityWeights.of), 'text[]');
   const weights = parameters.add(Object.values(activityWeights.of), 'float8[]');
   const since = parameters.add(days.before(now, activityWeights.days), 'timestamptz');
-  return `(SELECT least(10, round(coalesce(sum(weight), 0)::numeric, 1))::float8 FROM tribe_activity a
+  const points = pointsOfDays('t.id', parameters.add(now, 'timestamptz'));
+  return `(SELECT least(10, round(coalesce(sum(weight), 0)::numeric + ${points}, 1))::float8 FROM tribe_activity a
     JOIN unnest(${kinds}, ${weights}) AS counted (kind, weight) ON counted.kind = a.activity_type
     WHERE a.tribe_id = t.id AND a.timestamp > ${since})`;
 }

@@ -1,8 +1,8 @@
 import { publicKind } from '@kindred/cache/public-kind';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import { Type, type Static } from '@sinclair/typebox';
-import { activityAhead, activityWeights, mostThatCount, type ScoredActivity } from '../activities/activity-score.ts';
-import { days } from '../days.ts';
+import { activityAhead, type ScoredActivity, type ScoredDay } from '../activities/activity-score.ts';
+import { scoredOf, scoredTypes } from '../activities/scored-rows.ts';
 import { seenByAll } from './seen-by-all.ts';
 import { stepsOf } from './steps.ts';
 
@@ -19,7 +19,7 @@ export type PublicNumbers = Static<typeof schema>;
  */
 export const publicNumbers = publicKind({
   entity: 'list',
-  version: 1,
+  version: 2,
   schema,
   load: (tx, tribeIds) => readPublicNumbers(tx, tribeIds, seenByAll('t')),
 });
@@ -28,7 +28,7 @@ interface Counted {
   readonly tribeId: string;
   readonly seatsWithoutMember: number;
   readonly invitationEndsMs: readonly number[];
-  readonly scored: readonly ScoredActivity[];
+  readonly scored: { readonly activities: readonly ScoredActivity[]; readonly countedDays: readonly ScoredDay[] };
 }
 
 const msOf = (time: string) => `(extract(epoch FROM ${time}) * 1000)::float8`;
@@ -43,12 +43,9 @@ export async function readPublicNumbers(
     `SELECT t.id AS "tribeId", t.max_members - t.member_count AS "seatsWithoutMember",
        (SELECT coalesce(jsonb_agg(${msOf('m.expires_at')}), '[]') FROM tribe_membership m
          WHERE m.tribe_id = t.id AND m.status = 'PENDING' AND m.expires_at > $2) AS "invitationEndsMs",
-       (SELECT coalesce(jsonb_agg(jsonb_build_object('type', a.activity_type, 'atMs', ${msOf('a.timestamp')})), '[]')
-         FROM (SELECT activity_type, timestamp FROM tribe_activity
-           WHERE tribe_id = t.id AND timestamp > $3 AND activity_type = ANY ($4)
-           ORDER BY timestamp DESC LIMIT ${mostThatCount}) AS a) AS scored
+       ${scoredOf('t.id', '$2', '$3')} AS scored
      FROM tribe t WHERE t.id = ANY ($1::uuid[]) AND ${which}`,
-    [tribeIds, tx.now, days.before(tx.now, activityWeights.days), Object.keys(activityWeights.of)],
+    [tribeIds, tx.now, scoredTypes],
   );
   return new Map(rows.map(({ tribeId, ...counted }) => [tribeId, numbersAhead(counted, tx.now.getTime())]));
 }
