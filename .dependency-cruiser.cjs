@@ -51,6 +51,13 @@ module.exports = {
       to: { path: '^(libs/(?!contracts/|mail/)|services/|gateway/|infra/)' },
     },
     {
+      name: 'push-knows-no-library',
+      comment: 'Push stands beside mail: any service may push, and the library knows nothing of databases or requests.',
+      severity: 'error',
+      from: { ...source, path: '^libs/push/' },
+      to: { path: '^(libs/(?!push/)|services/|gateway/|infra/)' },
+    },
+    {
       name: 'libraries-know-no-service',
       comment: 'A library that knows a service is part of it.',
       severity: 'error',
