@@ -1,5 +1,7 @@
 import type { Point } from '@kindred/contracts/point';
 
+export const metresPerMile = 1_609.344;
+
 /** Of the sphere by which PostGIS orders geographies. */
 export const earthRadiusM = 6_371_008.7714;
 

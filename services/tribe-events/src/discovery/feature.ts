@@ -1,13 +1,14 @@
 import { defineFeature } from '@kindred/service/features/define-feature';
 import type { Dependencies } from '../dependencies.ts';
-import { forgetWords } from './forget-words.ts';
+import { forgetWords } from '../search/forget-words.ts';
 import { discoveryResolvers } from './resolvers.ts';
+import { tribeCatalogue } from './tribe-catalogue.ts';
 
 /** Finding public tribes by distance, words, interests, size and activity. Triggers keep what tribes are found by. */
 export const discovery = defineFeature<Dependencies>({
   name: 'discovery',
   resolvers: [discoveryResolvers],
-  jobs: [forgetWords],
+  jobs: [forgetWords('forget-tribe-words', tribeCatalogue)],
   otherTables: [
     {
       table: 'tribe_search',

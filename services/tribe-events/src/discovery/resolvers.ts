@@ -1,18 +1,19 @@
 import { sameWord } from '@kindred/contracts/same-word';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
+import { countFound } from '../search/read-found.ts';
 import type { tribeLoaders } from '../tribes/loaders.ts';
 import { valueAt } from '../tribes/steps.ts';
-import { countTribes } from './count-tribes.ts';
 import { listTribes } from './list-tribes.ts';
 import { reasonsFor } from './reasons.ts';
+import { tribesByTime } from './tribe-catalogue.ts';
 
 export const discoveryResolvers: Resolvers<Context<typeof tribeLoaders>> = {
   Query: {
     tribes: (_, args, { reads, cursors, person }) => listTribes(reads, cursors, person(), args),
   },
   TribeSearchConnection: {
-    totalCount: (page, _, { reads }) => countTribes(reads, page),
+    totalCount: ({ criteria }, _, { reads }) => countFound(reads, criteria, tribesByTime.LAST_ACTIVE),
   },
   TribeSearchEdge: {
     reasons: async ({ node, search, words, distanceM }, _, { loaders, work }) => {

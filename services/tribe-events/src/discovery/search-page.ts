@@ -1,4 +1,5 @@
 import type { Connection } from '@kindred/database/pages';
+import type { Criteria } from '../search/criteria.ts';
 import type { Tribe } from '../tribes/tribe.ts';
 import type { Search } from './search.ts';
 
@@ -15,6 +16,5 @@ export interface SearchPage {
   readonly nodes: readonly Tribe[];
   readonly edges: readonly SearchEdge[];
   readonly pageInfo: Connection<Tribe>['pageInfo'];
-  readonly search: Search;
-  readonly viewerId: string;
+  readonly criteria: Criteria;
 }

@@ -1,11 +1,6 @@
 import type { InterestCategory } from '@kindred/contracts/interest';
-import type { Point } from '@kindred/contracts/point';
+import type { SearchArea } from '../search/criteria.ts';
 import type { TribeStatus } from '../tribes/tribe-lifecycle.ts';
-
-export interface SearchArea {
-  readonly point: Point;
-  readonly radiusM: number;
-}
 
 /** A search after its filter was checked. A condition that was not asked for is null. */
 export interface Search {

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { readPoint, roundedPoint, type Point } from '@kindred/contracts/point';
 import { readInput } from '@kindred/service/read-input';
 import { readText } from '@kindred/service/text';
+import { metresPerMile } from '../distance.ts';
 import { InvalidVenueSearch } from './refusals.ts';
 import { mostVenues, type VenueSearch, type VenueSourceName } from './venue-source.ts';
-
-const metresPerMile = 1_609.344;
 
 export interface VenueSearchInput {
   readonly text: string;

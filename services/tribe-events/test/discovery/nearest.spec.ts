@@ -1,9 +1,11 @@
 import { roundedPoint, type Point } from '@kindred/contracts/point';
-import { cellsWithin } from '../../src/discovery/cells.ts';
+import { cellsWithin } from '../../src/search/cells.ts';
 import { sphereDistanceM } from '../../src/distance.ts';
-import { findTribes } from '../../src/discovery/find-tribes.ts';
-import type { FoundTribe, Look } from '../../src/discovery/look.ts';
 import { readSearch } from '../../src/discovery/read-search.ts';
+import { tribesByTime } from '../../src/discovery/tribe-catalogue.ts';
+import { tribeCriteria } from '../../src/discovery/tribe-criteria.ts';
+import { findMatches } from '../../src/search/find-matches.ts';
+import type { Found, Look } from '../../src/search/look.ts';
 import { tribeWorld, type TestPerson, type TribeWorld } from '../tribe-world.ts';
 import { find, writeTribes } from './found-tribes.ts';
 
@@ -62,7 +64,7 @@ function exactly(point: Point, radiusMiles: number, isRed: boolean) {
     .map(({ id, distanceM }) => ({ id, metres: Math.round(distanceM) }));
 }
 
-const idsOf = (found: readonly FoundTribe[]) => found.map(({ tribeId }) => tribeId);
+const idsOf = (found: readonly Found[]) => found.map(({ id }) => id);
 
 const cases = Object.keys(centres).flatMap((where) => [5, 25, 50].map((radius) => [where, radius] as const));
 
@@ -105,15 +107,16 @@ describe('the nearest tribes', () => {
         const field = nth % 3 === 0 ? 'LAST_ACTIVE' : 'DISTANCE';
         const one = search(1 + Math.floor(next() * 50), point);
         const ascending = field === 'DISTANCE' || nth % 2 === 0;
-        const order = { field, ascending, near: one.near } as const;
+        const order = { time: field === 'DISTANCE' ? null : tribesByTime[field], ascending } as const;
         const wanted = 1 + Math.floor(next() * 20);
         const groups = nth % 4 === 0 ? [] : [['red', 'green'], ['status:FORMING']];
-        const look: Look = { search: one, viewerId: person.id, order, after: null, groups, notWords: null, wanted };
-        const whole = await findTribes(tx, look, { atFirst: 0, byTokens: 10_000, inOrder: 0 });
+        const criteria = tribeCriteria(one, person.id);
+        const look: Look = { criteria, order, after: null, groups, notWords: null, wanted };
+        const whole = await findMatches(tx, look, { atFirst: 0, byTokens: 10_000, inOrder: 0 });
         const last = whole[Math.floor(whole.length / 2)];
         const key = last && (last.key instanceof Date ? last.key.toISOString() : String(last.key));
-        const after = last && key !== undefined ? { key, id: last.tribeId } : null;
-        const rest = await findTribes(tx, { ...look, after }, { atFirst: 0, byTokens: 10_000, inOrder: 0 });
+        const after = last && key !== undefined ? { key, id: last.id } : null;
+        const rest = await findMatches(tx, { ...look, after }, { atFirst: 0, byTokens: 10_000, inOrder: 0 });
         for (const limits of [
           { atFirst: 0, byTokens: 0, inOrder: 0 },
           { atFirst: Math.floor(next() * 400), byTokens: 0, inOrder: 0 },
@@ -121,8 +124,8 @@ describe('the nearest tribes', () => {
           { atFirst: 0, byTokens: 0, inOrder: Math.floor(next() * 400) },
           { atFirst: 0, byTokens: Math.floor(next() * 40), inOrder: Math.floor(next() * 400) },
         ]) {
-          expect(idsOf(await findTribes(tx, look, limits))).toEqual(idsOf(whole));
-          expect(idsOf(await findTribes(tx, { ...look, after }, limits))).toEqual(idsOf(rest));
+          expect(idsOf(await findMatches(tx, look, limits))).toEqual(idsOf(whole));
+          expect(idsOf(await findMatches(tx, { ...look, after }, limits))).toEqual(idsOf(rest));
         }
       });
   });

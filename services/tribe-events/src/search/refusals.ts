@@ -9,3 +9,5 @@ export class InvalidSearch extends DomainError {
     super(message, { details: { field, reason } });
   }
 }
+
+export const noWords = () => new InvalidSearch('text', 'NO_WORDS', 'Search for a word of letters or digits.');

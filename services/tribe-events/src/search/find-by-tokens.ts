@@ -1,10 +1,10 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Cell } from './cells.ts';
-import { anyTribe, tokensFit } from './conditions.ts';
-import { partsOf, type Answer, type FoundTribe, type Look } from './look.ts';
-import { isByDistance, sorting } from './search-order.ts';
+import { sorting } from './key-order.ts';
+import { partsOf, type Answer, type Found, type Look } from './look.ts';
+import { anything, tokensFit } from './tokens.ts';
 
-interface Row extends FoundTribe {
+interface Row extends Found {
   readonly matches: number;
   /** The last cell that was read, from 1. */
   readonly reached: number;
@@ -20,26 +20,26 @@ export async function findByTokens(
   cells: readonly Cell[],
   most: number | null,
 ): Promise<Answer> {
-  const { order, wanted, groups } = look;
-  const { parameters, key, distance, joinTribe, conditions, leftOut } = partsOf(look, tx.now);
+  const { criteria, order, wanted, groups } = look;
+  const { parameters, key, id, distance, join, conditions, leftOut } = partsOf(look, tx.now);
   const numbers = cells.map(({ cell }) => cell);
-  const fits = [...tokensFit(parameters, groups.length > 0 ? groups : [[anyTribe]], 'c.cell'), ...conditions];
+  const fits = [...tokensFit(parameters, groups.length > 0 ? groups : [[anything]], 'c.cell'), ...conditions];
   const found = await tx.query<Row>(
     `WITH ${leftOut}, matched AS MATERIALIZED (
-       SELECT tribe_id, key, distance, nth
+       SELECT id, key, distance, nth
        FROM unnest(${parameters.add(numbers, 'int[]')}) WITH ORDINALITY AS c (cell, nth) CROSS JOIN LATERAL (
-         SELECT s.tribe_id, ${key} AS key, ${distance} AS distance FROM tribe_search s ${joinTribe}
+         SELECT ${id} AS id, ${key} AS key, ${distance} AS distance FROM ${criteria.catalogue.table} s ${join}
          WHERE ${fits.join(' AND ')} OFFSET 0
        ) AS fitting ${most === null ? '' : `LIMIT ${most + 1}`}
      )
-     SELECT tribe_id AS "tribeId", key, distance AS "distanceM",
+     SELECT id, key, distance AS "distanceM",
        (SELECT count(*)::int FROM matched) AS matches, (SELECT max(nth)::int FROM matched) AS reached
-     FROM matched ORDER BY ${sorting(order, 'key', 'tribe_id')} LIMIT ${wanted}`,
+     FROM matched ORDER BY ${sorting(order, 'key', 'id')} LIMIT ${wanted}`,
     parameters.values,
   );
   const [row] = found;
   if (!row || most === null || row.matches <= most) return { found, isExact: true };
   const last = found[wanted - 1];
   const unreadM = cells[row.reached - 1]?.nearestM ?? 0;
-  return { found, isExact: isByDistance(order) && last !== undefined && Number(last.key) < unreadM };
+  return { found, isExact: order.time === null && last !== undefined && Number(last.key) < unreadM };
 }

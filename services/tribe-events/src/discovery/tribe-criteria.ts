@@ -1,45 +1,34 @@
 import { activityWeights } from '../activities/activity-score.ts';
 import { pointsOfDays } from '../activities/scored-rows.ts';
 import { days } from '../days.ts';
+import type { Criteria } from '../search/criteria.ts';
+import type { StatementParameters } from '../search/statement-parameters.ts';
+import { interestGroups } from '../search/tokens.ts';
 import type { Search } from './search.ts';
-import type { StatementParameters } from './statement-parameters.ts';
+import { tribeCatalogue } from './tribe-catalogue.ts';
 
-/** Alternatives by which a tribe is found. A tribe must have one of each group. */
-export type Groups = readonly (readonly string[])[];
-
-/** The token of every tribe. */
-export const anyTribe = '*';
-
-/** What each tribe that is found must have: labels that the tribe's tokens contain beside its words. */
-export function labelGroups({ categories, interests, statuses }: Search): string[][] {
-  return [
-    ...(categories ? [categories.map((one) => `category:${one}`)] : []),
-    ...(interests ? [interests.map((one) => `interest:${one}`)] : []),
-    ...(statuses ? [statuses.map((one) => `status:${one}`)] : []),
-  ];
-}
-
-/**
- * Whether the tokens `s.tokens` fit all groups, in one cell or, with 0, anywhere. Groups of one are one condition,
- * which reads the index once.
- */
-export function tokensFit(parameters: StatementParameters, groups: Groups, cell: string): string[] {
-  const hashed = (token: string) => `hashtextextended(${parameters.add(token, 'text')}, ${cell})`;
-  const single = groups.filter((group) => group.length === 1).flat();
-  const several = groups.filter((group) => group.length !== 1);
-  return [
-    ...(single.length > 0 ? [`s.tokens @> ARRAY[${single.map(hashed).join(', ')}]::bigint[]`] : []),
-    ...several.map((group) => `s.tokens && ARRAY[${group.map(hashed).join(', ')}]::bigint[]`),
-  ];
+/** What a person searches for among public tribes. */
+export function tribeCriteria(search: Search, viewerId: string): Criteria {
+  const { near, text, categories, interests, statuses, includeOwn } = search;
+  return {
+    catalogue: tribeCatalogue,
+    near,
+    text,
+    labels: [...interestGroups(categories, interests), ...(statuses ? [statuses.map((one) => `status:${one}`)] : [])],
+    readsThings: readsTribe(search),
+    timeFits: () => [],
+    detailsFit: (parameters, now) => detailsFit(parameters, search, now),
+    leftOut: (parameters) => leftOut(parameters, viewerId, includeOwn),
+  };
 }
 
 /** Whether a search asks for what the rows of `tribe` have. */
-export function readsTribe({ freeSeats, membersAtLeast, membersAtMost, activeWithinDays, activity }: Search): boolean {
+function readsTribe({ freeSeats, membersAtLeast, membersAtMost, activeWithinDays, activity }: Search): boolean {
   return [freeSeats, membersAtLeast, membersAtMost, activeWithinDays, activity].some((asked) => asked !== null);
 }
 
 /** What the columns of `tribe t` and the tables around it must fulfil, beside the tokens. */
-export function detailsFit(parameters: StatementParameters, search: Search, now: Date): string[] {
+function detailsFit(parameters: StatementParameters, search: Search, now: Date): string[] {
   const { freeSeats, membersAtLeast, membersAtMost, activeWithinDays, activity } = search;
   const add = parameters.add.bind(parameters);
   const isLeftOut = `s.tribe_id <> ALL (ARRAY(SELECT tribe_id FROM left_out))`;
@@ -71,7 +60,7 @@ function scoreOf(parameters: StatementParameters, now: Date): string {
  * The tribes that a viewer does not find: their own, those that removed them, and those in which a member has a block
  * with them.
  */
-export function leftOut(parameters: StatementParameters, viewerId: string, includeOwn: boolean): string {
+function leftOut(parameters: StatementParameters, viewerId: string, includeOwn: boolean): string {
   const viewer = parameters.add(viewerId, 'uuid');
   const statuses = includeOwn ? `'REMOVED'` : `'ACTIVE', 'INACTIVE', 'REMOVED'`;
   return `left_out AS MATERIALIZED (
