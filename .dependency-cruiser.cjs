@@ -58,6 +58,14 @@ module.exports = {
       to: { path: '^(libs/(?!push/)|services/|gateway/|infra/)' },
     },
     {
+      name: 'media-knows-contracts-alone',
+      comment:
+        'Media stands beside mail: any service may keep pictures, and the library knows nothing of databases or the graph.',
+      severity: 'error',
+      from: { ...source, path: '^libs/media/', pathNot: `${tests}|${fakes}` },
+      to: { path: '^(libs/(?!contracts/|media/)|services/|gateway/|infra/)' },
+    },
+    {
       name: 'libraries-know-no-service',
       comment: 'A library that knows a service is part of it.',
       severity: 'error',

@@ -28,6 +28,11 @@ describe('the natives of a lock file', () => {
     expect(missingNatives(lockOf('linux', 'darwin', 'win32'))).toEqual([]);
   });
 
+  it('accepts a native package that is for one platform itself, and needs another for it', () => {
+    const lock = lockOf('linux-glibc').replace('hasBin: true', 'os: [linux]');
+    expect(missingNatives(lock)).toEqual([]);
+  });
+
   it('accepts an optional package of one platform, such as fsevents', () => {
     expect(missingNatives(lockOf('darwin'))).toEqual([]);
   });

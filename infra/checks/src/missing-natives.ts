@@ -8,11 +8,13 @@ interface LockFile {
 /**
  * Finds packages of a pnpm lock file without a native package for a platform of this project, and returns a sentence
  * for each. A lock file made with a platform filter installs elsewhere without an error, and fails at run time. Only
- * packages with a native package for Linux count: one for macOS alone, such as fsevents, is optional everywhere.
+ * packages with a native package for Linux count: one for macOS alone, such as fsevents, is optional everywhere. A
+ * native package may have others for its own platform.
  */
 export function missingNatives(lockFile: string): string[] {
   const { packages, snapshots } = parse(lockFile) as LockFile;
   return Object.entries(snapshots).flatMap(([name, { optionalDependencies = {} }]) => {
+    if (packages[name]?.os !== undefined) return [];
     const natives = Object.entries(optionalDependencies).flatMap(
       ([native, version]) => packages[`${native}@${version}`] ?? [],
     );

@@ -14,6 +14,7 @@ export const onRealServers = Boolean(process.env.DATABASE_URL && process.env.KAF
 
 export const postgresPort = portFrom('KINDRED_SERVERS_POSTGRES_PORT', 15432);
 export const valkeyPort = portFrom('KINDRED_SERVERS_VALKEY_PORT', 16379);
+export const s3Port = portFrom('KINDRED_SERVERS_S3_PORT', 17070);
 export const kafkaPort = portFrom('KINDRED_SERVERS_KAFKA_PORT', 19092);
 
 function portFrom(name: string, otherwise: number): number {

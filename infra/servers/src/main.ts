@@ -4,7 +4,8 @@ import { down, type ServerStatus, status, up } from './servers.ts';
 
 const usage = (folder: string) => `npm run servers -- up|down|status
 
-  up      PostgreSQL 17 with PostGIS and pgvector, Kafka 4.1 and Valkey 8, without Docker; fetches them the first time.
+  up      PostgreSQL 17 with PostGIS and pgvector, Kafka 4.1, Valkey 8 and, where there is Go, an S3 (versitygw), without
+          Docker; fetches them the first time.
           Prints their addresses for a shell:  eval "$(npm run -s servers -- up)"
   down    stops them; the data stays in ${folder}
   status  says what runs; exit code 3 when not all of it does
@@ -19,7 +20,7 @@ async function main(command: string | undefined): Promise<number> {
   switch (command) {
     case 'up': {
       const addresses = Object.entries(await up({ ...environment, onProgress }));
-      onProgress('PostgreSQL, Kafka and Valkey run');
+      onProgress('The servers run');
       // Plain assignments for programs that read them line by line, and the export for shells that source the output.
       for (const [name, value] of addresses) process.stdout.write(`${name}=${value}\n`);
       process.stdout.write(`export ${addresses.map(([name]) => name).join(' ')}\n`);
@@ -49,7 +50,8 @@ try {
 } catch (error) {
   const remedy =
     error instanceof PortInUse
-      ? ' KINDRED_SERVERS_POSTGRES_PORT, KINDRED_SERVERS_KAFKA_PORT and KINDRED_SERVERS_VALKEY_PORT move the servers.'
+      ? ' KINDRED_SERVERS_POSTGRES_PORT, KINDRED_SERVERS_KAFKA_PORT, KINDRED_SERVERS_VALKEY_PORT and ' +
+        'KINDRED_SERVERS_S3_PORT move the servers.'
       : '';
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}${remedy}\n`);
   process.exitCode = error instanceof MissingPrerequisite ? 2 : 1;

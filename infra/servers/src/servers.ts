@@ -5,6 +5,8 @@ import { startKafka } from './kafka/start-kafka.ts';
 import { startPostgres } from './postgres/start-postgres.ts';
 import { type RunningServer, runningServer } from './processes/running-server.ts';
 import { endProcess } from './processes/server-process.ts';
+import { canHaveVersitygw } from './s3/install-versitygw.ts';
+import { s3VariablesOf, startVersitygw, type S3Variables } from './s3/start-versitygw.ts';
 import { startValkey } from './valkey/start-valkey.ts';
 
 export interface ServersOptions {
@@ -13,16 +15,17 @@ export interface ServersOptions {
   postgresPort: number;
   kafkaPort: number;
   valkeyPort: number;
+  s3Port: number;
   onProgress(step: string): void;
 }
 
 export interface ServerStatus {
-  name: 'PostgreSQL' | 'Kafka' | 'Valkey';
+  name: 'PostgreSQL' | 'Kafka' | 'Valkey' | 'S3';
   running?: RunningServer;
 }
 
-/** Addresses as the environment variables that the rest of Kindred reads. */
-export interface Addresses {
+/** Addresses as the environment variables that the rest of Kindred reads. Without Go, there is no S3. */
+export interface Addresses extends Partial<S3Variables> {
   DATABASE_URL: string;
   KAFKA_BROKERS: string;
   REDIS_URL: string;
@@ -35,13 +38,14 @@ export async function up({
   postgresPort,
   kafkaPort,
   valkeyPort,
+  s3Port,
   onProgress,
 }: ServersOptions): Promise<Addresses> {
   const lock = await eventually(() => lockFolder(serversFolder), { withinMs: 300_000, everyMs: 500 });
   try {
     const running = find(serversFolder);
     // All at once: each waits mostly for its download, and then for a process of its own.
-    const [postgres, kafka, valkey] = await Promise.allSettled([
+    const [postgres, kafka, valkey, s3] = await Promise.allSettled([
       running.postgres?.address ??
         startPostgres({
           dir: folderOf(serversFolder).postgres,
@@ -67,37 +71,57 @@ export async function up({
           lifetime: 'own',
           onProgress,
         }).then(({ url }) => url),
+      running.s3?.address ?? startS3(serversFolder, s3Port, onProgress),
     ]);
     if (postgres.status === 'rejected') throw postgres.reason;
     if (kafka.status === 'rejected') throw kafka.reason;
     if (valkey.status === 'rejected') throw valkey.reason;
-    return { DATABASE_URL: postgres.value, KAFKA_BROKERS: kafka.value, REDIS_URL: valkey.value };
+    if (s3.status === 'rejected') throw s3.reason;
+    return {
+      DATABASE_URL: postgres.value,
+      KAFKA_BROKERS: kafka.value,
+      REDIS_URL: valkey.value,
+      ...(s3.value !== null && s3VariablesOf(s3.value)),
+    };
   } finally {
     lock.release();
   }
 }
 
+/** The address of an S3, null where there is no Go to build it. */
+async function startS3(serversFolder: string, port: number, onProgress: (step: string) => void) {
+  const { s3: dir, versitygw: binFolder } = folderOf(serversFolder);
+  if (!canHaveVersitygw(binFolder)) {
+    onProgress('no S3, because there is no Go that builds it');
+    return null;
+  }
+  const { variables } = await startVersitygw({ dir, binFolder, port, lifetime: 'own', onProgress });
+  return variables.S3_ENDPOINT;
+}
+
 /** Stops what runs, and only that which `up` started. */
 export async function down(serversFolder: string): Promise<ServerStatus[]> {
-  const { postgres, kafka, valkey } = find(serversFolder);
+  const { postgres, kafka, valkey, s3 } = find(serversFolder);
   await Promise.all([
     valkey && endProcess(valkey.process, 'SIGTERM', 5_000),
+    s3 && endProcess(s3.process, 'SIGTERM', 5_000),
     postgres && endProcess(postgres.process, 'SIGINT', 30_000),
     kafka && endProcess(kafka.process, 'SIGTERM', 15_000),
   ]);
-  return [
-    { name: 'PostgreSQL', running: postgres },
-    { name: 'Kafka', running: kafka },
-    { name: 'Valkey', running: valkey },
-  ];
+  return named({ postgres, kafka, valkey, s3 });
 }
 
 export function status(serversFolder: string): ServerStatus[] {
-  const { postgres, kafka, valkey } = find(serversFolder);
+  const hasS3 = canHaveVersitygw(folderOf(serversFolder).versitygw);
+  return named(find(serversFolder)).filter(({ name }) => name !== 'S3' || hasS3);
+}
+
+function named({ postgres, kafka, valkey, s3 }: ReturnType<typeof find>): ServerStatus[] {
   return [
     { name: 'PostgreSQL', running: postgres },
     { name: 'Kafka', running: kafka },
     { name: 'Valkey', running: valkey },
+    { name: 'S3', running: s3 },
   ];
 }
 
@@ -107,10 +131,17 @@ function find(serversFolder: string) {
     postgres: runningServer(folder.postgres, 'postgres.pid'),
     kafka: runningServer(folder.kafka, 'kafka.pid'),
     valkey: runningServer(folder.valkey, 'valkey.pid'),
+    s3: runningServer(folder.s3, 's3.pid'),
   };
 }
 
 function folderOf(serversFolder: string) {
   const at = (name: string) => path.join(serversFolder, name);
-  return { postgres: at('postgres'), kafka: at('kafka'), valkey: at('valkey') };
+  return {
+    postgres: at('postgres'),
+    kafka: at('kafka'),
+    valkey: at('valkey'),
+    s3: at('s3'),
+    versitygw: at('versitygw'),
+  };
 }

@@ -12,6 +12,16 @@ export const kafkaBrokers = process.env.KAFKA_BROKERS ? process.env.KAFKA_BROKER
 /** A real Redis or Valkey. The contract of cache stores is tried on it when it is set. */
 export const redisUrl = process.env.REDIS_URL || undefined;
 
+const s3Names = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+
+/** A real S3, as the settings of a service name it. The contract of media stores is tried on it when it is set. */
+export const s3Variables = process.env.S3_ENDPOINT
+  ? (Object.fromEntries(s3Names.map((name) => [name, process.env[name] ?? ''])) as Record<
+      (typeof s3Names)[number],
+      string
+    >)
+  : undefined;
+
 /** What the services under test log: nothing, unless `KINDRED_TEST_LOG` names a level. */
 export const testLogLevel = process.env['KINDRED_TEST_LOG'] ?? 'silent';
 
