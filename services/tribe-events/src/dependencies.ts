@@ -1,5 +1,6 @@
 import type { PublicCache } from '@kindred/cache/public-cache';
 import type { AsksIdentity } from '@kindred/identity-client/ask-identity';
+import type { Models } from '@kindred/models/make-models';
 import type { PlacingPool } from './formation/placing-pool.ts';
 import type { VenueSource } from './venues/venue-source.ts';
 import type { WeatherSource } from './weather/weather-source.ts';
@@ -21,6 +22,8 @@ export interface Dependencies extends AsksIdentity {
   /** Answers to one event are given one after the other. */
   readonly answerTurns: Turns;
   readonly weatherSource: WeatherSource;
+  /** Asked only with what all members of a tribe see. */
+  readonly models: Models;
   /** For what is the same for every viewer, such as the public part of a tribe. */
   readonly cache: PublicCache;
 }

@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { cacheSettings } from '@kindred/cache/make-cache';
+import { modelSettings } from '@kindred/models/model-settings';
 import { readEnvironment } from '@kindred/service/read-environment';
 import { serviceSettings } from '@kindred/service/service-environment';
 import { mostInCell } from './formation/cells.ts';
@@ -7,6 +8,7 @@ import { mostInCell } from './formation/cells.ts';
 const settings = Type.Object({
   ...serviceSettings,
   ...cacheSettings,
+  ...modelSettings,
   PUBLIC_URL: Type.String({
     default: 'http://localhost:4000',
     pattern: '^https?://',

@@ -1,4 +1,5 @@
 import { makeCache } from '@kindred/cache/make-cache';
+import { makeModels } from '@kindred/models/make-models';
 import type { ServiceContext } from '@kindred/service/service-context';
 import { serviceTokens } from '@kindred/service/service-tokens';
 import { Turns } from '@kindred/service/turns';
@@ -23,6 +24,7 @@ export function makeDependencies({
     answerTurns: new Turns(),
     cache: makeCache({ service: 'tribe-events', url: environment.REDIS_URL, work, metrics, logger }),
     venueSource: makeVenueSource(environment, logger),
+    models: makeModels(environment, { clock, metrics }),
     weatherSource: makeWeatherSource(environment, logger),
     identityUrl: environment.IDENTITY_URL,
     publicUrl: environment.PUBLIC_URL,

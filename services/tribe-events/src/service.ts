@@ -9,6 +9,8 @@ import { blocks } from './blocks/feature.ts';
 import { calendarFeeds } from './calendar-feeds/feature.ts';
 import { checkInFeature } from './check-in/feature.ts';
 import { discovery } from './discovery/feature.ts';
+import { engagement } from './engagement/feature.ts';
+import { suggestions } from './engagement/suggestions/feature.ts';
 import { environment } from './environment.ts';
 import { events } from './events/feature.ts';
 import { formationRuns } from './formation-runs/feature.ts';
@@ -44,6 +46,8 @@ export default defineService({
     attendance,
     polls,
     weather,
+    suggestions,
+    engagement,
     events,
     venues,
     discovery,
@@ -56,7 +60,8 @@ export default defineService({
   ],
   topics,
   dependencies: makeDependencies,
-  closeDependencies: async ({ placingPool, cache }) => void (await Promise.all([placingPool.stop(), cache.close()])),
+  closeDependencies: async ({ placingPool, cache, models }) =>
+    void (await Promise.all([placingPool.stop(), cache.close(), models.close()])),
   erased: tribeEventsErasureCompleted,
   refusesRevokedWriters: identityLogins,
   archiveHeading: 'The tribes and hives that you are or were in, and what you set and did there.',

@@ -65,6 +65,17 @@ const scheduledEvents = `
 /** Makes `$3` scheduled events of the tribe `$1` and the person `$2`. */
 const manyEvents = `WITH asked AS (SELECT $1::uuid AS tribe_id, $2::uuid AS user_id, nth FROM generate_series(1, $3::int) AS nth), made AS (${scheduledEvents})`;
 
+/** Makes `$2` suggestions of the tribe `$1`, each at a venue of its own. */
+const manySuggestions = `WITH places AS (
+  INSERT INTO venue (id, source, place_id, name, address, latitude, longitude, attribution, seen_at)
+  SELECT uuid_generate_v4(), 'LOCAL', 'local:' || uuid_generate_v4(), 'Park', 'Street', 52, 13, 'made up', now() FROM generate_series(1, $2::int)
+  RETURNING id), made AS (
+  INSERT INTO event_suggestion (id, tribe_id, name, description, category, start_time, end_time, time_zone, venue_id, cost, currency,
+    weather_dependent, reasons, status, made_at, expires_at)
+  SELECT uuid_generate_v4(), $1, 'Walk', 'Outside', 'OUTDOOR_ADVENTURES', now() + interval '3 days', now() + interval '3 days 2 hours', 'UTC', id,
+    500, 'EUR', true, '[{"kind": "NO_EVENT_AHEAD"}]', 'PENDING', now(), now() + interval '2 days' FROM places
+  RETURNING id)`;
+
 /** Makes a scheduled event of each tribe of the person `$1`. */
 const eventOfEach = `WITH asked AS (SELECT id AS tribe_id, created_by AS user_id, 1 AS nth FROM tribe WHERE created_by = $1), made AS (${scheduledEvents})`;
 
@@ -158,6 +169,11 @@ connectionsCostTheSame({
       await write(`${manyEvents} SELECT id FROM made`, [tribeId, founder.id, count]);
       return list;
     },
+    'Tribe.eventSuggestions': async (count) => {
+      const { tribeId, list } = await ownTribe();
+      await write(`${manySuggestions} SELECT id FROM made`, [tribeId, count]);
+      return list;
+    },
     'User.tribeEvents': async (count) => {
       const { founder, tribeId } = await ownTribe();
       await write(
@@ -235,6 +251,12 @@ connectionsCostTheSame({
     ),
     'Tribe.events': tribesWith(`${eventOfEach} SELECT id FROM made`),
     'Tribe.goals': tribesWith('SELECT $1::uuid'),
+    'Tribe.eventSuggestions': tribesWith(
+      `INSERT INTO event_suggestion (id, tribe_id, name, description, category, start_time, end_time, time_zone, cost, currency,
+         weather_dependent, reasons, status, made_at, expires_at)
+       SELECT uuid_generate_v4(), id, 'Walk', 'Outside', 'OUTDOOR_ADVENTURES', now(), now() + interval '1 hour', 'UTC', 0, 'EUR',
+         false, '[]', 'PENDING', now(), now() FROM tribe, generate_series(1, 3) WHERE created_by = $1`,
+    ),
     'TribeEvent.attendees': async (count) => {
       const { founder } = await manyTribesWith(count, `${eventOfEach} ${goingTo('$1')}`);
       const rows = await write('SELECT id FROM tribe_event WHERE created_by = $1', [founder.id]);

@@ -1,6 +1,7 @@
 import { graphClient } from '@kindred/testkit/graph-client';
 import { nodesSeenBy, nodeTypesOf } from '@kindred/testkit/nodes';
 import { answers, givenScheduled } from './events/given-events.ts';
+import { givenSuggestion } from './engagement/given-suggestions.ts';
 import { blocked, givenActive } from './hives/given-hives.ts';
 import { tribeWorld, type TestPerson, type TribeWorld } from './tribe-world.ts';
 
@@ -42,8 +43,10 @@ beforeAll(async () => {
     'membership { id }',
   );
   member = steward;
+  const suggestion = await givenSuggestion(world, founder, tribeId);
   things = {
     EventAttendee: attendee.id,
+    EventSuggestion: suggestion.id,
     Hive: hiveId,
     HiveMember: hiveMember.id,
     Tribe: tribeId,

@@ -3,6 +3,7 @@ import { readSubgraphSchema } from '@kindred/service/subgraph-schema';
 import { anyId, callsOf } from '@kindred/testkit/any-call';
 import { nodesSeenBy } from '@kindred/testkit/nodes';
 import { parse } from 'graphql';
+import { givenSuggestion } from './engagement/given-suggestions.ts';
 import { givenFormations } from './formation/given-formations.ts';
 import { givenProposal } from './formation/given-proposals.ts';
 import { givenTribe, invite } from './given-tribes.ts';
@@ -55,6 +56,7 @@ beforeAll(async () => {
   const { membership } = await invite(founder, tribeId, await world.person());
   await blocked(world, members[0]!, viewers['a blocked person']);
   const withheld = await invite(founder, tribeId, viewers['a blocked person']);
+  const suggestion = await givenSuggestion(world, founder, tribeId);
   const { proposalId } = await givenProposal(givenFormations(world, admin));
   things = {
     tribe: tribeId,
@@ -63,6 +65,7 @@ beforeAll(async () => {
     'withheld invitation': withheld.membership.id,
     request: request.id,
     link: link.id,
+    suggestion: suggestion.id,
     proposal: proposalId,
   };
 });

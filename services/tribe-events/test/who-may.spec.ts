@@ -32,6 +32,9 @@ const firstToSee: Readonly<Record<string, Viewer>> = {
   activities: 'member',
   events: 'member',
   goals: 'member',
+  promptsOn: 'member',
+  suggestionsOn: 'member',
+  eventSuggestions: 'member',
   joinRequests: 'creator',
   invitationLinks: 'creator',
 };

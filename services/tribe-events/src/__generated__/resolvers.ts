@@ -23,6 +23,8 @@ import type { EventPollOption as TribeEventPollOptionBehind } from '../polls/eve
 import type { EventPollAnswer as TribeEventPollAnswerBehind } from '../polls/event-poll-answer.ts';
 import type { Venue as VenueBehind } from '../venues/venue.ts';
 import type { EventWeather as EventWeatherBehind } from '../weather/event-weather.ts';
+import type { EventSuggestion as EventSuggestionBehind } from '../engagement/suggestions/event-suggestion.ts';
+import type { SuggestionReason as EventSuggestionReasonBehind } from '../engagement/suggestions/reasons.ts';
 import type { CalendarFeed as CalendarFeedBehind } from '../calendar-feeds/calendar-feed.ts';
 import type { UserReference as UserBehind } from '../references.ts';
 import type { Context } from '../context.ts';
@@ -185,6 +187,9 @@ export type MoneyInput = {
 
 export type Tribe = Node & {
   readonly activities?: Maybe<TribeActivityConnection>;
+  readonly promptsOn?: Maybe<Scalars['Boolean']['output']>;
+  readonly suggestionsOn?: Maybe<Scalars['Boolean']['output']>;
+  readonly eventSuggestions?: Maybe<EventSuggestionConnection>;
   readonly events?: Maybe<TribeEventConnection>;
   readonly goals?: Maybe<TribeGoalConnection>;
   readonly invitationLinks?: Maybe<ReadonlyArray<TribeLink>>;
@@ -219,6 +224,16 @@ export type TribeActivitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<TribeActivityOrder>;
   filter?: InputMaybe<TribeActivityFilter>;
+};
+
+
+export type TribeEventSuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<EventSuggestionOrder>;
+  filter?: InputMaybe<EventSuggestionFilter>;
 };
 
 
@@ -266,6 +281,7 @@ export type TribeActivityMetadata = {
   readonly memberCount?: Maybe<Scalars['Int']['output']>;
   readonly goal?: Maybe<TribeGoal>;
   readonly event?: Maybe<TribeEvent>;
+  readonly suggestion?: Maybe<EventSuggestion>;
 };
 
 export type ActivityType =
@@ -311,6 +327,10 @@ export type Mutation = {
   readonly createCalendarFeed: CreateCalendarFeedPayload;
   readonly revokeCalendarFeed: RevokeCalendarFeedPayload;
   readonly checkInToTribeEvent: CheckInToTribeEventPayload;
+  readonly changeTribeEngagement: ChangeTribeEngagementPayload;
+  readonly suggestTribeEvents: SuggestTribeEventsPayload;
+  readonly acceptEventSuggestion: AcceptEventSuggestionPayload;
+  readonly declineEventSuggestion: DeclineEventSuggestionPayload;
   readonly draftTribeEvent: DraftTribeEventPayload;
   readonly updateTribeEvent: UpdateTribeEventPayload;
   readonly scheduleTribeEvent: ScheduleTribeEventPayload;
@@ -377,6 +397,26 @@ export type MutationRevokeCalendarFeedArgs = {
 
 export type MutationCheckInToTribeEventArgs = {
   input: CheckInToTribeEventInput;
+};
+
+
+export type MutationChangeTribeEngagementArgs = {
+  input: ChangeTribeEngagementInput;
+};
+
+
+export type MutationSuggestTribeEventsArgs = {
+  input: SuggestTribeEventsInput;
+};
+
+
+export type MutationAcceptEventSuggestionArgs = {
+  input: AcceptEventSuggestionInput;
+};
+
+
+export type MutationDeclineEventSuggestionArgs = {
+  input: DeclineEventSuggestionInput;
 };
 
 
@@ -892,6 +932,110 @@ export type TribeSearchReasonKind =
   | 'DISTANCE'
   | 'FREE_SEATS'
   | 'ACTIVE_THIS_WEEK';
+
+export type EventSuggestion = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly tribe?: Maybe<Tribe>;
+  readonly name: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
+  readonly category: InterestCategory;
+  readonly suggestedDate: Scalars['DateTime']['output'];
+  readonly suggestedEndDate: Scalars['DateTime']['output'];
+  readonly timeZone: Scalars['String']['output'];
+  readonly location?: Maybe<Scalars['String']['output']>;
+  readonly venue?: Maybe<Venue>;
+  readonly estimatedCost?: Maybe<Money>;
+  readonly weatherDependent: Scalars['Boolean']['output'];
+  readonly status: EventSuggestionStatus;
+  readonly why: ReadonlyArray<EventSuggestionReason>;
+  readonly madeAt: Scalars['DateTime']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly convertedToEvent?: Maybe<TribeEvent>;
+};
+
+export type EventSuggestionStatus =
+  | 'PENDING'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'EXPIRED';
+
+export type EventSuggestionReason = {
+  readonly kind: EventSuggestionReasonKind;
+  readonly text: Scalars['String']['output'];
+  readonly answers?: Maybe<Scalars['Int']['output']>;
+  readonly precipitationPercent?: Maybe<Scalars['Int']['output']>;
+  readonly distanceMiles?: Maybe<Scalars['Int']['output']>;
+};
+
+export type EventSuggestionReasonKind =
+  | 'ASKED_FOR'
+  | 'AFTER_ANSWERS'
+  | 'NO_EVENT_AHEAD'
+  | 'SHARED_INTEREST'
+  | 'VENUE_NEARBY'
+  | 'GOOD_WEATHER';
+
+export type ChangeTribeEngagementInput = {
+  readonly tribeId: Scalars['ID']['input'];
+  readonly prompts?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly suggestions?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SuggestTribeEventsInput = {
+  readonly tribeId: Scalars['ID']['input'];
+};
+
+export type AcceptEventSuggestionInput = {
+  readonly suggestionId: Scalars['ID']['input'];
+};
+
+export type DeclineEventSuggestionInput = {
+  readonly suggestionId: Scalars['ID']['input'];
+};
+
+export type ChangeTribeEngagementPayload = {
+  readonly tribe: Tribe;
+};
+
+export type SuggestTribeEventsPayload = {
+  readonly tribe: Tribe;
+};
+
+export type AcceptEventSuggestionPayload = {
+  readonly suggestion: EventSuggestion;
+  readonly event?: Maybe<TribeEvent>;
+  readonly tribe: Tribe;
+};
+
+export type DeclineEventSuggestionPayload = {
+  readonly suggestion: EventSuggestion;
+};
+
+export type EventSuggestionFilter = {
+  readonly statuses?: InputMaybe<ReadonlyArray<EventSuggestionStatus>>;
+};
+
+export type EventSuggestionOrder = {
+  readonly field: EventSuggestionOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type EventSuggestionOrderField =
+  | 'MADE_AT'
+  | 'SUGGESTED_DATE';
+
+export type EventSuggestionConnection = {
+  readonly nodes: ReadonlyArray<EventSuggestion>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<EventSuggestionEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type EventSuggestionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EventSuggestion;
+};
 
 export type EventType =
   | 'IN_PERSON'
@@ -2090,7 +2234,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( TribeBehind ) | ( TribeEventBehind ) | ( EventAttendeeBehind ) | ( TribeGoalBehind ) | ( HiveBehind ) | ( HiveMemberBehind ) | ( TribeJoinRequestBehind ) | ( TribeMembershipBehind );
+  Node: ( TribeBehind ) | ( TribeEventBehind ) | ( EventAttendeeBehind ) | ( EventSuggestionBehind ) | ( TribeGoalBehind ) | ( HiveBehind ) | ( HiveMemberBehind ) | ( TribeJoinRequestBehind ) | ( TribeMembershipBehind );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2156,6 +2300,23 @@ export type ResolversTypes = {
   TribeSearchEdge: ResolverTypeWrapper<TribeSearchEdgeBehind>;
   TribeSearchReason: ResolverTypeWrapper<TribeSearchReasonBehind>;
   TribeSearchReasonKind: TribeSearchReasonKind;
+  EventSuggestion: ResolverTypeWrapper<EventSuggestionBehind>;
+  EventSuggestionStatus: EventSuggestionStatus;
+  EventSuggestionReason: ResolverTypeWrapper<EventSuggestionReasonBehind>;
+  EventSuggestionReasonKind: EventSuggestionReasonKind;
+  ChangeTribeEngagementInput: ChangeTribeEngagementInput;
+  SuggestTribeEventsInput: SuggestTribeEventsInput;
+  AcceptEventSuggestionInput: AcceptEventSuggestionInput;
+  DeclineEventSuggestionInput: DeclineEventSuggestionInput;
+  ChangeTribeEngagementPayload: ResolverTypeWrapper<Omit<ChangeTribeEngagementPayload, 'tribe'> & { tribe: ResolversTypes['Tribe'] }>;
+  SuggestTribeEventsPayload: ResolverTypeWrapper<Omit<SuggestTribeEventsPayload, 'tribe'> & { tribe: ResolversTypes['Tribe'] }>;
+  AcceptEventSuggestionPayload: ResolverTypeWrapper<Omit<AcceptEventSuggestionPayload, 'suggestion' | 'event' | 'tribe'> & { suggestion: ResolversTypes['EventSuggestion'], event?: Maybe<ResolversTypes['TribeEvent']>, tribe: ResolversTypes['Tribe'] }>;
+  DeclineEventSuggestionPayload: ResolverTypeWrapper<Omit<DeclineEventSuggestionPayload, 'suggestion'> & { suggestion: ResolversTypes['EventSuggestion'] }>;
+  EventSuggestionFilter: EventSuggestionFilter;
+  EventSuggestionOrder: EventSuggestionOrder;
+  EventSuggestionOrderField: EventSuggestionOrderField;
+  EventSuggestionConnection: ResolverTypeWrapper<Omit<EventSuggestionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['EventSuggestion']>, edges: ReadonlyArray<ResolversTypes['EventSuggestionEdge']> }>;
+  EventSuggestionEdge: ResolverTypeWrapper<Omit<EventSuggestionEdge, 'node'> & { node: ResolversTypes['EventSuggestion'] }>;
   EventType: EventType;
   EventStatus: EventStatus;
   EventVisibility: EventVisibility;
@@ -2396,6 +2557,20 @@ export type ResolversParentTypes = {
   TribeSearchConnection: TribeSearchConnectionBehind;
   TribeSearchEdge: TribeSearchEdgeBehind;
   TribeSearchReason: TribeSearchReasonBehind;
+  EventSuggestion: EventSuggestionBehind;
+  EventSuggestionReason: EventSuggestionReasonBehind;
+  ChangeTribeEngagementInput: ChangeTribeEngagementInput;
+  SuggestTribeEventsInput: SuggestTribeEventsInput;
+  AcceptEventSuggestionInput: AcceptEventSuggestionInput;
+  DeclineEventSuggestionInput: DeclineEventSuggestionInput;
+  ChangeTribeEngagementPayload: Omit<ChangeTribeEngagementPayload, 'tribe'> & { tribe: ResolversParentTypes['Tribe'] };
+  SuggestTribeEventsPayload: Omit<SuggestTribeEventsPayload, 'tribe'> & { tribe: ResolversParentTypes['Tribe'] };
+  AcceptEventSuggestionPayload: Omit<AcceptEventSuggestionPayload, 'suggestion' | 'event' | 'tribe'> & { suggestion: ResolversParentTypes['EventSuggestion'], event?: Maybe<ResolversParentTypes['TribeEvent']>, tribe: ResolversParentTypes['Tribe'] };
+  DeclineEventSuggestionPayload: Omit<DeclineEventSuggestionPayload, 'suggestion'> & { suggestion: ResolversParentTypes['EventSuggestion'] };
+  EventSuggestionFilter: EventSuggestionFilter;
+  EventSuggestionOrder: EventSuggestionOrder;
+  EventSuggestionConnection: Omit<EventSuggestionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['EventSuggestion']>, edges: ReadonlyArray<ResolversParentTypes['EventSuggestionEdge']> };
+  EventSuggestionEdge: Omit<EventSuggestionEdge, 'node'> & { node: ResolversParentTypes['EventSuggestion'] };
   TribeEventTimeInput: TribeEventTimeInput;
   DraftTribeEventInput: DraftTribeEventInput;
   UpdateTribeEventInput: UpdateTribeEventInput;
@@ -2563,7 +2738,7 @@ export type RefusesDirectiveArgs = {
 export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Tribe' | 'TribeEvent' | 'EventAttendee' | 'TribeGoal' | 'Hive' | 'HiveMember' | 'TribeJoinRequest' | 'TribeMembership', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Tribe' | 'TribeEvent' | 'EventAttendee' | 'EventSuggestion' | 'TribeGoal' | 'Hive' | 'HiveMember' | 'TribeJoinRequest' | 'TribeMembership', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -2628,6 +2803,9 @@ export interface LocalDateTimeScalarConfig extends GraphQLScalarTypeConfig<Resol
 export type TribeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tribe'] = ResolversParentTypes['Tribe']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tribe']>, { __typename: 'Tribe' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   activities?: Resolver<Maybe<ResolversTypes['TribeActivityConnection']>, ParentType, ContextType, RequireFields<TribeActivitiesArgs, 'orderBy'>>;
+  promptsOn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  suggestionsOn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  eventSuggestions?: Resolver<Maybe<ResolversTypes['EventSuggestionConnection']>, ParentType, ContextType, RequireFields<TribeEventSuggestionsArgs, 'orderBy'>>;
   events?: Resolver<Maybe<ResolversTypes['TribeEventConnection']>, ParentType, ContextType, RequireFields<TribeEventsArgs, 'orderBy'>>;
   goals?: Resolver<Maybe<ResolversTypes['TribeGoalConnection']>, ParentType, ContextType, RequireFields<TribeGoalsArgs, 'orderBy'>>;
   invitationLinks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeLink']>>, ParentType, ContextType>;
@@ -2671,6 +2849,7 @@ export type TribeActivityMetadataResolvers<ContextType = Context, ParentType ext
   memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   goal?: Resolver<Maybe<ResolversTypes['TribeGoal']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['TribeEvent']>, ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['EventSuggestion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2693,6 +2872,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
   checkInToTribeEvent?: Resolver<ResolversTypes['CheckInToTribeEventPayload'], ParentType, ContextType, RequireFields<MutationCheckInToTribeEventArgs, 'input'>>;
+  changeTribeEngagement?: Resolver<ResolversTypes['ChangeTribeEngagementPayload'], ParentType, ContextType, RequireFields<MutationChangeTribeEngagementArgs, 'input'>>;
+  suggestTribeEvents?: Resolver<ResolversTypes['SuggestTribeEventsPayload'], ParentType, ContextType, RequireFields<MutationSuggestTribeEventsArgs, 'input'>>;
+  acceptEventSuggestion?: Resolver<ResolversTypes['AcceptEventSuggestionPayload'], ParentType, ContextType, RequireFields<MutationAcceptEventSuggestionArgs, 'input'>>;
+  declineEventSuggestion?: Resolver<ResolversTypes['DeclineEventSuggestionPayload'], ParentType, ContextType, RequireFields<MutationDeclineEventSuggestionArgs, 'input'>>;
   draftTribeEvent?: Resolver<ResolversTypes['DraftTribeEventPayload'], ParentType, ContextType, RequireFields<MutationDraftTribeEventArgs, 'input'>>;
   updateTribeEvent?: Resolver<ResolversTypes['UpdateTribeEventPayload'], ParentType, ContextType, RequireFields<MutationUpdateTribeEventArgs, 'input'>>;
   scheduleTribeEvent?: Resolver<ResolversTypes['ScheduleTribeEventPayload'], ParentType, ContextType, RequireFields<MutationScheduleTribeEventArgs, 'input'>>;
@@ -2896,6 +3079,74 @@ export type TribeSearchReasonResolvers<ContextType = Context, ParentType extends
   interests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeInterest']>>, ParentType, ContextType>;
   distanceMiles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   freeSeats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSuggestion'] = ResolversParentTypes['EventSuggestion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EventSuggestion']>, { __typename: 'EventSuggestion' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tribe?: Resolver<Maybe<ResolversTypes['Tribe']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['InterestCategory'], ParentType, ContextType>;
+  suggestedDate?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  suggestedEndDate?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
+  estimatedCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  weatherDependent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventSuggestionStatus'], ParentType, ContextType>;
+  why?: Resolver<ReadonlyArray<ResolversTypes['EventSuggestionReason']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  convertedToEvent?: Resolver<Maybe<ResolversTypes['TribeEvent']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventSuggestionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSuggestionReason'] = ResolversParentTypes['EventSuggestionReason']> = {
+  kind?: Resolver<ResolversTypes['EventSuggestionReasonKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  precipitationPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distanceMiles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeTribeEngagementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeTribeEngagementPayload'] = ResolversParentTypes['ChangeTribeEngagementPayload']> = {
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestTribeEventsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestTribeEventsPayload'] = ResolversParentTypes['SuggestTribeEventsPayload']> = {
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcceptEventSuggestionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptEventSuggestionPayload'] = ResolversParentTypes['AcceptEventSuggestionPayload']> = {
+  suggestion?: Resolver<ResolversTypes['EventSuggestion'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['TribeEvent']>, ParentType, ContextType>;
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclineEventSuggestionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineEventSuggestionPayload'] = ResolversParentTypes['DeclineEventSuggestionPayload']> = {
+  suggestion?: Resolver<ResolversTypes['EventSuggestion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventSuggestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSuggestionConnection'] = ResolversParentTypes['EventSuggestionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EventSuggestion']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventSuggestionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventSuggestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSuggestionEdge'] = ResolversParentTypes['EventSuggestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EventSuggestion'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3604,6 +3855,14 @@ export type Resolvers<ContextType = Context> = {
   TribeSearchConnection?: TribeSearchConnectionResolvers<ContextType>;
   TribeSearchEdge?: TribeSearchEdgeResolvers<ContextType>;
   TribeSearchReason?: TribeSearchReasonResolvers<ContextType>;
+  EventSuggestion?: EventSuggestionResolvers<ContextType>;
+  EventSuggestionReason?: EventSuggestionReasonResolvers<ContextType>;
+  ChangeTribeEngagementPayload?: ChangeTribeEngagementPayloadResolvers<ContextType>;
+  SuggestTribeEventsPayload?: SuggestTribeEventsPayloadResolvers<ContextType>;
+  AcceptEventSuggestionPayload?: AcceptEventSuggestionPayloadResolvers<ContextType>;
+  DeclineEventSuggestionPayload?: DeclineEventSuggestionPayloadResolvers<ContextType>;
+  EventSuggestionConnection?: EventSuggestionConnectionResolvers<ContextType>;
+  EventSuggestionEdge?: EventSuggestionEdgeResolvers<ContextType>;
   DraftTribeEventPayload?: DraftTribeEventPayloadResolvers<ContextType>;
   UpdateTribeEventPayload?: UpdateTribeEventPayloadResolvers<ContextType>;
   ScheduleTribeEventPayload?: ScheduleTribeEventPayloadResolvers<ContextType>;

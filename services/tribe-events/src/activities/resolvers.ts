@@ -1,5 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
+import type { suggestionLoaders } from '../engagement/suggestions/loaders.ts';
 import type { eventLoaders } from '../events/loaders.ts';
 import type { goalLoaders } from '../goals/loaders.ts';
 import type { membershipLoaders } from '../memberships/loaders.ts';
@@ -8,7 +9,12 @@ import type { activityLoaders } from './loaders.ts';
 
 export const activityResolvers: Resolvers<
   Context<
-    typeof activityLoaders & typeof membershipLoaders & typeof goalLoaders & typeof tribeLoaders & typeof eventLoaders
+    typeof activityLoaders &
+      typeof membershipLoaders &
+      typeof goalLoaders &
+      typeof tribeLoaders &
+      typeof eventLoaders &
+      typeof suggestionLoaders
   >
 > = {
   Tribe: {
@@ -22,6 +28,8 @@ export const activityResolvers: Resolvers<
   },
   TribeActivityMetadata: {
     event: ({ eventId }, _, { loaders }) => (eventId === null ? null : loaders.tribeEvent.load(eventId)),
+    suggestion: ({ suggestionId }, _, { loaders }) =>
+      suggestionId === null ? null : loaders.eventSuggestion.load(suggestionId),
     goal: ({ goalId }, _, { loaders }) => (goalId === null ? null : loaders.tribeGoal.load(goalId)),
   },
 };

@@ -24,6 +24,7 @@ export interface ActivityDetails {
   readonly memberCount?: number;
   readonly goalId?: string;
   readonly eventId?: string;
+  readonly suggestionId?: string;
 }
 
 /** An entry of a tribe's feed. It holds no text of its own and no name. */
@@ -38,12 +39,13 @@ export class TribeActivity {
   @Column('int', { nullable: true }) memberCount!: number | null;
   @Column('uuid', { nullable: true }) goalId!: string | null;
   @Column('uuid', { nullable: true }) eventId!: string | null;
+  @Column('uuid', { nullable: true }) suggestionId!: string | null;
 
   static of(
     tribeId: string,
     userId: string | null,
     activityType: ActivityType,
-    { status, memberCount, goalId, eventId }: ActivityDetails,
+    { status, memberCount, goalId, eventId, suggestionId }: ActivityDetails,
     now: Date,
   ): TribeActivity {
     return createEntity(TribeActivity, {
@@ -56,6 +58,7 @@ export class TribeActivity {
       memberCount: memberCount ?? null,
       goalId: goalId ?? null,
       eventId: eventId ?? null,
+      suggestionId: suggestionId ?? null,
     });
   }
 

@@ -68,7 +68,12 @@ export function cloneEvent(
   });
 }
 
-async function addDraft(tx: Transaction, inTribe: InTribe, details: Partial<EventDetails> & { readonly name: string }) {
+/** Adds a draft whose details were read. @throws {TooManyEvents} @throws {TribeDissolved} @throws {TribeFull} */
+export async function addDraft(
+  tx: Transaction,
+  inTribe: InTribe,
+  details: Partial<EventDetails> & { readonly name: string },
+) {
   const { tribe, membership } = inTribe;
   await actAsMember(tx, inTribe);
   const drafts = await tx.countUpTo(TribeEvent, { tribeId: tribe.id, status: 'DRAFT' }, mostDrafts);

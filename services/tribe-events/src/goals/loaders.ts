@@ -1,6 +1,6 @@
 import { oneByKey } from '@kindred/service/loaders';
-import type { ReadTransaction } from '@kindred/database/read-transaction';
-import { In, Raw, type FindOperator } from 'typeorm';
+import { In } from 'typeorm';
+import { isOwnTribe } from '../memberships/is-own-tribe.ts';
 import { pagesOfGoals } from './list-goals.ts';
 import { TribeGoal } from './tribe-goal.ts';
 
@@ -12,12 +12,3 @@ export const goalLoaders = {
     ({ id }) => id,
   ),
 };
-
-/** Whether the viewer is a member of the tribe with this id. */
-function isOwnTribe({ actor }: ReadTransaction): FindOperator<string> {
-  return Raw(
-    (tribeId) =>
-      `${tribeId} IN (SELECT tribe_id FROM tribe_membership WHERE user_id = :viewer AND status IN ('ACTIVE', 'INACTIVE'))`,
-    { viewer: actor.id },
-  );
-}

@@ -31,8 +31,9 @@ export const venues = defineFeature<Dependencies, typeof venueLoaders>({
       columns: { address: 'the address of a public place' },
       endOfLife: {
         expired: `seen_at < $1::timestamptz - interval '30 days'
-          AND NOT EXISTS (SELECT FROM tribe_event e WHERE e.venue_id = venue.id)`,
-        because: 'a venue of no event is looked up again',
+          AND NOT EXISTS (SELECT FROM tribe_event e WHERE e.venue_id = venue.id)
+          AND NOT EXISTS (SELECT FROM event_suggestion s WHERE s.venue_id = venue.id)`,
+        because: 'a venue of no event and no suggestion is looked up again',
       },
     },
     {

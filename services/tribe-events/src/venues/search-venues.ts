@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { job } from '@kindred/database/actor';
+import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { In } from 'typeorm';
@@ -30,17 +31,31 @@ export async function searchVenues(
   const key = searchKey(source.name, search);
   const kept = await work.run(person, async (tx) => {
     await countSearch(tx, person.id);
-    const [row] = await tx.query<{ venueIds: string[] }>(
-      'SELECT venue_ids AS "venueIds" FROM venue_search WHERE key = $1 AND searched_at > $2',
-      [key, days.before(tx.now, keptDays)],
-    );
-    return row?.venueIds ?? null;
+    return readKept(tx, key);
   });
   const venueIds = kept ?? (await askAndStore(work, source, key, search));
   const shown = venueIds.slice(0, first);
   const venues = await work.read(person, (tx) => tx.find(Venue, { id: In(shown) }));
   const byId = new Map(venues.map((venue) => [venue.id, venue]));
   return shown.flatMap((id) => byId.get(id) ?? []);
+}
+
+/**
+ * Finds venues for the service itself, the best first. The same search within a day is answered from what is kept.
+ * @throws {VenuesUnavailable}
+ */
+export async function findVenueIds(work: UnitOfWork, source: VenueSource, search: VenueSearch): Promise<string[]> {
+  const key = searchKey(source.name, search);
+  const kept = await work.read(job(), (tx) => readKept(tx, key));
+  return kept ?? askAndStore(work, source, key, search);
+}
+
+async function readKept(tx: ReadTransaction, key: string): Promise<string[] | null> {
+  const [row] = await tx.query<{ venueIds: string[] }>(
+    'SELECT venue_ids AS "venueIds" FROM venue_search WHERE key = $1 AND searched_at > $2',
+    [key, days.before(tx.now, keptDays)],
+  );
+  return row?.venueIds ?? null;
 }
 
 async function askAndStore(work: UnitOfWork, source: VenueSource, key: string, search: VenueSearch) {
