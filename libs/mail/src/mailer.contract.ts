@@ -46,6 +46,10 @@ export function describeMailer(name: string, start: () => Promise<MailerUnderTes
       ['a lone surrogate in the HTML', { html: '<p>\ud800</p>' }],
       ['no text', { text: ' \n' }],
       ['a kind that is a sentence', { kind: 'to ann@example.org' }],
+      ['no address to unsubscribe at', { unsubscribe: { url: 'unsubscribe' } }],
+      ['a header in the address to unsubscribe at', { unsubscribe: { url: 'https://x.example/\r\nBcc: b@c.example' } }],
+      ['a second address to unsubscribe at', { unsubscribe: { url: 'https://x.example/>,<https://y.example' } }],
+      ['a page to write to', { unsubscribe: { url: 'https://x.example/', mailto: 'https://y.example' } }],
       ['an id that is a header', { id: 'x>\r\nBcc: bob@example.org' }],
     ])('refuses %s, and sends nothing', async (_, changes) => {
       await expect(under.mailer.send({ ...good, ...changes })).rejects.toMatchObject({ name: 'UnsafeMail' });

@@ -11,6 +11,16 @@ export interface Mail {
   readonly html?: string;
   /** Stays the same when a mail is sent again after a crash, so that the receiving side can see that it is one mail. */
   readonly id?: string;
+  /** For mails that come again and again: how their reader ends them. */
+  readonly unsubscribe?: Unsubscribe;
+}
+
+/** How a mail program unsubscribes its reader (RFC 2369, RFC 8058). */
+export interface Unsubscribe {
+  /** A POST to it ends the mails at once, without signing in. Mail programs offer it only for https. */
+  readonly url: string;
+  /** `mailto:` an address that ends them too, for programs that do not POST. */
+  readonly mailto?: string;
 }
 
 /** The port for mail. Jobs call it for mails that operations have queued. Never call it inside a transaction. */
@@ -34,12 +44,15 @@ export class UnsafeMail extends Error {
 export class MailNotSent extends Error {
   override readonly name = 'MailNotSent';
   readonly permanent: boolean;
+  /** The connection broke when the mail may have been handed over: sent again, it may arrive twice. */
+  readonly maybeSent: boolean;
 
-  constructor({ permanent, cause }: { permanent: boolean; cause: unknown }) {
+  constructor({ permanent, maybeSent = false, cause }: { permanent: boolean; maybeSent?: boolean; cause: unknown }) {
     super(permanent ? 'The mail server refused this mail.' : 'The mail server could not take this mail now.', {
       cause,
     });
     this.permanent = permanent;
+    this.maybeSent = maybeSent;
   }
 }
 
@@ -48,7 +61,7 @@ export class MailNotSent extends Error {
  * of ours would be: every part goes through it before it is sent or kept.
  * @throws {UnsafeMail}
  */
-export function refuseUnsafeMail({ to, kind, subject, text, html = '', id }: Mail): void {
+export function refuseUnsafeMail({ to, kind, subject, text, html = '', id, unsubscribe }: Mail): void {
   if (!/^[A-Z][A-Z_]{0,39}$/.test(kind)) throw new UnsafeMail('The kind of a mail is a word in capitals.');
   const refuse = (what: string) => {
     throw new UnsafeMail(`The ${what} of a mail of kind ${kind} is none.`);
@@ -58,6 +71,17 @@ export function refuseUnsafeMail({ to, kind, subject, text, html = '', id }: Mai
   if (text.trim() === '' || noText.test(text)) refuse('text');
   if (noText.test(html)) refuse('HTML');
   if (id !== undefined && !/^[\w-]{1,64}$/.test(id)) refuse('id');
+  if (unsubscribe && !isUnsubscribe(unsubscribe)) refuse('way to unsubscribe');
+}
+
+/** Both stand in a header between angle brackets, separated by a comma. */
+function isUnsubscribe({ url, mailto }: Unsubscribe): boolean {
+  const isPlain = (text: string) => text.length <= 500 && /^[!-~]+$/.test(text) && !/[<>,"\\]/.test(text);
+  return (
+    /^https?:\/\//.test(url) &&
+    isPlain(url) &&
+    (mailto === undefined || (mailto.startsWith('mailto:') && isPlain(mailto)))
+  );
 }
 
 /** Control characters, bare carriage returns among them, and lone surrogates. */

@@ -51,6 +51,19 @@ describe('mail by SMTP', () => {
     expect(inbox.mails()).toHaveLength(1);
   });
 
+  it('says that a mail may have arrived if the connection ends before the answer, and does not send it again', async () => {
+    inbox.refuse('CUT');
+    await expect(mailer.send(mail)).rejects.toMatchObject({ name: 'MailNotSent', permanent: false, maybeSent: true });
+    expect(inbox.mails()).toHaveLength(1);
+  });
+
+  it('says that a mail that was refused has not arrived', async () => {
+    for (const code of [451, 550] as const) {
+      inbox.refuse(code);
+      await expect(mailer.send(mail)).rejects.toMatchObject({ name: 'MailNotSent', maybeSent: false });
+    }
+  });
+
   it('does not repeat the address when it fails', async () => {
     inbox.refuse(550);
     await expect(mailer.send(mail)).rejects.toMatchObject({ message: expect.not.stringContaining('ann') });
@@ -61,13 +74,13 @@ describe('mail by SMTP', () => {
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     const { port } = silent.address() as AddressInfo;
     const toSilence = smtpMailer({ url: `smtp://127.0.0.1:${port}`, from, timeoutMs: 100 });
-    await expect(toSilence.send(mail)).rejects.toMatchObject({ name: 'MailNotSent', permanent: false });
+    await expect(toSilence.send(mail)).rejects.toMatchObject({ permanent: false, maybeSent: false });
     await expect(toSilence.check()).rejects.toThrow();
     await toSilence.close();
     await new Promise((resolve) => silent.close(resolve));
 
     const toNobody = smtpMailer({ url: `smtp://127.0.0.1:${port}`, from, timeoutMs: 300 });
-    await expect(toNobody.send(mail)).rejects.toMatchObject({ name: 'MailNotSent', permanent: false });
+    await expect(toNobody.send(mail)).rejects.toMatchObject({ permanent: false, maybeSent: false });
     await toNobody.close();
   });
 
@@ -88,6 +101,18 @@ describe('mail by SMTP', () => {
       from: 'no-reply@kindred.example',
       headers: { 'auto-submitted': 'auto-generated', 'message-id': '<mail-1@kindred.example>' },
     });
+  });
+
+  it('says how its reader unsubscribes, with one click where the program can', async () => {
+    const url = `https://kindred.example/unsubscribe/${'0123456789'.repeat(9)}`;
+    await mailer.send({ ...mail, unsubscribe: { url } });
+    await mailer.send({ ...mail, unsubscribe: { url, mailto: 'mailto:stop@kindred.example?subject=abc' } });
+    expect(inbox.mails().map(({ headers }) => [headers['list-unsubscribe'], headers['list-unsubscribe-post']])).toEqual(
+      [
+        [`<${url}>`, 'List-Unsubscribe=One-Click'],
+        [`<${url}>, <mailto:stop@kindred.example?subject=abc>`, 'List-Unsubscribe=One-Click'],
+      ],
+    );
   });
 
   it('keeps its connections', async () => {

@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 
@@ -18,8 +18,11 @@ export interface SmtpInbox {
   readonly url: string;
   /** In the order of their arrival. */
   mails(): readonly InboxMail[];
-  /** Answers each recipient with this code, or takes them again with null. */
-  refuse(code: 451 | 550 | null): void;
+  /**
+   * Answers each recipient with this code, or takes them again with null. `CUT` takes each mail and closes the
+   * connection before it says so.
+   */
+  refuse(code: 451 | 550 | 'CUT' | null): void;
   /** How many connections were opened since it started. */
   connections(): number;
   stop(): Promise<void>;
@@ -27,7 +30,7 @@ export interface SmtpInbox {
 
 export async function startSmtpInbox(): Promise<SmtpInbox> {
   const mails: InboxMail[] = [];
-  let refusal: 451 | 550 | null = null;
+  let refusal: 451 | 550 | 'CUT' | null = null;
   let connections = 0;
   const server = new SMTPServer({
     authOptional: true,
@@ -39,7 +42,7 @@ export async function startSmtpInbox(): Promise<SmtpInbox> {
       done();
     },
     onRcptTo(_address, _session, done) {
-      done(refusal ? Object.assign(new Error('not this one'), { responseCode: refusal }) : null);
+      done(typeof refusal === 'number' ? Object.assign(new Error('not this one'), { responseCode: refusal }) : null);
     },
     onData(stream, session, done) {
       const recipients = session.envelope.rcptTo.map(({ address }) => address);
@@ -49,9 +52,14 @@ export async function startSmtpInbox(): Promise<SmtpInbox> {
         const { from, subject = '', text = '', html, headers } = await PostalMime.parse(Buffer.concat(chunks));
         const named = Object.fromEntries(headers.map(({ key, value }) => [key, value]));
         for (const to of recipients) mails.push({ to, from: from?.address ?? '', subject, text, html, headers: named });
-      })().then(() => done(), done);
+      })().then(() => (refusal === 'CUT' ? cut(session.id) : done()), done);
     },
   });
+  /** smtp-server has no public way to drop one connection without an answer. */
+  function cut(sessionId: string) {
+    for (const connection of server.connections as Set<{ id: string; _socket: Socket }>)
+      if (connection.id === sessionId) connection._socket.destroy();
+  }
   // A client that goes away in mid-sentence is part of some tests.
   server.on('error', () => undefined);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
