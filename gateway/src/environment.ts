@@ -33,6 +33,7 @@ export function readSettings(given: Arguments, variables: Variables = process.en
     identity: identityOf(given, variables),
     repliesUrl: handedOnTo('REPLIES_URL', 'vessel-privacy', given, variables),
     calendarsUrl: handedOnTo('CALENDARS_URL', 'tribe-events', given, variables),
+    unsubscribeUrl: handedOnTo('UNSUBSCRIBE_URL', 'tribe-events', given, variables),
     explorer: yes('EXPLORER', variables, !production),
     introspection: yes('INTROSPECTION', variables, !production),
     corsOrigins: variables.CORS_ORIGINS ? list(variables.CORS_ORIGINS) : production ? [] : 'loopback',

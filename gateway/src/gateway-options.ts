@@ -27,6 +27,8 @@ export interface GatewayOptions {
   readonly repliesUrl?: string | null;
   /** Anything at the address of the service that has people's calendars; none are served without one. */
   readonly calendarsUrl?: string | null;
+  /** Anything at the address of the service that sends digests; without one the address in them leads nowhere. */
+  readonly unsubscribeUrl?: string | null;
   /**
    * A page to try queries in, for browsers at `/graphql`. The desk, which knows demo people, is at the port + 80 unless
    * named.

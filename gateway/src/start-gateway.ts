@@ -24,6 +24,7 @@ import { SubgraphDataSource } from './subgraphs/subgraph-data-source.ts';
 import type { SubgraphAddress } from './supergraph/subgraph.ts';
 import { SupergraphKeeper } from './supergraph/supergraph-keeper.ts';
 import { supergraphSource } from './supergraph/supergraph-source.ts';
+import { unsubscribeRoute } from './unsubscribing/unsubscribe-route.ts';
 
 /**
  * Starts the one graph. Rejects where its first supergraph cannot be read or composed, or its port is in use; a later
@@ -117,6 +118,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     });
   if (options.calendarsUrl)
     calendarRoute(app, { calendarsUrl: options.calendarsUrl, requestMs: limits.requestMs, logger });
+  if (options.unsubscribeUrl)
+    unsubscribeRoute(app, { unsubscribeUrl: options.unsubscribeUrl, requestMs: limits.requestMs, logger });
   healthRoutes(app, {
     status: () => keeper.status,
     subgraphs: () => subgraphs,

@@ -127,6 +127,7 @@ export function startGraph(dependencies: Dependencies): Promise<Gateway> {
     identity: { jwksUrl: `${identity}/.well-known/jwks.json`, issuer: 'https://identity.kindred', audience: 'kindred' },
     repliesUrl: `http://127.0.0.1:${addresses.port('vessel-privacy')}`,
     calendarsUrl: `http://127.0.0.1:${addresses.port('tribe-events')}`,
+    unsubscribeUrl: `http://127.0.0.1:${addresses.port('tribe-events')}`,
     explorer: { deskUrl: addresses.desk },
     introspection: true,
     corsOrigins: 'loopback',
