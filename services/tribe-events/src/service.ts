@@ -12,6 +12,7 @@ import { discovery } from './discovery/feature.ts';
 import { engagement } from './engagement/feature.ts';
 import { suggestions } from './engagement/suggestions/feature.ts';
 import { environment } from './environment.ts';
+import { eventDiscovery } from './event-discovery/feature.ts';
 import { events } from './events/feature.ts';
 import { formationRuns } from './formation-runs/feature.ts';
 import { goals } from './goals/feature.ts';
@@ -48,6 +49,7 @@ export default defineService({
     weather,
     suggestions,
     engagement,
+    eventDiscovery,
     events,
     venues,
     discovery,

@@ -141,6 +141,14 @@ connectionsCostTheSame({
       const { graph: client } = await world.person();
       return { client, query: (field) => `{ ${field} }`, with: 'filter: { text: "tribe" }' };
     },
+    'Query.publicEvents': async (count) => {
+      const { founder, tribeId } = await ownTribe();
+      // One more than a page: what comes after the last very word is looked for only there.
+      await write(`${manyEvents} SELECT id FROM made`, [tribeId, founder.id, count + 1]);
+      await write(`UPDATE tribe_event SET visibility = 'PUBLIC' WHERE tribe_id = $1`, [tribeId]);
+      const { graph: client } = await world.person();
+      return { client, query: (field) => `{ ${field} }`, with: 'filter: { text: "event" }' };
+    },
     'Tribe.activities': async (count) => {
       const { founder, tribeId, list } = await ownTribe();
       for (let nth = 0; nth < count; nth += 1)

@@ -12,6 +12,8 @@ import type { Hive as HiveBehind } from '../hives/hive.ts';
 import type { HiveMember as HiveMemberBehind } from '../hives/hive-member.ts';
 import type { SearchPage as TribeSearchConnectionBehind, SearchEdge as TribeSearchEdgeBehind } from '../discovery/search-page.ts';
 import type { SearchReason as TribeSearchReasonBehind } from '../discovery/reasons.ts';
+import type { EventSearchPage as PublicEventConnectionBehind, EventSearchEdge as PublicEventEdgeBehind } from '../event-discovery/event-search-page.ts';
+import type { EventReason as PublicEventReasonBehind } from '../event-discovery/event-reasons.ts';
 import type { FormationRun as FormationRunBehind } from '../formation-runs/formation-run.ts';
 import type { FormationGroup as FormationGroupBehind } from '../formation-runs/formation-group.ts';
 import type { TribeProposal as TribeProposalBehind } from '../proposals/tribe-proposal.ts';
@@ -60,6 +62,7 @@ export type Node = {
 export type Query = {
   readonly nodeTypes: ReadonlyArray<Maybe<Scalars['String']['output']>>;
   readonly tribes?: Maybe<TribeSearchConnection>;
+  readonly publicEvents?: Maybe<PublicEventConnection>;
   readonly tribeEvent: TribeEvent;
   readonly formationRun?: Maybe<FormationRun>;
   readonly formationRuns: FormationRunConnection;
@@ -84,6 +87,16 @@ export type QueryTribesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<TribeSearchOrder>;
   filter?: InputMaybe<TribeSearchFilter>;
+};
+
+
+export type QueryPublicEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<PublicEventOrder>;
+  filter?: InputMaybe<PublicEventFilter>;
 };
 
 
@@ -1036,6 +1049,62 @@ export type EventSuggestionEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: EventSuggestion;
 };
+
+export type PublicEventFilter = {
+  readonly near?: InputMaybe<PublicEventArea>;
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly interestCategories?: InputMaybe<ReadonlyArray<InterestCategory>>;
+  readonly interestNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly freePlacesAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  readonly isFree: Scalars['Boolean']['input'];
+  readonly eventTypes?: InputMaybe<ReadonlyArray<EventType>>;
+};
+
+export type PublicEventArea = {
+  readonly point: GeoPointInput;
+  readonly radiusMiles: Scalars['Int']['input'];
+};
+
+export type PublicEventOrder = {
+  readonly field: PublicEventOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type PublicEventOrderField =
+  | 'START_TIME'
+  | 'DISTANCE';
+
+export type PublicEventConnection = {
+  readonly nodes: ReadonlyArray<TribeEvent>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<PublicEventEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type PublicEventEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TribeEvent;
+  readonly distanceMiles?: Maybe<Scalars['Int']['output']>;
+  readonly reasons: ReadonlyArray<PublicEventReason>;
+};
+
+export type PublicEventReason = {
+  readonly kind: PublicEventReasonKind;
+  readonly text: Scalars['String']['output'];
+  readonly words?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly interests?: Maybe<ReadonlyArray<TribeInterest>>;
+  readonly distanceMiles?: Maybe<Scalars['Int']['output']>;
+  readonly freePlaces?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PublicEventReasonKind =
+  | 'WORDS'
+  | 'INTERESTS'
+  | 'DISTANCE'
+  | 'FREE_PLACES'
+  | 'SOON';
 
 export type EventType =
   | 'IN_PERSON'
@@ -2317,6 +2386,14 @@ export type ResolversTypes = {
   EventSuggestionOrderField: EventSuggestionOrderField;
   EventSuggestionConnection: ResolverTypeWrapper<Omit<EventSuggestionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['EventSuggestion']>, edges: ReadonlyArray<ResolversTypes['EventSuggestionEdge']> }>;
   EventSuggestionEdge: ResolverTypeWrapper<Omit<EventSuggestionEdge, 'node'> & { node: ResolversTypes['EventSuggestion'] }>;
+  PublicEventFilter: PublicEventFilter;
+  PublicEventArea: PublicEventArea;
+  PublicEventOrder: PublicEventOrder;
+  PublicEventOrderField: PublicEventOrderField;
+  PublicEventConnection: ResolverTypeWrapper<PublicEventConnectionBehind>;
+  PublicEventEdge: ResolverTypeWrapper<PublicEventEdgeBehind>;
+  PublicEventReason: ResolverTypeWrapper<PublicEventReasonBehind>;
+  PublicEventReasonKind: PublicEventReasonKind;
   EventType: EventType;
   EventStatus: EventStatus;
   EventVisibility: EventVisibility;
@@ -2571,6 +2648,12 @@ export type ResolversParentTypes = {
   EventSuggestionOrder: EventSuggestionOrder;
   EventSuggestionConnection: Omit<EventSuggestionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['EventSuggestion']>, edges: ReadonlyArray<ResolversParentTypes['EventSuggestionEdge']> };
   EventSuggestionEdge: Omit<EventSuggestionEdge, 'node'> & { node: ResolversParentTypes['EventSuggestion'] };
+  PublicEventFilter: PublicEventFilter;
+  PublicEventArea: PublicEventArea;
+  PublicEventOrder: PublicEventOrder;
+  PublicEventConnection: PublicEventConnectionBehind;
+  PublicEventEdge: PublicEventEdgeBehind;
+  PublicEventReason: PublicEventReasonBehind;
   TribeEventTimeInput: TribeEventTimeInput;
   DraftTribeEventInput: DraftTribeEventInput;
   UpdateTribeEventInput: UpdateTribeEventInput;
@@ -2745,6 +2828,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   nodeTypes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryNodeTypesArgs, 'ids'>>;
   tribes?: Resolver<Maybe<ResolversTypes['TribeSearchConnection']>, ParentType, ContextType, Partial<QueryTribesArgs>>;
+  publicEvents?: Resolver<Maybe<ResolversTypes['PublicEventConnection']>, ParentType, ContextType, RequireFields<QueryPublicEventsArgs, 'orderBy'>>;
   tribeEvent?: Resolver<ResolversTypes['TribeEvent'], ParentType, ContextType, RequireFields<QueryTribeEventArgs, 'id'>>;
   formationRun?: Resolver<Maybe<ResolversTypes['FormationRun']>, ParentType, ContextType, RequireFields<QueryFormationRunArgs, 'id'>>;
   formationRuns?: Resolver<ResolversTypes['FormationRunConnection'], ParentType, ContextType, RequireFields<QueryFormationRunsArgs, 'orderBy'>>;
@@ -3147,6 +3231,32 @@ export type EventSuggestionConnectionResolvers<ContextType = Context, ParentType
 export type EventSuggestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSuggestionEdge'] = ResolversParentTypes['EventSuggestionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EventSuggestion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicEventConnection'] = ResolversParentTypes['PublicEventConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TribeEvent']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicEventEdge'] = ResolversParentTypes['PublicEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TribeEvent'], ParentType, ContextType>;
+  distanceMiles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['PublicEventReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicEventReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicEventReason'] = ResolversParentTypes['PublicEventReason']> = {
+  kind?: Resolver<ResolversTypes['PublicEventReasonKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  interests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeInterest']>>, ParentType, ContextType>;
+  distanceMiles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  freePlaces?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3863,6 +3973,9 @@ export type Resolvers<ContextType = Context> = {
   DeclineEventSuggestionPayload?: DeclineEventSuggestionPayloadResolvers<ContextType>;
   EventSuggestionConnection?: EventSuggestionConnectionResolvers<ContextType>;
   EventSuggestionEdge?: EventSuggestionEdgeResolvers<ContextType>;
+  PublicEventConnection?: PublicEventConnectionResolvers<ContextType>;
+  PublicEventEdge?: PublicEventEdgeResolvers<ContextType>;
+  PublicEventReason?: PublicEventReasonResolvers<ContextType>;
   DraftTribeEventPayload?: DraftTribeEventPayloadResolvers<ContextType>;
   UpdateTribeEventPayload?: UpdateTribeEventPayloadResolvers<ContextType>;
   ScheduleTribeEventPayload?: ScheduleTribeEventPayloadResolvers<ContextType>;

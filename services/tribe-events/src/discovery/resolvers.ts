@@ -1,6 +1,6 @@
-import { sameWord } from '@kindred/contracts/same-word';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
+import { askedInterests } from '../search/asked-interests.ts';
 import { countFound } from '../search/read-found.ts';
 import type { tribeLoaders } from '../tribes/loaders.ts';
 import { valueAt } from '../tribes/steps.ts';
@@ -18,9 +18,7 @@ export const discoveryResolvers: Resolvers<Context<typeof tribeLoaders>> = {
   TribeSearchEdge: {
     reasons: async ({ node, search, words, distanceM }, _, { loaders, work }) => {
       const [shown, numbers] = await Promise.all([loaders.publicTribe.load(node), loaders.publicNumbers.load(node)]);
-      const asked = (shown?.interests ?? []).filter(
-        ({ category, name }) => search.categories?.includes(category) || search.interests?.includes(sameWord(name)),
-      );
+      const asked = askedInterests(shown?.interests ?? [], search);
       const freeSeats = valueAt(numbers?.freeSeats ?? [], work.now);
       const { lastActiveAt } = node;
       return reasonsFor({ words, interests: asked, distanceM, freeSeats, lastActiveAt }, work.now);

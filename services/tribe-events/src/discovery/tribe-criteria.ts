@@ -2,6 +2,7 @@ import { activityWeights } from '../activities/activity-score.ts';
 import { pointsOfDays } from '../activities/scored-rows.ts';
 import { days } from '../days.ts';
 import type { Criteria } from '../search/criteria.ts';
+import { tribesKeptFrom, tribesOf } from '../search/kept-from.ts';
 import type { StatementParameters } from '../search/statement-parameters.ts';
 import { interestGroups } from '../search/tokens.ts';
 import type { Search } from './search.ts';
@@ -56,17 +57,8 @@ function scoreOf(parameters: StatementParameters, now: Date): string {
     WHERE a.tribe_id = t.id AND a.timestamp > ${since})`;
 }
 
-/**
- * The tribes that a viewer does not find: their own, those that removed them, and those in which a member has a block
- * with them.
- */
+/** Removed people and people with a block do not find a tribe, and members do only if they ask for it. */
 function leftOut(parameters: StatementParameters, viewerId: string, includeOwn: boolean): string {
   const viewer = parameters.add(viewerId, 'uuid');
-  const statuses = includeOwn ? `'REMOVED'` : `'ACTIVE', 'INACTIVE', 'REMOVED'`;
-  return `left_out AS MATERIALIZED (
-    SELECT tribe_id FROM tribe_membership WHERE user_id = ${viewer} AND status IN (${statuses})
-    UNION SELECT m.tribe_id FROM blocked_pair b
-      JOIN tribe_membership m ON m.user_id = CASE b.low_id WHEN ${viewer} THEN b.high_id ELSE b.low_id END
-    WHERE (b.low_id = ${viewer} OR b.high_id = ${viewer}) AND m.status IN ('ACTIVE', 'INACTIVE')
-  )`;
+  return `left_out AS MATERIALIZED (${tribesKeptFrom(viewer)} ${includeOwn ? '' : `UNION ${tribesOf(viewer)}`})`;
 }

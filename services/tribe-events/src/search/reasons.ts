@@ -18,16 +18,18 @@ export interface AskedFacts {
   readonly distanceM: number | null;
 }
 
-/** The reasons that answer what was asked for. */
-export function askedReasons({
-  words,
-  interests,
-  distanceM,
-}: AskedFacts): Reason<'WORDS' | 'INTERESTS' | 'DISTANCE'>[] {
+/**
+ * The reasons that answer what was asked for.
+ * @param who such as "Interested in", before the names of interests
+ */
+export function askedReasons(
+  { words, interests, distanceM }: AskedFacts,
+  who = 'Interested in',
+): Reason<'WORDS' | 'INTERESTS' | 'DISTANCE'>[] {
   const reasons: Reason<'WORDS' | 'INTERESTS' | 'DISTANCE'>[] = [];
   if (words.length > 0) reasons.push({ kind: 'WORDS', text: `Mentions ${listed(words)}`, words });
   if (interests.length > 0)
-    reasons.push({ kind: 'INTERESTS', text: `Interested in ${listed(interests.map(({ name }) => name))}`, interests });
+    reasons.push({ kind: 'INTERESTS', text: `${who} ${listed(interests.map(({ name }) => name))}`, interests });
   if (distanceM !== null) reasons.push(distanceReason(distanceM));
   return reasons;
 }

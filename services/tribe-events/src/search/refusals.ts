@@ -1,6 +1,6 @@
 import { DomainError } from '@kindred/contracts/domain-error';
 
-export type SearchFault = 'OUT_OF_RANGE' | 'NO_WORDS' | 'TOO_MANY' | 'NO_POINT';
+export type SearchFault = 'OUT_OF_RANGE' | 'NO_WORDS' | 'TOO_MANY' | 'NO_POINT' | 'ENDS_BEFORE_IT_BEGINS';
 
 export class InvalidSearch extends DomainError {
   readonly code = 'INVALID_SEARCH';

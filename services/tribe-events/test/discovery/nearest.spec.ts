@@ -1,6 +1,6 @@
 import { roundedPoint, type Point } from '@kindred/contracts/point';
 import { cellsWithin } from '../../src/search/cells.ts';
-import { sphereDistanceM } from '../../src/distance.ts';
+import { metresPerMile, sphereDistanceM } from '../../src/distance.ts';
 import { readSearch } from '../../src/discovery/read-search.ts';
 import { tribesByTime } from '../../src/discovery/tribe-catalogue.ts';
 import { tribeCriteria } from '../../src/discovery/tribe-criteria.ts';
@@ -8,45 +8,18 @@ import { findMatches } from '../../src/search/find-matches.ts';
 import type { Found, Look } from '../../src/search/look.ts';
 import { tribeWorld, type TestPerson, type TribeWorld } from '../tribe-world.ts';
 import { find, writeTribes } from './found-tribes.ts';
+import { around, centres, numbersFrom } from './places-around.ts';
 
-const metresPerMile = 1_609.344;
 let world: TribeWorld;
 let person: TestPerson;
-/** A generator with a seed (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 const next = numbersFrom(13);
-
-const centres: Record<string, Point> = {
-  'a city': { latitude: 51.5, longitude: -0.12 },
-  'zero, zero': { latitude: 0, longitude: 0 },
-  'the antimeridian': { latitude: -17, longitude: 180 },
-  'the north pole': { latitude: 90, longitude: 0 },
-  'the south pole': { latitude: -90, longitude: 77 },
-  'beside a pole': { latitude: 89.7, longitude: 12 },
-};
-
-/** A place within a degree or so, across poles and the antimeridian. */
-function around({ latitude, longitude }: Point): Point {
-  const turn = Math.abs(latitude) > 85 ? next() * 360 : (next() - 0.5) * 1.6;
-  const tilted = latitude + (next() - 0.5) * 1.6;
-  const placed = Math.abs(tilted) > 90 ? Math.sign(tilted) * 180 - tilted : tilted;
-  return { latitude: placed, longitude: ((longitude + turn + 540) % 360) - 180 };
-}
 
 const written: { readonly id: string; readonly point: Point; readonly isRed: boolean }[] = [];
 beforeAll(async () => {
   world = await tribeWorld();
   person = await world.person();
   const tribes = Object.values(centres).flatMap((centre) =>
-    Array.from({ length: 150 }, () => ({ point: around(centre), name: next() < 0.4 ? 'Red' : 'Blue' })),
+    Array.from({ length: 150 }, () => ({ point: around(centre, next), name: next() < 0.4 ? 'Red' : 'Blue' })),
   );
   const ids = await writeTribes(world, tribes);
   for (const [nth, { point, name }] of tribes.entries())
@@ -72,7 +45,7 @@ describe('the nearest tribes', () => {
   it.each(cases)(
     'around %s within %d miles are those of the exact answer, page by page and back',
     async (where, radiusMiles) => {
-      const point = around(centres[where] ?? { latitude: 0, longitude: 0 });
+      const point = around(centres[where] ?? { latitude: 0, longitude: 0 }, next);
       for (const text of [undefined, 'red']) {
         const isRed = text !== undefined;
         const filter = { near: { point, radiusMiles }, ...(text !== undefined && { text }) };
@@ -103,7 +76,7 @@ describe('the nearest tribes', () => {
     const { work } = world.running.service;
     for (let nth = 0; nth < 120; nth += 1)
       await work.read({ role: 'person', id: person.id }, async (tx) => {
-        const point = around(Object.values(centres)[nth % 6] ?? { latitude: 0, longitude: 0 });
+        const point = around(Object.values(centres)[nth % 6] ?? { latitude: 0, longitude: 0 }, next);
         const field = nth % 3 === 0 ? 'LAST_ACTIVE' : 'DISTANCE';
         const one = search(1 + Math.floor(next() * 50), point);
         const ascending = field === 'DISTANCE' || nth % 2 === 0;
