@@ -5,6 +5,7 @@ import {
   codesOfConnections,
   codesOfEveryField,
   codesOfIdempotency,
+  codesOfSanctions,
 } from '@kindred/service/declared-refusals/implied-codes';
 import { parse } from 'graphql';
 import type { RefusalClass } from './refusal-classes.ts';
@@ -27,7 +28,7 @@ export function errorsFile(schemas: readonly Subgraph[], sources: RefusalSources
       .filter((declaration) => !isInaccessible(declaration))
       .flatMap(({ coordinate, codes }) => (codes ?? []).map((code) => ({ code, coordinate, service: name }))),
   );
-  const implied = [...codesOfConnections, ...codesOfEveryField, ...codesOfIdempotency];
+  const implied = [...codesOfConnections, ...codesOfEveryField, ...codesOfIdempotency, ...codesOfSanctions];
   const codes = [...new Set([...uses.map(({ code }) => code), ...implied])].sort();
   const described = codes.map((code) => {
     const found = uses.filter((use) => use.code === code);
@@ -40,6 +41,7 @@ export function errorsFile(schemas: readonly Subgraph[], sources: RefusalSources
     ofEveryField: codesOfEveryField,
     ofConnections: codesOfConnections,
     ofMutationsWithIdempotencyKey: codesOfIdempotency,
+    ofMutationsWhileSanctioned: codesOfSanctions,
     codes: Object.fromEntries(described),
   };
   return `${JSON.stringify(content, null, 2)}\n`;

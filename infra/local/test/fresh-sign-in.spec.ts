@@ -30,7 +30,7 @@ const wantFreshProof: Readonly<Record<string, readonly string[]>> = {
     'setUserRole',
   ],
   payments: ['addPaymentMethod', 'decideHours', 'openPayoutAccount', 'payOut', 'removePaymentMethod', 'reverseEntry'],
-  'tribe-events': ['closeHive'],
+  'tribe-events': ['closeHive', 'decideAppeal', 'decideReport'],
 };
 /**
  * These take the password in their input. Only people without one get `SIGN_IN_AGAIN`; the mutations' own tests cover

@@ -18,6 +18,7 @@ import type { LoaderFactories } from './loaders.ts';
 import type { ServiceMetrics } from './metrics.ts';
 import { refuseRevokedWriters, type Revocation } from './revocation/refuse-revoked-writers.ts';
 import { retryAfter } from './retry-after.ts';
+import { guardingMutations } from './sanctions/guard-mutations.ts';
 import { recordingMutations } from './security/record-mutations.ts';
 import { recordRefusals } from './security/record-refusals.ts';
 import type { ServiceContext } from './service-context.ts';
@@ -70,7 +71,10 @@ export async function subgraphApp<Dependencies, Environment extends ServiceEnvir
   ];
   if (options.onUndeclaredRefusal) plugins.push(reportUndeclared(options.onUndeclaredRefusal));
   if (revocation) plugins.push(refuseRevokedWriters(revocation));
-  const resolvers = recordingMutations(definition.resolvers, definition.securityEvents);
+  const resolvers = recordingMutations(
+    guardingMutations(definition.resolvers, definition.mutationGuard),
+    definition.securityEvents,
+  );
   const { nodes } = definition;
   const server = graphqlServer({ schema, resolvers, nodes, formatError: errorFormatter(errors), plugins });
   await server.start();

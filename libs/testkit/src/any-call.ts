@@ -53,7 +53,13 @@ function valueOf(type: TypeNode, definitions: readonly DefinitionNode[]): string
   return scalars[name] ?? '"x"';
 }
 
-function objectOf({ fields = [] }: InputObjectTypeDefinitionNode, definitions: readonly DefinitionNode[]): string {
-  const needed = fields.filter(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue);
+function objectOf(
+  { fields = [], directives = [] }: InputObjectTypeDefinitionNode,
+  definitions: readonly DefinitionNode[],
+): string {
+  const isOneOf = directives.some(({ name }) => name.value === 'oneOf');
+  const needed = isOneOf
+    ? fields.slice(0, 1)
+    : fields.filter(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue);
   return `{ ${needed.map(({ name, type }) => `${name.value}: ${valueOf(type, definitions)}`).join(', ')} }`;
 }

@@ -25,6 +25,8 @@ import { people } from './people/feature.ts';
 import { matchingRole } from './people/matching-role.ts';
 import { polls } from './polls/feature.ts';
 import { proposals } from './proposals/feature.ts';
+import { reports } from './reports/feature.ts';
+import { sanctions } from './sanctions/feature.ts';
 import { tribes } from './tribes/feature.ts';
 import { venues } from './venues/feature.ts';
 import { weather } from './weather/feature.ts';
@@ -37,6 +39,8 @@ export default defineService({
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
   // In the order in which an erasure can delete their rows: what others refer to comes later.
   features: [
+    reports,
+    sanctions,
     goals,
     activities,
     joinRequests,

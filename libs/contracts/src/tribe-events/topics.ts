@@ -8,5 +8,7 @@ export const topics = {
   formation: 'Formations of groups, and what came of them.',
   'formation-cell': 'Parts of an area whose people a formation places.',
   proposal: 'Groups that formations proposed, and how people answered.',
+  report: 'What was reported to the admins, and whether something was done.',
+  sanction: 'What admins did to people who broke a rule, and appeals.',
   erasure: erasureTopic,
 };

@@ -19,12 +19,15 @@ export const codesOfIdempotency: readonly string[] = [
   'INVALID_IDEMPOTENCY_KEY',
 ];
 
+/** The codes of mutations that a sanctioned person cannot use; see `sanctions/guard-mutations.ts`. */
+export const codesOfSanctions: readonly string[] = ['BANNED', 'TIMED_OUT'];
+
 /** Codes that follow from a field's arguments. Any mutation may take an idempotency key inside of its input. */
 export function impliedCodes(type: string, { arguments: given = [] }: FieldDefinitionNode): readonly string[] {
   const isList = given.some(({ name }) => name.value === 'first' || name.value === 'last');
   return [
     ...codesOfEveryField,
     ...(isList ? codesOfConnections : []),
-    ...(type === 'Mutation' ? codesOfIdempotency : []),
+    ...(type === 'Mutation' ? [...codesOfIdempotency, ...codesOfSanctions] : []),
   ];
 }

@@ -6,6 +6,7 @@ import type { NodePages } from '../nodes/node-pages.ts';
 import type { Erasing } from '../personal-data/erasing.ts';
 import type { OtherTable, PersonalTable } from '../personal-data/inventory.ts';
 import type { ResolverMap } from '../resolver-map.ts';
+import type { MutationGuard } from '../sanctions/guard-mutations.ts';
 import type { RecordedMutations } from '../security/record-mutations.ts';
 import type { ServiceContext } from '../service-context.ts';
 import type { VerifyToken } from '../token-verifier.ts';
@@ -40,6 +41,8 @@ export interface Feature<Dependencies = unknown, Factories extends LoaderFactori
   readonly beforeErasure?: (erasing: Erasing<Dependencies>) => Promise<void | (() => Promise<void>)>;
   /** The security event of each recorded mutation; see docs/services.md. */
   readonly securityEvents?: RecordedMutations;
+  /** Refuses sanctioned people before any mutation of the service. One feature of a service may have it. */
+  readonly mutationGuard?: MutationGuard;
   /** HTTP beside GraphQL: webhooks, streams. `verify` reads the caller out of a request's `authorization`. */
   routes?(app: FastifyInstance, dependencies: Dependencies, service: ServiceContext, verify: VerifyToken): void;
 }

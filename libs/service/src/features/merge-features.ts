@@ -3,6 +3,7 @@ import type { Job } from '../jobs.ts';
 import type { LoaderFactories } from '../loaders.ts';
 import type { NodePages } from '../nodes/node-pages.ts';
 import type { EndOfLife } from '../personal-data/inventory.ts';
+import type { MutationGuard } from '../sanctions/guard-mutations.ts';
 import type { RecordedMutations } from '../security/record-mutations.ts';
 import type { Consumer } from '../when.ts';
 import type { ResolverMap } from '../resolver-map.ts';
@@ -17,6 +18,7 @@ export interface Contents<Dependencies = unknown> {
   readonly jobs: readonly Job<Dependencies>[];
   readonly retention: readonly Retention[];
   readonly securityEvents: RecordedMutations;
+  readonly mutationGuard: MutationGuard | null;
   consumersOf(dependencies: Dependencies): readonly Consumer<Dependencies>[];
 }
 
@@ -53,9 +55,16 @@ export function mergeFeatures<Dependencies>(features: readonly Feature<Dependenc
     jobs,
     retention: tables.flatMap(retentionOf),
     securityEvents: Object.assign({}, ...features.map((feature) => feature.securityEvents ?? {})) as RecordedMutations,
+    mutationGuard: guardOf(features),
     consumersOf: (dependencies) =>
       features.flatMap(({ consumers = [], consumersFor }) => [...consumers, ...(consumersFor?.(dependencies) ?? [])]),
   };
+}
+
+function guardOf(features: readonly Feature<never>[]): MutationGuard | null {
+  const [guard = null, ...others] = features.flatMap(({ mutationGuard }) => mutationGuard ?? []);
+  if (others.length > 0) throw new Error('Two features guard mutations.');
+  return guard;
 }
 
 function archiveNames({ personalData = [] }: Pick<Feature<never>, 'personalData'>): string[] {

@@ -4,7 +4,7 @@ import { In } from 'typeorm';
 import { advanceTribe } from '../tribes/advance-tribe.ts';
 import { Tribe } from '../tribes/tribe.ts';
 import { endInvitation } from './answer-invitation.ts';
-import { giveRole } from './hand-over.ts';
+import { passCreatorRoleOn } from './hand-over.ts';
 import { endMembership } from './leave-tribe.ts';
 import { lockSeatsOf } from './seats.ts';
 import { TribeMembership } from './tribe-membership.ts';
@@ -30,17 +30,6 @@ async function leave(tx: Transaction, tribe: Tribe, membership: TribeMembership)
   endMembership(tx, { tribe, membership }, 'LEFT');
   const { memberCount } = tribe;
   tx.publish(memberLeft, tribe, { tribeId: tribe.id, userId: membership.userId, memberCount });
-  const next = isCreator ? await longestMember(tx, tribe) : null;
-  if (next) giveRole(tx, tribe, null, next);
+  if (isCreator) await passCreatorRoleOn(tx, tribe);
   advanceTribe(tx, tribe);
-}
-
-/** ACTIVE members come before INACTIVE ones. */
-async function longestMember(tx: Transaction, { id: tribeId }: Tribe): Promise<TribeMembership | null> {
-  const where = { tribeId, status: In(['ACTIVE', 'INACTIVE']) };
-  const [next] = await tx.find(TribeMembership, where, {
-    order: { status: 'ASC', joinedAt: 'ASC', id: 'ASC' },
-    take: 1,
-  });
-  return next ?? null;
 }

@@ -3,6 +3,7 @@ import { creatorChanged } from '@kindred/contracts/tribe-events/creator-changed'
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
+import { In } from 'typeorm';
 import { TribeActivity } from '../activities/tribe-activity.ts';
 import type { Tribe } from '../tribes/tribe.ts';
 import { actAsMember, lockAsMember } from './as-member.ts';
@@ -25,7 +26,7 @@ export function handOver(
   });
 }
 
-/** Gives the creator's role to a member, from another or from a person who was erased. */
+/** Gives the creator's role to a member, from another or from a person who is gone. */
 export function giveRole(tx: Transaction, tribe: Tribe, from: TribeMembership | null, to: TribeMembership): void {
   if (from) from.role = 'MEMBER';
   to.role = 'CREATOR';
@@ -36,4 +37,20 @@ export function giveRole(tx: Transaction, tribe: Tribe, from: TribeMembership | 
     ...(from && { fromUserId: from.userId }),
     toUserId: to.userId,
   });
+}
+
+/** Gives the role of a creator who is gone to the member who has been in the tribe for the longest time. */
+export async function passCreatorRoleOn(tx: Transaction, tribe: Tribe): Promise<void> {
+  const next = await longestMember(tx, tribe);
+  if (next) giveRole(tx, tribe, null, next);
+}
+
+/** ACTIVE members come before INACTIVE ones. */
+async function longestMember(tx: Transaction, { id: tribeId }: Tribe): Promise<TribeMembership | null> {
+  const where = { tribeId, status: In(['ACTIVE', 'INACTIVE']) };
+  const [next] = await tx.find(TribeMembership, where, {
+    order: { status: 'ASC', joinedAt: 'ASC', id: 'ASC' },
+    take: 1,
+  });
+  return next ?? null;
 }

@@ -4,6 +4,7 @@ import { wasErased } from '@kindred/service/erased-people';
 import type { Job } from '@kindred/service/jobs';
 import { days } from '../days.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { isBanned } from '../sanctions/is-banned.ts';
 import { forgetPerson } from './forget-person.ts';
 import { placeOfProfile, profileText } from './kept-profile.ts';
 import { matching } from './matching-role.ts';
@@ -72,7 +73,7 @@ async function keepAnswer(
   const found = new Map(profiles.map((profile) => [profile.userId, profile]));
   for (const { userId } of current) {
     const profile = found.get(userId);
-    if (profile && !(await wasErased(tx, userId))) {
+    if (profile && !(await wasErased(tx, userId)) && !(await isBanned(tx, userId))) {
       const sealed = await sealer.seal(
         tx,
         { kind: 'person', id: userId },

@@ -10,7 +10,7 @@ import { Tribe } from './tribe.ts';
 export const tribeLoaders = {
   /** Tribes that the viewer may see. */
   tribe: oneByKey(
-    (tx, ids: readonly string[]) => tx.find(Tribe, { id: And(In(ids), isVisible(tx)) }),
+    (tx, ids: readonly string[]) => tx.find(Tribe, { id: And(In(ids), isVisibleTribe(tx)) }),
     ({ id }) => id,
   ),
   /** The interests of tribes. */
@@ -23,7 +23,7 @@ export const tribeLoaders = {
  * Whether the viewer may see a tribe, by its id: a public one, or one that they are in or invited to. A dissolved tribe
  * is seen by its last members only.
  */
-function isVisible({ actor, now }: ReadTransaction): FindOperator<string> {
+export function isVisibleTribe({ actor, now }: ReadTransaction): FindOperator<string> {
   return Raw(
     (id) => `EXISTS (
       SELECT FROM tribe t LEFT JOIN tribe_membership m ON m.tribe_id = t.id AND m.user_id = :viewer

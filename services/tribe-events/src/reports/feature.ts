@@ -1,0 +1,27 @@
+import { defineFeature } from '@kindred/service/features/define-feature';
+import type { Dependencies } from '../dependencies.ts';
+import { deleteReportTexts } from './delete-texts.ts';
+import { reportLoaders } from './loaders.ts';
+import { personalData } from './personal-data.ts';
+import { reportLifecycle } from './report-lifecycle.ts';
+import { Report } from './report.ts';
+import { reportResolvers } from './resolvers.ts';
+
+type OnReport = { readonly report: Report };
+const adminAction = {
+  event: 'admin-action',
+  onSuccess: ({ report }: OnReport) => ({ subjectId: report.reportedId }),
+} as const;
+
+/** Reports to the admins, and how admins decide about them. */
+export const reports = defineFeature<Dependencies, typeof reportLoaders>({
+  name: 'reports',
+  entities: [Report],
+  resolvers: [reportResolvers],
+  loaders: reportLoaders,
+  lifecycles: { Report: reportLifecycle },
+  securityEvents: { claimReport: adminAction, decideReport: adminAction },
+  jobs: [deleteReportTexts],
+  idsOfThings: ['sanction_id'],
+  personalData,
+});

@@ -1,0 +1,52 @@
+import { NotFound } from '@kindred/contracts/domain-error';
+import type { ReportReason } from '@kindred/contracts/safety';
+import { reportMade } from '@kindred/contracts/tribe-events/report-made';
+import { lockName } from '@kindred/database/lock-name';
+import type { Sealer } from '@kindred/database/sealing/sealer';
+import type { Transaction } from '@kindred/database/transaction';
+import { CannotReportYourself } from './refusals.ts';
+import { Report, type ReportedSubject } from './report.ts';
+import { sealTexts } from './sealed-texts.ts';
+import type { KnownSubjectKind } from './subjects/subjects.ts';
+import { subjects } from './subjects/subjects.ts';
+
+export interface ReportToOpen extends ReportedSubject {
+  readonly subjectKind: KnownSubjectKind;
+  readonly reason: ReportReason;
+  readonly note: string | null;
+}
+
+/**
+ * Opens a report of the transaction's person, or finds the one that they have open. Other features call it in their own
+ * unit of work, which runs as that person. Takes the lock of the subject.
+ * @param refuse runs before a new report is opened
+ * @throws {NotFound} @throws {CannotReportYourself}
+ */
+export async function openReport(
+  tx: Transaction,
+  sealer: Sealer,
+  { subjectKind, subjectId, reason, note }: ReportToOpen,
+  refuse: () => Promise<void> = async () => undefined,
+): Promise<Report> {
+  const reporterId = tx.actor.id;
+  if (reporterId === null) throw new Error('A report is opened as a person.');
+  if (subjectId === reporterId) throw new CannotReportYourself();
+  await lockSubject(tx, { subjectKind, subjectId });
+  const known = await tx.findOne(Report, { reporterId, subjectKind, subjectId, status: 'OPEN' });
+  if (known) return known;
+  const found = await subjects[subjectKind].find(tx, subjectId);
+  if (!found) throw new NotFound('Nothing that you can see');
+  if (found.reportedId === reporterId) throw new CannotReportYourself();
+  await refuse();
+  const { reportedId, tribeId, texts } = found;
+  const report = Report.open({ reporterId, reportedId, tribeId, subjectKind, subjectId, reason }, tx.now);
+  Object.assign(report, await sealTexts(tx, sealer, { reportId: report.id, reporterId, note, texts }));
+  tx.add(report);
+  tx.publish(reportMade, report, { reportId: report.id, reporterId, subjectKind, reason });
+  return report;
+}
+
+/** Orders what happens to all reports of one subject. It is taken before the locks of tribes and events. */
+export async function lockSubject(tx: Transaction, { subjectKind, subjectId }: ReportedSubject): Promise<void> {
+  await lockName(tx, `reports of ${subjectKind} ${subjectId}`);
+}

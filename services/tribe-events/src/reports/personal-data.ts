@@ -1,0 +1,86 @@
+import type { PersonalTable } from '@kindred/service/personal-data/inventory';
+import type { Dependencies } from '../dependencies.ts';
+import { rankOnceEnded } from './report.ts';
+
+/** A report stays for the reported person's sake and the admins', without the erased. */
+export const personalData: readonly PersonalTable<Dependencies>[] = [
+  {
+    table: 'report',
+    kind: 'REPORT',
+    what: 'What a person reported to the admins, with the texts as they were then.',
+    class: 'HIGHLY_SENSITIVE',
+    purpose: 'LEGITIMATE_INTEREST',
+    owner: 'reporter_id',
+    sealed: { note: {}, evidence: { json: true } },
+    kept: 'SAFETY',
+    erase: async ({ tx, userId }) => {
+      const changed = await tx.query(
+        'UPDATE report SET reporter_id = NULL, note = NULL, version = version + 1 WHERE reporter_id = $1 RETURNING id',
+        [userId],
+      );
+      return { kept: changed.length };
+    },
+    archive: {
+      as: 'reports',
+      order: 'reported_at',
+      fields: {
+        id: 'id',
+        subjectKind: 'subject_kind',
+        subjectId: 'subject_id',
+        reason: 'reason',
+        status: 'status',
+        outcome: `CASE WHEN decision IS NULL OR decision = 'NO_ACTION' THEN decision ELSE 'ACTION_TAKEN' END`,
+        note: 'note',
+        reportedAt: 'reported_at',
+        decidedAt: 'decided_at',
+      },
+    },
+    endOfLife: {
+      expired: `coalesce(decided_at, reported_at) < $1::timestamptz - interval '2 years'`,
+      because: 'what was decided is known for two years, so that a second report can take it into account',
+    },
+  },
+  {
+    table: 'report',
+    kind: 'REPORT_OF_PERSON',
+    what: 'That a person, or something of theirs, was reported.',
+    class: 'HIGHLY_SENSITIVE',
+    purpose: 'LEGITIMATE_INTEREST',
+    owner: 'reported_id',
+    alsoNames: { subject_id: 'the reported person, whose id is replaced with the owner’s' },
+    kept: 'SAFETY',
+    // A person is told of sanctions, and never that or by whom they were reported.
+    counted: 'NEVER',
+    erase: async ({ tx, userId, pseudonym }) => {
+      await tx.query(
+        `UPDATE report SET reported_id = $2, subject_id = CASE subject_id WHEN $1 THEN $2 ELSE subject_id END,
+           status = CASE status WHEN 'OPEN' THEN 'CLOSED' ELSE status END, queue_rank = $3, version = version + 1
+         WHERE reported_id = $1 AND (status <> 'OPEN' OR subject_kind = 'PERSON')`,
+        [userId, pseudonym, rankOnceEnded],
+      );
+      // What the person made for others is still there, and an admin can still take it away.
+      await tx.query('UPDATE report SET reported_id = NULL, version = version + 1 WHERE reported_id = $1', [userId]);
+      return {};
+    },
+    archive: { leftOut: 'a person gets their sanctions; a report would lead to the person who made it' },
+  },
+  {
+    table: 'report',
+    kind: 'REPORT_BY_ADMIN',
+    what: 'Which admin claimed a report, and which decided it.',
+    class: 'INTERNAL',
+    purpose: 'LEGITIMATE_INTEREST',
+    owner: ['claimed_by', 'decided_by'],
+    kept: 'BELONGS_TO_OTHERS',
+    counted: 'NEVER',
+    erase: async ({ tx, userId }) => {
+      await tx.query(
+        `UPDATE report SET claimed_by = NULLIF(claimed_by, $1), decided_by = NULLIF(decided_by, $1),
+           version = version + 1 WHERE $1 IN (claimed_by, decided_by)`,
+        [userId],
+      );
+      return {};
+    },
+    archive: { leftOut: 'a report is given to the person who made it' },
+  },
+];

@@ -1,0 +1,55 @@
+import { DomainError, Limited } from '@kindred/contracts/domain-error';
+
+export class CannotReportYourself extends DomainError {
+  readonly code = 'CANNOT_REPORT_YOURSELF';
+  constructor() {
+    super('You cannot report yourself, or something of your own.');
+  }
+}
+
+export class TooManyReports extends Limited {
+  readonly code = 'TOO_MANY_REPORTS';
+  constructor(availableAt: Date) {
+    super('You made many reports within an hour. Try again later. If a person is in danger, call for help.', availableAt);
+  }
+}
+
+export class ReportDecided extends DomainError {
+  readonly code = 'REPORT_DECIDED';
+  override readonly kind = 'conflict';
+  constructor() {
+    super('This report was decided or closed already.');
+  }
+}
+
+export class ReportClaimed extends DomainError {
+  readonly code = 'REPORT_CLAIMED';
+  override readonly kind = 'conflict';
+  constructor() {
+    super('Another admin decides about this report.');
+  }
+}
+
+export class ReportNotClaimed extends DomainError {
+  readonly code = 'REPORT_NOT_CLAIMED';
+  override readonly kind = 'conflict';
+  constructor() {
+    super('Claim this report before you decide about it. A claim lasts an hour.');
+  }
+}
+
+export class InvalidDecision extends DomainError {
+  readonly code = 'INVALID_DECISION';
+  constructor(field: 'decision' | 'rule' | 'explanation' | 'until' | 'tribeId', reason: keyof typeof faults) {
+    super(faults[reason], { details: { field, reason } });
+  }
+}
+
+const faults = {
+  NEEDED: 'This decision needs it.',
+  NOT_TAKEN: 'This decision does not take it.',
+  PAST: 'A time out ends in the future.',
+  TOO_FAR_AHEAD: 'A time out ends within a year.',
+  NOTHING_TO_REMOVE: 'A person is not content. Choose another decision.',
+  NO_PERSON: 'No person is known whom this could be done to.',
+} as const;
