@@ -32,6 +32,18 @@ const manyHives = `WITH made AS (
   FROM generate_series(1, $2::int) AS nth
   RETURNING id)`;
 
+/** Makes `$2` reports of the person `$1`. */
+const manyReports = `WITH made AS (
+  INSERT INTO report (id, reporter_id, reported_id, subject_kind, subject_id, reason, status, queue_rank, reported_at, version)
+  SELECT uuid_generate_v4(), $1::uuid, uuid_generate_v4(), 'PERSON', uuid_generate_v4(), 'SPAM', 'OPEN', 2, now(), 1 FROM generate_series(1, $2::int)
+  RETURNING id)`;
+
+/** Makes `$2` sanctions of the person `$1`. */
+const manySanctions = `WITH made AS (
+  INSERT INTO sanction (id, user_id, kind, rule, subject_kind, subject_id, status, imposed_at, final_at, version)
+  SELECT uuid_generate_v4(), $1::uuid, 'CONTENT_REMOVED', 'SPAM', 'TRIBE', uuid_generate_v4(), 'IMPOSED', now(), now(), 1 FROM generate_series(1, $2::int)
+  RETURNING id)`;
+
 /** Makes `$2` finished formations that the admin `$1` started. */
 const manyRuns = `WITH made AS (
   INSERT INTO formation_run (id, seed, is_preview, status, started_by, started_at, finished_at, phase, is_cut, people, left_over_reasons, version)
@@ -106,6 +118,26 @@ connectionsCostTheSame({
       const [run] = await write('SELECT id FROM formation_run WHERE started_by = $1', [admin.id]);
       const id = String(run?.['id']);
       return { client: admin.graph, query: (field) => `{ formationRun(id: "${id}") { ${field} } }` };
+    },
+    'Query.reports': async (count) => {
+      const admin = await world.person('ADMIN');
+      await write(`${manyReports} SELECT id FROM made`, [admin.id, count]);
+      return { client: admin.graph, query: (field) => `{ ${field} }` };
+    },
+    'Query.sanctions': async (count) => {
+      const admin = await world.person('ADMIN');
+      await write(`${manySanctions} SELECT id FROM made`, [admin.id, count]);
+      return { client: admin.graph, query: (field) => `{ ${field} }` };
+    },
+    'User.reportsMade': async (count) => {
+      const reporter = await world.person();
+      await write(`${manyReports} SELECT id FROM made`, [reporter.id, count]);
+      return ofUser(reporter);
+    },
+    'User.sanctions': async (count) => {
+      const sanctioned = await world.person();
+      await write(`${manySanctions} SELECT id FROM made`, [sanctioned.id, count]);
+      return ofUser(sanctioned);
     },
     'Query.hives': async (count) => {
       const founder = await world.person();

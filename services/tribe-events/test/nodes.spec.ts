@@ -3,6 +3,7 @@ import { nodesSeenBy, nodeTypesOf } from '@kindred/testkit/nodes';
 import { answers, givenScheduled } from './events/given-events.ts';
 import { givenSuggestion } from './engagement/given-suggestions.ts';
 import { blocked, givenActive } from './hives/given-hives.ts';
+import { decides, inDays, reports } from './safety/given-reports.ts';
 import { tribeWorld, type TestPerson, type TribeWorld } from './tribe-world.ts';
 
 let world: TribeWorld;
@@ -44,11 +45,19 @@ beforeAll(async () => {
   );
   member = steward;
   const suggestion = await givenSuggestion(world, founder, tribeId);
+  const { id: reportId } = await reports(founder, steward.id);
+  const sanctioned = await reports(steward, founder.id);
+  const { sanction } = await decides(await world.person('ADMIN'), sanctioned.id, 'TIMED_OUT', {
+    until: inDays(world, 1),
+  });
+  world.pass(1);
   things = {
     EventAttendee: attendee.id,
     EventSuggestion: suggestion.id,
     Hive: hiveId,
     HiveMember: hiveMember.id,
+    Report: reportId,
+    Sanction: sanction!.id,
     Tribe: tribeId,
     TribeEvent: eventId,
     TribeGoal: goal.id,

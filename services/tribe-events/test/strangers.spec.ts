@@ -73,7 +73,9 @@ afterAll(() => world?.stop());
 
 /** What a viewer is told of a call with an id: refusals, or what was done. */
 async function answer({ graph }: TestPerson, document: string, id: string) {
-  const { data, errors } = await graph.request(document.replaceAll(anyId, id));
+  // A key for each call, because calls with different ids are different requests.
+  const call = document.replaceAll(anyId, id).replace(/idempotencyKey: "x"/, `idempotencyKey: "${newId()}"`);
+  const { data, errors } = await graph.request(call);
   return { data, errors: errors.map(({ message, extensions = {} }) => ({ message, ...extensions, traceId: null })) };
 }
 

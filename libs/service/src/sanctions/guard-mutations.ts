@@ -31,8 +31,7 @@ export function guardingMutations(resolvers: readonly ResolverMap[], guard: Muta
     });
     return { ...map, Mutation: Object.fromEntries(entries) };
   });
-  if (missing.size > 0)
-    throw new Error(`The guard allows mutations that do not exist: ${[...missing].join(', ')}.`);
+  if (missing.size > 0) throw new Error(`The guard allows mutations that do not exist: ${[...missing].join(', ')}.`);
   return wrapped;
 }
 

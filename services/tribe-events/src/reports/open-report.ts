@@ -11,38 +11,39 @@ import type { KnownSubjectKind } from './subjects/subjects.ts';
 import { subjects } from './subjects/subjects.ts';
 
 export interface ReportToOpen extends ReportedSubject {
+  /** The person of the transaction; null for a report that the service opens itself, which has no note. */
+  readonly reporterId: string | null;
   readonly subjectKind: KnownSubjectKind;
   readonly reason: ReportReason;
   readonly note: string | null;
 }
 
 /**
- * Opens a report of the transaction's person, or finds the one that they have open. Other features call it in their own
- * unit of work, which runs as that person. Takes the lock of the subject.
+ * Opens a report, or finds the one that the reporter has open. Other features call it in their own unit of work, which
+ * runs as a person who may see the subject. It takes the lock of the subject.
  * @param refuse runs before a new report is opened
  * @throws {NotFound} @throws {CannotReportYourself}
  */
 export async function openReport(
   tx: Transaction,
   sealer: Sealer,
-  { subjectKind, subjectId, reason, note }: ReportToOpen,
+  { reporterId, subjectKind, subjectId, reason, note }: ReportToOpen,
   refuse: () => Promise<void> = async () => undefined,
 ): Promise<Report> {
-  const reporterId = tx.actor.id;
-  if (reporterId === null) throw new Error('A report is opened as a person.');
   if (subjectId === reporterId) throw new CannotReportYourself();
   await lockSubject(tx, { subjectKind, subjectId });
-  const known = await tx.findOne(Report, { reporterId, subjectKind, subjectId, status: 'OPEN' });
+  const open = { subjectKind, subjectId, status: 'OPEN' } as const;
+  const known = reporterId === null ? null : await tx.findOne(Report, { ...open, reporterId });
   if (known) return known;
   const found = await subjects[subjectKind].find(tx, subjectId);
   if (!found) throw new NotFound('Nothing that you can see');
-  if (found.reportedId === reporterId) throw new CannotReportYourself();
+  if (reporterId !== null && found.reportedId === reporterId) throw new CannotReportYourself();
   await refuse();
   const { reportedId, tribeId, texts } = found;
   const report = Report.open({ reporterId, reportedId, tribeId, subjectKind, subjectId, reason }, tx.now);
   Object.assign(report, await sealTexts(tx, sealer, { reportId: report.id, reporterId, note, texts }));
   tx.add(report);
-  tx.publish(reportMade, report, { reportId: report.id, reporterId, subjectKind, reason });
+  tx.publish(reportMade, report, { reportId: report.id, ...(reporterId && { reporterId }), subjectKind, reason });
   return report;
 }
 

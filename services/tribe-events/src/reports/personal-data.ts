@@ -53,8 +53,9 @@ export const personalData: readonly PersonalTable<Dependencies>[] = [
     counted: 'NEVER',
     erase: async ({ tx, userId, pseudonym }) => {
       await tx.query(
-        `UPDATE report SET reported_id = $2, subject_id = CASE subject_id WHEN $1 THEN $2 ELSE subject_id END,
-           status = CASE status WHEN 'OPEN' THEN 'CLOSED' ELSE status END, queue_rank = $3, version = version + 1
+        `UPDATE report SET version = version + 1, reported_id = $2, queue_rank = $3,
+           subject_id = CASE subject_id WHEN $1 THEN $2 ELSE subject_id END,
+           status = CASE status WHEN 'OPEN' THEN 'CLOSED' ELSE status END
          WHERE reported_id = $1 AND (status <> 'OPEN' OR subject_kind = 'PERSON')`,
         [userId, pseudonym, rankOnceEnded],
       );

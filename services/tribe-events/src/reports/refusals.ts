@@ -10,7 +10,10 @@ export class CannotReportYourself extends DomainError {
 export class TooManyReports extends Limited {
   readonly code = 'TOO_MANY_REPORTS';
   constructor(availableAt: Date) {
-    super('You made many reports within an hour. Try again later. If a person is in danger, call for help.', availableAt);
+    super(
+      'You made many reports within an hour. Try again later. If a person is in danger, call for help.',
+      availableAt,
+    );
   }
 }
 

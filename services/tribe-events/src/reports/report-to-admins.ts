@@ -24,7 +24,7 @@ export function reportToAdmins(
   const { subject, reason, idempotencyKey: key } = input;
   const note = readOptionalText(input.note ?? null, { field: 'note', maxLength: 2_000, lines: true });
   return idempotent(work, person, { operation: 'reportToAdmins', key, request: input }, async (tx) => {
-    const toOpen = { subjectKind: subject.kind, subjectId: subject.id, reason, note };
+    const toOpen = { reporterId: person.id, subjectKind: subject.kind, subjectId: subject.id, reason, note };
     return (await openReport(tx, sealer, toOpen, () => refuseTooMany(tx, person.id))).id;
   });
 }

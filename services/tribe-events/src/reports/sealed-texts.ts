@@ -12,7 +12,7 @@ export const evidenceKeyOwner: KeyOwner = { kind: 'service', id: '00000000-0000-
 
 interface TextsToSeal {
   readonly reportId: string;
-  readonly reporterId: string;
+  readonly reporterId: string | null;
   readonly note: string | null;
   readonly texts: readonly ReportedText[];
 }
@@ -22,14 +22,11 @@ export async function sealTexts(
   sealer: Sealer,
   { reportId, reporterId, note, texts }: TextsToSeal,
 ): Promise<Pick<Report, 'note' | 'evidence'>> {
-  const reporter = { kind: 'person', id: reporterId } as const;
-  const evidence = texts.length === 0 ? null : JSON.stringify(texts);
+  const seal = (owner: KeyOwner, column: 'note' | 'evidence', text: string) =>
+    sealer.seal(tx, owner, placeOf(column, reportId), text);
   return {
-    note: note === null ? null : await sealer.seal(tx, reporter, placeOf('note', reportId), note),
-    evidence:
-      evidence === null
-        ? null
-        : await sealer.seal(tx, evidenceKeyOwner, placeOf('evidence', reportId), evidence),
+    note: note === null || reporterId === null ? null : await seal({ kind: 'person', id: reporterId }, 'note', note),
+    evidence: texts.length === 0 ? null : await seal(evidenceKeyOwner, 'evidence', JSON.stringify(texts)),
   };
 }
 
@@ -51,7 +48,10 @@ export async function openTexts(
   sealer: Sealer,
   reports: readonly Report[],
 ): Promise<ReadonlyMap<string, OpenedTexts>> {
-  const [notes, evidence] = [await openColumn(tx, sealer, reports, 'note'), await openColumn(tx, sealer, reports, 'evidence')];
+  const [notes, evidence] = [
+    await openColumn(tx, sealer, reports, 'note'),
+    await openColumn(tx, sealer, reports, 'evidence'),
+  ];
   return new Map(
     reports.map(({ id }) => [
       id,

@@ -21,11 +21,7 @@ export function liftSanction(work: UnitOfWork, admin: Admin, { sanctionId }: OfS
 }
 
 /** Publishes that a sanction was lifted. A person whose ban ended can be matched again if identity says so. */
-export async function publishLifted(
-  tx: Transaction,
-  sanction: Sanction,
-  reason: 'REVERSED' | 'LIFTED',
-): Promise<void> {
+export async function publishLifted(tx: Transaction, sanction: Sanction, reason: 'REVERSED' | 'LIFTED'): Promise<void> {
   const { id: sanctionId, userId, kind } = sanction;
   tx.publish(sanctionLifted, sanction, { sanctionId, userId, kind, reason });
   if (kind !== 'BANNED') return;

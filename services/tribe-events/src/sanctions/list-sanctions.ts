@@ -20,12 +20,7 @@ export function listSanctions(
   const list = sanctionsBy(orderBy ?? { field: 'IMPOSED_AT', direction: 'ASC' });
   const { statuses, kinds } = filter ?? {};
   const where = { ...(statuses && { status: In([...statuses]) }), ...(kinds && { kind: In([...kinds]) }) };
-  return readCountedList(
-    { run: (look) => work.read(admin, look) },
-    { entity: Sanction, list, where },
-    args,
-    cursors,
-  );
+  return readCountedList({ run: (look) => work.read(admin, look) }, { entity: Sanction, list, where }, args, cursors);
 }
 
 /** Pages of people's own sanctions. */

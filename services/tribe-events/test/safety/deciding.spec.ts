@@ -47,7 +47,9 @@ describe('the queue', () => {
     for (const member of members) made.push({ id: (await reports(member, founder.id)).id });
     const admin = await world.person('ADMIN');
     expect(await queueOf(admin, `{ subjectId: "${founder.id}" }`)).toEqual(made);
-    const counts = await admin.asks(`{ reports(filter: { subjectId: "${founder.id}" }) { nodes { subjectReportCount } } }`);
+    const counts = await admin.asks(
+      `{ reports(filter: { subjectId: "${founder.id}" }) { nodes { subjectReportCount } } }`,
+    );
     expect(counts).toEqual({ reports: { nodes: made.map(() => ({ subjectReportCount: 3 })) } });
   });
 });
@@ -96,8 +98,14 @@ describe('deciding', () => {
 
   it.each<[what: string, input: (reportId: string) => object]>([
     ['a time out without an end', () => ({ decision: 'TIMED_OUT', rule: 'HATE', explanation })],
-    ['a time out into the past', () => ({ decision: 'TIMED_OUT', rule: 'HATE', explanation, until: inDays(world, -1) })],
-    ['a time out of two years', () => ({ decision: 'TIMED_OUT', rule: 'HATE', explanation, until: inDays(world, 700) })],
+    [
+      'a time out into the past',
+      () => ({ decision: 'TIMED_OUT', rule: 'HATE', explanation, until: inDays(world, -1) }),
+    ],
+    [
+      'a time out of two years',
+      () => ({ decision: 'TIMED_OUT', rule: 'HATE', explanation, until: inDays(world, 700) }),
+    ],
     ['a ban with an end', () => ({ decision: 'BANNED', rule: 'HATE', explanation, until: inDays(world, 1) })],
     ['a ban without a rule', () => ({ decision: 'BANNED', explanation })],
     ['a ban without an explanation', () => ({ decision: 'BANNED', rule: 'HATE' })],

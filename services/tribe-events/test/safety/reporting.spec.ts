@@ -5,6 +5,7 @@ import { answers, givenScheduled } from '../events/given-events.ts';
 import { erased } from '../events/told-by-identity.ts';
 import { accept, givenTribe, invite, ownFields } from '../given-tribes.ts';
 import { blocked, givenActive } from '../hives/given-hives.ts';
+import { openReport } from '../../src/reports/open-report.ts';
 import { tribeWorld, type TribeWorld } from '../tribe-world.ts';
 import { claims, givenReport, reportOf, reports, rows } from './given-reports.ts';
 
@@ -53,8 +54,7 @@ describe('reporting', () => {
   it('refuses the 21st within an hour until the first is an hour old', async () => {
     const reporter = await world.person();
     const ids: string[] = [];
-    for (let nth = 0; nth < 21; nth += 1)
-      ids.push((await givenTribe(world, 0, { privacy: 'PUBLIC' })).tribeId);
+    for (let nth = 0; nth < 21; nth += 1) ids.push((await givenTribe(world, 0, { privacy: 'PUBLIC' })).tribeId);
     world.stopClock(true);
     try {
       for (const id of ids.slice(0, 20)) await reports(reporter, id, of('TRIBE', id));
@@ -151,11 +151,15 @@ describe('reporting', () => {
     const input = reportOf(tribeId, of('TRIBE', tribeId));
     const ids = await Promise.all(
       [input, input, reportOf(tribeId, of('TRIBE', tribeId))].map(
-        async (one) => (await reporter.does<{ report: { id: string } }>('reportToAdmins', one, 'report { id }')).report.id,
+        async (one) =>
+          (await reporter.does<{ report: { id: string } }>('reportToAdmins', one, 'report { id }')).report.id,
       ),
     );
     expect(new Set(ids).size).toBe(1);
-    await reporter.isRefused('IDEMPOTENCY_KEY_REUSED', 'reportToAdmins', { ...input, subject: reportOf(reported.id).subject });
+    await reporter.isRefused('IDEMPOTENCY_KEY_REUSED', 'reportToAdmins', {
+      ...input,
+      subject: reportOf(reported.id).subject,
+    });
   });
 
   it('tells of it without the subject or a word of it', async () => {
@@ -165,6 +169,29 @@ describe('reporting', () => {
         { reportId, reporterId: reporter.id, subjectKind: 'PERSON', reason: 'HARASSMENT' },
       ]),
     );
+  });
+});
+
+describe('a report that the service opens', () => {
+  it('has no reporter, and is hidden from the person in whose unit of work it was opened', async () => {
+    const { founder, members } = await givenTribe(world, 1);
+    const { work, dependencies } = world.running.service;
+    const actor = { role: 'person', id: members[0]!.id } as const;
+    const { id } = await work.run(actor, (tx) =>
+      openReport(tx, dependencies.sealer, {
+        reporterId: null,
+        subjectKind: 'PERSON',
+        subjectId: founder.id,
+        reason: 'FELT_UNSAFE',
+        note: null,
+      }),
+    );
+    const asked = 'query ($id: ID!) { report(id: $id) { reason reporter { id } reportedUser { id } } }';
+    expect(await (await world.person('ADMIN')).asks(asked, { id })).toEqual({
+      report: { reason: 'FELT_UNSAFE', reporter: null, reportedUser: { id: founder.id } },
+    });
+    const { errors } = await members[0]!.graph.request(asked, { id });
+    expect(errors[0]?.extensions?.code).toBe('NOT_FOUND');
   });
 });
 

@@ -71,10 +71,12 @@ describe('a banned person', () => {
     expect(await founder.asks(`{ tribeEvent(id: "${eventId}") { freePlaces } }`)).toEqual({
       tribeEvent: { freePlaces: 1 },
     });
-    expect(await ownFields(member, 'tribeJoinRequests { nodes { status } } tribeInvitations { nodes { id } }')).toEqual({
-      tribeJoinRequests: { nodes: [{ status: 'WITHDRAWN' }] },
-      tribeInvitations: { nodes: [] },
-    });
+    expect(await ownFields(member, 'tribeJoinRequests { nodes { status } } tribeInvitations { nodes { id } }')).toEqual(
+      {
+        tribeJoinRequests: { nodes: [{ status: 'WITHDRAWN' }] },
+        tribeInvitations: { nodes: [] },
+      },
+    );
     await invite(founder, tribeId, member);
     await member.isRefused('BANNED', 'acceptTribeInvitation', { tribeId });
     await member.isRefused('BANNED', 'joinHive', { hiveId });
@@ -102,9 +104,16 @@ describe('a banned person', () => {
     const join = `UPDATE tribe_membership SET status = 'ACTIVE', joined_at = now(), last_active = now(), expires_at = NULL WHERE tribe_id = $1 AND user_id = $2`;
     await world.running.service.work.run({ role: 'job', id: null }, async (tx) => {
       await tx.query(join, [tribeId, reported.id]);
-      await tx.query('UPDATE tribe SET member_count = member_count + 1, version = version + 1 WHERE id = $1', [tribeId]);
+      await tx.query('UPDATE tribe SET member_count = member_count + 1, version = version + 1 WHERE id = $1', [
+        tribeId,
+      ]);
     });
-    await toldByIdentity(world, sanctionImposed, { sanctionId, userId: reported.id, kind: 'BANNED', rule: 'HARASSMENT' });
+    await toldByIdentity(world, sanctionImposed, {
+      sanctionId,
+      userId: reported.id,
+      kind: 'BANNED',
+      rule: 'HARASSMENT',
+    });
     await eventually(async () => expect(await statusOf(founder, tribeId)).toMatchObject({ memberCount: 1 }));
   });
 

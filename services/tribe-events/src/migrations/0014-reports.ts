@@ -39,7 +39,7 @@ const sanctions = `
   ${guarded('sanction')}
   ${allow('sanction', app, 'admins', ['SELECT', 'INSERT', 'UPDATE'], isAdmin)}
   ${allow('sanction', app, 'own', ['SELECT', 'UPDATE'], `${isPerson} AND user_id = ${actor}`)}
-  ${allow('sanction', app, 'jobs', ['SELECT', 'UPDATE'], isJob)}
+  ${allow('sanction', app, 'jobs', ['SELECT', 'INSERT', 'UPDATE'], isJob)}
   ${allow('sanction', purge, 'purge', ['SELECT', 'DELETE'], anyone)}`;
 
 /** Reports to the admins. A person sees their own. */
@@ -77,8 +77,9 @@ const reports = `
   CREATE INDEX report_texts ON report (id) WHERE note IS NOT NULL OR evidence IS NOT NULL;
   ${guarded('report')}
   ${allow('report', app, 'admins', ['SELECT', 'UPDATE'], isAdmin)}
-  ${allow('report', app, 'own', ['SELECT', 'INSERT'], `${isPerson} AND reporter_id = ${actor}`)}
-  ${allow('report', app, 'jobs', ['SELECT', 'UPDATE'], isJob)}
+  ${allow('report', app, 'own', ['SELECT'], `${isPerson} AND reporter_id = ${actor}`)}
+  ${allow('report', app, 'opening', ['INSERT'], `${isPerson} AND (reporter_id = ${actor} OR reporter_id IS NULL)`)}
+  ${allow('report', app, 'jobs', ['SELECT', 'INSERT', 'UPDATE'], isJob)}
   ${allow('report', purge, 'purge', ['SELECT', 'DELETE'], anyone)}`;
 
 export const up = [sanctions, reports, addSealedChecks(sealedColumns)];
