@@ -28,6 +28,9 @@ import type { EventWeather as EventWeatherBehind } from '../weather/event-weathe
 import type { EventSuggestion as EventSuggestionBehind } from '../engagement/suggestions/event-suggestion.ts';
 import type { SuggestionReason as EventSuggestionReasonBehind } from '../engagement/suggestions/reasons.ts';
 import type { CalendarFeed as CalendarFeedBehind } from '../calendar-feeds/calendar-feed.ts';
+import type { Report as ReportBehind } from '../reports/report.ts';
+import type { ReportedText as ReportedTextBehind } from '../reports/subjects/subject.ts';
+import type { Sanction as SanctionBehind } from '../sanctions/sanction.ts';
 import type { UserReference as UserBehind } from '../references.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -70,6 +73,9 @@ export type Query = {
   readonly hive?: Maybe<Hive>;
   readonly hives: HiveConnection;
   readonly tribeByLink?: Maybe<TribeLinkPreview>;
+  readonly report?: Maybe<Report>;
+  readonly reports: ReportConnection;
+  readonly sanctions: SanctionConnection;
   readonly tribe?: Maybe<Tribe>;
   readonly searchVenues?: Maybe<ReadonlyArray<Venue>>;
 };
@@ -143,6 +149,31 @@ export type QueryHivesArgs = {
 
 export type QueryTribeByLinkArgs = {
   secret: Scalars['String']['input'];
+};
+
+
+export type QueryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ReportOrder>;
+  filter?: InputMaybe<ReportFilter>;
+};
+
+
+export type QuerySanctionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<SanctionOrder>;
+  filter?: InputMaybe<SanctionFilter>;
 };
 
 
@@ -387,6 +418,12 @@ export type Mutation = {
   readonly openTribeEventPoll: OpenTribeEventPollPayload;
   readonly answerTribeEventPoll: AnswerTribeEventPollPayload;
   readonly closeTribeEventPoll: CloseTribeEventPollPayload;
+  readonly reportToAdmins: ReportToAdminsPayload;
+  readonly claimReport: ClaimReportPayload;
+  readonly decideReport: DecideReportPayload;
+  readonly appealSanction: AppealSanctionPayload;
+  readonly decideAppeal: DecideAppealPayload;
+  readonly liftSanction: LiftSanctionPayload;
   readonly createTribe: CreateTribePayload;
   readonly updateTribe: UpdateTribePayload;
   readonly setTribeInterests: SetTribeInterestsPayload;
@@ -648,6 +685,36 @@ export type MutationCloseTribeEventPollArgs = {
 };
 
 
+export type MutationReportToAdminsArgs = {
+  input: ReportToAdminsInput;
+};
+
+
+export type MutationClaimReportArgs = {
+  input: ClaimReportInput;
+};
+
+
+export type MutationDecideReportArgs = {
+  input: DecideReportInput;
+};
+
+
+export type MutationAppealSanctionArgs = {
+  input: AppealSanctionInput;
+};
+
+
+export type MutationDecideAppealArgs = {
+  input: DecideAppealInput;
+};
+
+
+export type MutationLiftSanctionArgs = {
+  input: LiftSanctionInput;
+};
+
+
 export type MutationCreateTribeArgs = {
   input: CreateTribeInput;
 };
@@ -721,6 +788,8 @@ export type User = {
   readonly id: Scalars['ID']['output'];
   readonly tribeMemberships?: Maybe<ReadonlyArray<TribeMembership>>;
   readonly tribeInvitations?: Maybe<TribeInvitationConnection>;
+  readonly reportsMade?: Maybe<ReportConnection>;
+  readonly sanctions?: Maybe<SanctionConnection>;
 };
 
 
@@ -760,6 +829,24 @@ export type UserTribeInvitationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<TribeInvitationOrder>;
+};
+
+
+export type UserReportsMadeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ReportOrder>;
+};
+
+
+export type UserSanctionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<SanctionOrder>;
 };
 
 export type EventAttendee = Node & {
@@ -2109,6 +2196,237 @@ export type CloseTribeEventPollPayload = {
   readonly event: TribeEvent;
 };
 
+export type Report = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly subjectKind: ReportSubjectKind;
+  readonly subjectId: Scalars['ID']['output'];
+  readonly reason: ReportReason;
+  readonly status: ReportStatus;
+  readonly outcome?: Maybe<ReportOutcome>;
+  readonly reportedAt: Scalars['DateTime']['output'];
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly reporter?: Maybe<User>;
+  readonly reportedUser?: Maybe<User>;
+  readonly evidence?: Maybe<ReadonlyArray<ReportedText>>;
+  readonly severity?: Maybe<ReportSeverity>;
+  readonly subjectReportCount?: Maybe<Scalars['Int']['output']>;
+  readonly claimedBy?: Maybe<User>;
+  readonly claimedUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly decision?: Maybe<ReportDecision>;
+  readonly decidedBy?: Maybe<User>;
+  readonly sanctionId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type ReportedText = {
+  readonly part: ReportedPart;
+  readonly text: Scalars['String']['output'];
+  readonly author?: Maybe<User>;
+  readonly writtenAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ReportedPart =
+  | 'NAME'
+  | 'DESCRIPTION'
+  | 'LOCATION'
+  | 'MESSAGE'
+  | 'MESSAGE_BEFORE'
+  | 'MESSAGE_AFTER';
+
+export type ReportSubjectKind =
+  | 'TRIBE'
+  | 'EVENT'
+  | 'PERSON';
+
+export type ReportReason =
+  | 'HARASSMENT'
+  | 'THREAT'
+  | 'HATE'
+  | 'SEXUAL_CONTENT'
+  | 'SPAM'
+  | 'SCAM'
+  | 'IMPERSONATION'
+  | 'UNDERAGE'
+  | 'SELF_HARM'
+  | 'FELT_UNSAFE'
+  | 'OTHER';
+
+export type ReportSeverity =
+  | 'URGENT'
+  | 'SERIOUS'
+  | 'ORDINARY';
+
+export type ReportStatus =
+  | 'OPEN'
+  | 'DECIDED'
+  | 'CLOSED';
+
+export type ReportOutcome =
+  | 'ACTION_TAKEN'
+  | 'NO_ACTION';
+
+export type ReportDecision =
+  | 'NO_ACTION'
+  | 'CONTENT_REMOVED'
+  | 'REMOVED_FROM_TRIBE'
+  | 'TIMED_OUT'
+  | 'BANNED';
+
+export type ReportOrderField =
+  | 'QUEUE'
+  | 'REPORTED_AT';
+
+export type ReportOrder = {
+  readonly field: ReportOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type ReportFilter = {
+  readonly statuses?: InputMaybe<ReadonlyArray<ReportStatus>>;
+  readonly reasons?: InputMaybe<ReadonlyArray<ReportReason>>;
+  readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ReportToAdminsInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly subject: ReportSubjectInput;
+  readonly reason: ReportReason;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReportSubjectInput = {
+  readonly kind: ReportSubjectKind;
+  readonly id: Scalars['ID']['input'];
+};
+
+export type ClaimReportInput = {
+  readonly reportId: Scalars['ID']['input'];
+};
+
+export type DecideReportInput = {
+  readonly reportId: Scalars['ID']['input'];
+  readonly decision: ReportDecision;
+  readonly rule?: InputMaybe<ReportReason>;
+  readonly explanation?: InputMaybe<Scalars['String']['input']>;
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly tribeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ReportToAdminsPayload = {
+  readonly report: Report;
+};
+
+export type ClaimReportPayload = {
+  readonly report: Report;
+  readonly reports: ReadonlyArray<Report>;
+};
+
+export type DecideReportPayload = {
+  readonly report: Report;
+  readonly reports: ReadonlyArray<Report>;
+  readonly sanction?: Maybe<Sanction>;
+};
+
+export type ReportConnection = {
+  readonly edges: ReadonlyArray<ReportEdge>;
+  readonly nodes: ReadonlyArray<Report>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ReportEdge = {
+  readonly node: Report;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type Sanction = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly user: User;
+  readonly kind: SanctionKind;
+  readonly rule: ReportReason;
+  readonly subjectKind: ReportSubjectKind;
+  readonly subjectId: Scalars['ID']['output'];
+  readonly status: SanctionStatus;
+  readonly explanation?: Maybe<Scalars['String']['output']>;
+  readonly imposedAt: Scalars['DateTime']['output'];
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+  readonly isInForce: Scalars['Boolean']['output'];
+  readonly liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly appeal?: Maybe<Scalars['String']['output']>;
+  readonly appealedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly appealableUntil: Scalars['DateTime']['output'];
+  readonly appealDecidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly imposedBy?: Maybe<User>;
+};
+
+export type SanctionKind =
+  | 'CONTENT_REMOVED'
+  | 'REMOVED_FROM_TRIBE'
+  | 'TIMED_OUT'
+  | 'BANNED';
+
+export type SanctionStatus =
+  | 'IMPOSED'
+  | 'APPEALED'
+  | 'UPHELD'
+  | 'REVERSED'
+  | 'LIFTED';
+
+export type AppealDecision =
+  | 'UPHELD'
+  | 'REVERSED';
+
+export type SanctionOrderField =
+  | 'IMPOSED_AT';
+
+export type SanctionOrder = {
+  readonly field: SanctionOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type SanctionFilter = {
+  readonly statuses?: InputMaybe<ReadonlyArray<SanctionStatus>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<SanctionKind>>;
+};
+
+export type AppealSanctionInput = {
+  readonly sanctionId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+export type DecideAppealInput = {
+  readonly sanctionId: Scalars['ID']['input'];
+  readonly decision: AppealDecision;
+};
+
+export type LiftSanctionInput = {
+  readonly sanctionId: Scalars['ID']['input'];
+};
+
+export type AppealSanctionPayload = {
+  readonly sanction: Sanction;
+};
+
+export type DecideAppealPayload = {
+  readonly sanction: Sanction;
+};
+
+export type LiftSanctionPayload = {
+  readonly sanction: Sanction;
+};
+
+export type SanctionConnection = {
+  readonly edges: ReadonlyArray<SanctionEdge>;
+  readonly nodes: ReadonlyArray<Sanction>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SanctionEdge = {
+  readonly node: Sanction;
+  readonly cursor: Scalars['String']['output'];
+};
+
 export type CreateTribeInput = {
   readonly name: Scalars['String']['input'];
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -2303,7 +2621,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( TribeBehind ) | ( TribeEventBehind ) | ( EventAttendeeBehind ) | ( EventSuggestionBehind ) | ( TribeGoalBehind ) | ( HiveBehind ) | ( HiveMemberBehind ) | ( TribeJoinRequestBehind ) | ( TribeMembershipBehind );
+  Node: ( TribeBehind ) | ( TribeEventBehind ) | ( EventAttendeeBehind ) | ( EventSuggestionBehind ) | ( TribeGoalBehind ) | ( HiveBehind ) | ( HiveMemberBehind ) | ( TribeJoinRequestBehind ) | ( TribeMembershipBehind ) | ( ReportBehind ) | ( SanctionBehind );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2562,6 +2880,42 @@ export type ResolversTypes = {
   OpenTribeEventPollPayload: ResolverTypeWrapper<Omit<OpenTribeEventPollPayload, 'poll' | 'event'> & { poll: ResolversTypes['TribeEventPoll'], event: ResolversTypes['TribeEvent'] }>;
   AnswerTribeEventPollPayload: ResolverTypeWrapper<Omit<AnswerTribeEventPollPayload, 'poll' | 'event'> & { poll: ResolversTypes['TribeEventPoll'], event: ResolversTypes['TribeEvent'] }>;
   CloseTribeEventPollPayload: ResolverTypeWrapper<Omit<CloseTribeEventPollPayload, 'poll' | 'event'> & { poll: ResolversTypes['TribeEventPoll'], event: ResolversTypes['TribeEvent'] }>;
+  Report: ResolverTypeWrapper<ReportBehind>;
+  ReportedText: ResolverTypeWrapper<ReportedTextBehind>;
+  ReportedPart: ReportedPart;
+  ReportSubjectKind: ReportSubjectKind;
+  ReportReason: ReportReason;
+  ReportSeverity: ReportSeverity;
+  ReportStatus: ReportStatus;
+  ReportOutcome: ReportOutcome;
+  ReportDecision: ReportDecision;
+  ReportOrderField: ReportOrderField;
+  ReportOrder: ReportOrder;
+  ReportFilter: ReportFilter;
+  ReportToAdminsInput: ReportToAdminsInput;
+  ReportSubjectInput: ReportSubjectInput;
+  ClaimReportInput: ClaimReportInput;
+  DecideReportInput: DecideReportInput;
+  ReportToAdminsPayload: ResolverTypeWrapper<Omit<ReportToAdminsPayload, 'report'> & { report: ResolversTypes['Report'] }>;
+  ClaimReportPayload: ResolverTypeWrapper<Omit<ClaimReportPayload, 'report' | 'reports'> & { report: ResolversTypes['Report'], reports: ReadonlyArray<ResolversTypes['Report']> }>;
+  DecideReportPayload: ResolverTypeWrapper<Omit<DecideReportPayload, 'report' | 'reports' | 'sanction'> & { report: ResolversTypes['Report'], reports: ReadonlyArray<ResolversTypes['Report']>, sanction?: Maybe<ResolversTypes['Sanction']> }>;
+  ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversTypes['Report']> }>;
+  ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
+  Sanction: ResolverTypeWrapper<SanctionBehind>;
+  SanctionKind: SanctionKind;
+  SanctionStatus: SanctionStatus;
+  AppealDecision: AppealDecision;
+  SanctionOrderField: SanctionOrderField;
+  SanctionOrder: SanctionOrder;
+  SanctionFilter: SanctionFilter;
+  AppealSanctionInput: AppealSanctionInput;
+  DecideAppealInput: DecideAppealInput;
+  LiftSanctionInput: LiftSanctionInput;
+  AppealSanctionPayload: ResolverTypeWrapper<Omit<AppealSanctionPayload, 'sanction'> & { sanction: ResolversTypes['Sanction'] }>;
+  DecideAppealPayload: ResolverTypeWrapper<Omit<DecideAppealPayload, 'sanction'> & { sanction: ResolversTypes['Sanction'] }>;
+  LiftSanctionPayload: ResolverTypeWrapper<Omit<LiftSanctionPayload, 'sanction'> & { sanction: ResolversTypes['Sanction'] }>;
+  SanctionConnection: ResolverTypeWrapper<Omit<SanctionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SanctionEdge']>, nodes: ReadonlyArray<ResolversTypes['Sanction']> }>;
+  SanctionEdge: ResolverTypeWrapper<Omit<SanctionEdge, 'node'> & { node: ResolversTypes['Sanction'] }>;
   CreateTribeInput: CreateTribeInput;
   UpdateTribeInput: UpdateTribeInput;
   SetTribeInterestsInput: SetTribeInterestsInput;
@@ -2796,6 +3150,30 @@ export type ResolversParentTypes = {
   OpenTribeEventPollPayload: Omit<OpenTribeEventPollPayload, 'poll' | 'event'> & { poll: ResolversParentTypes['TribeEventPoll'], event: ResolversParentTypes['TribeEvent'] };
   AnswerTribeEventPollPayload: Omit<AnswerTribeEventPollPayload, 'poll' | 'event'> & { poll: ResolversParentTypes['TribeEventPoll'], event: ResolversParentTypes['TribeEvent'] };
   CloseTribeEventPollPayload: Omit<CloseTribeEventPollPayload, 'poll' | 'event'> & { poll: ResolversParentTypes['TribeEventPoll'], event: ResolversParentTypes['TribeEvent'] };
+  Report: ReportBehind;
+  ReportedText: ReportedTextBehind;
+  ReportOrder: ReportOrder;
+  ReportFilter: ReportFilter;
+  ReportToAdminsInput: ReportToAdminsInput;
+  ReportSubjectInput: ReportSubjectInput;
+  ClaimReportInput: ClaimReportInput;
+  DecideReportInput: DecideReportInput;
+  ReportToAdminsPayload: Omit<ReportToAdminsPayload, 'report'> & { report: ResolversParentTypes['Report'] };
+  ClaimReportPayload: Omit<ClaimReportPayload, 'report' | 'reports'> & { report: ResolversParentTypes['Report'], reports: ReadonlyArray<ResolversParentTypes['Report']> };
+  DecideReportPayload: Omit<DecideReportPayload, 'report' | 'reports' | 'sanction'> & { report: ResolversParentTypes['Report'], reports: ReadonlyArray<ResolversParentTypes['Report']>, sanction?: Maybe<ResolversParentTypes['Sanction']> };
+  ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Report']> };
+  ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  Sanction: SanctionBehind;
+  SanctionOrder: SanctionOrder;
+  SanctionFilter: SanctionFilter;
+  AppealSanctionInput: AppealSanctionInput;
+  DecideAppealInput: DecideAppealInput;
+  LiftSanctionInput: LiftSanctionInput;
+  AppealSanctionPayload: Omit<AppealSanctionPayload, 'sanction'> & { sanction: ResolversParentTypes['Sanction'] };
+  DecideAppealPayload: Omit<DecideAppealPayload, 'sanction'> & { sanction: ResolversParentTypes['Sanction'] };
+  LiftSanctionPayload: Omit<LiftSanctionPayload, 'sanction'> & { sanction: ResolversParentTypes['Sanction'] };
+  SanctionConnection: Omit<SanctionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SanctionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Sanction']> };
+  SanctionEdge: Omit<SanctionEdge, 'node'> & { node: ResolversParentTypes['Sanction'] };
   CreateTribeInput: CreateTribeInput;
   UpdateTribeInput: UpdateTribeInput;
   SetTribeInterestsInput: SetTribeInterestsInput;
@@ -2821,7 +3199,7 @@ export type RefusesDirectiveArgs = {
 export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Tribe' | 'TribeEvent' | 'EventAttendee' | 'EventSuggestion' | 'TribeGoal' | 'Hive' | 'HiveMember' | 'TribeJoinRequest' | 'TribeMembership', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Tribe' | 'TribeEvent' | 'EventAttendee' | 'EventSuggestion' | 'TribeGoal' | 'Hive' | 'HiveMember' | 'TribeJoinRequest' | 'TribeMembership' | 'Report' | 'Sanction', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -2836,6 +3214,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   hive?: Resolver<Maybe<ResolversTypes['Hive']>, ParentType, ContextType, RequireFields<QueryHiveArgs, 'id'>>;
   hives?: Resolver<ResolversTypes['HiveConnection'], ParentType, ContextType, RequireFields<QueryHivesArgs, 'orderBy'>>;
   tribeByLink?: Resolver<Maybe<ResolversTypes['TribeLinkPreview']>, ParentType, ContextType, RequireFields<QueryTribeByLinkArgs, 'secret'>>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'orderBy'>>;
+  sanctions?: Resolver<ResolversTypes['SanctionConnection'], ParentType, ContextType, RequireFields<QuerySanctionsArgs, 'orderBy'>>;
   tribe?: Resolver<Maybe<ResolversTypes['Tribe']>, ParentType, ContextType, RequireFields<QueryTribeArgs, 'id'>>;
   searchVenues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Venue']>>, ParentType, ContextType, RequireFields<QuerySearchVenuesArgs, 'text' | 'first'>>;
 };
@@ -3003,6 +3384,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openTribeEventPoll?: Resolver<ResolversTypes['OpenTribeEventPollPayload'], ParentType, ContextType, RequireFields<MutationOpenTribeEventPollArgs, 'input'>>;
   answerTribeEventPoll?: Resolver<ResolversTypes['AnswerTribeEventPollPayload'], ParentType, ContextType, RequireFields<MutationAnswerTribeEventPollArgs, 'input'>>;
   closeTribeEventPoll?: Resolver<ResolversTypes['CloseTribeEventPollPayload'], ParentType, ContextType, RequireFields<MutationCloseTribeEventPollArgs, 'input'>>;
+  reportToAdmins?: Resolver<ResolversTypes['ReportToAdminsPayload'], ParentType, ContextType, RequireFields<MutationReportToAdminsArgs, 'input'>>;
+  claimReport?: Resolver<ResolversTypes['ClaimReportPayload'], ParentType, ContextType, RequireFields<MutationClaimReportArgs, 'input'>>;
+  decideReport?: Resolver<ResolversTypes['DecideReportPayload'], ParentType, ContextType, RequireFields<MutationDecideReportArgs, 'input'>>;
+  appealSanction?: Resolver<ResolversTypes['AppealSanctionPayload'], ParentType, ContextType, RequireFields<MutationAppealSanctionArgs, 'input'>>;
+  decideAppeal?: Resolver<ResolversTypes['DecideAppealPayload'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
+  liftSanction?: Resolver<ResolversTypes['LiftSanctionPayload'], ParentType, ContextType, RequireFields<MutationLiftSanctionArgs, 'input'>>;
   createTribe?: Resolver<ResolversTypes['CreateTribePayload'], ParentType, ContextType, RequireFields<MutationCreateTribeArgs, 'input'>>;
   updateTribe?: Resolver<ResolversTypes['UpdateTribePayload'], ParentType, ContextType, RequireFields<MutationUpdateTribeArgs, 'input'>>;
   setTribeInterests?: Resolver<ResolversTypes['SetTribeInterestsPayload'], ParentType, ContextType, RequireFields<MutationSetTribeInterestsArgs, 'input'>>;
@@ -3060,6 +3447,8 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   tribeMemberships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeMembership']>>, ParentType, ContextType>;
   tribeInvitations?: Resolver<Maybe<ResolversTypes['TribeInvitationConnection']>, ParentType, ContextType, RequireFields<UserTribeInvitationsArgs, 'orderBy'>>;
+  reportsMade?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, RequireFields<UserReportsMadeArgs, 'orderBy'>>;
+  sanctions?: Resolver<Maybe<ResolversTypes['SanctionConnection']>, ParentType, ContextType, RequireFields<UserSanctionsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3878,6 +4267,121 @@ export type CloseTribeEventPollPayloadResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Report']>, { __typename: 'Report' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['ReportSubjectKind'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReportReason'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReportOutcome']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  reportedUser?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReportedText']>>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['ReportSeverity']>, ParentType, ContextType>;
+  subjectReportCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  claimedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReportDecision']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  sanctionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedText'] = ResolversParentTypes['ReportedText']> = {
+  part?: Resolver<ResolversTypes['ReportedPart'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  writtenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportToAdminsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportToAdminsPayload'] = ResolversParentTypes['ReportToAdminsPayload']> = {
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimReportPayload'] = ResolversParentTypes['ClaimReportPayload']> = {
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideReportPayload'] = ResolversParentTypes['DecideReportPayload']> = {
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  sanction?: Resolver<Maybe<ResolversTypes['Sanction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
+  node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SanctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sanction'] = ResolversParentTypes['Sanction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sanction']>, { __typename: 'Sanction' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SanctionKind'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ReportReason'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['ReportSubjectKind'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SanctionStatus'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  imposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  appeal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appealedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  appealableUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  appealDecidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  imposedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppealSanctionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealSanctionPayload'] = ResolversParentTypes['AppealSanctionPayload']> = {
+  sanction?: Resolver<ResolversTypes['Sanction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideAppealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAppealPayload'] = ResolversParentTypes['DecideAppealPayload']> = {
+  sanction?: Resolver<ResolversTypes['Sanction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiftSanctionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftSanctionPayload'] = ResolversParentTypes['LiftSanctionPayload']> = {
+  sanction?: Resolver<ResolversTypes['Sanction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SanctionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanctionConnection'] = ResolversParentTypes['SanctionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SanctionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Sanction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SanctionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanctionEdge'] = ResolversParentTypes['SanctionEdge']> = {
+  node?: Resolver<ResolversTypes['Sanction'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CreateTribePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTribePayload'] = ResolversParentTypes['CreateTribePayload']> = {
   tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
   membership?: Resolver<ResolversTypes['TribeMembership'], ParentType, ContextType>;
@@ -4057,6 +4561,19 @@ export type Resolvers<ContextType = Context> = {
   OpenTribeEventPollPayload?: OpenTribeEventPollPayloadResolvers<ContextType>;
   AnswerTribeEventPollPayload?: AnswerTribeEventPollPayloadResolvers<ContextType>;
   CloseTribeEventPollPayload?: CloseTribeEventPollPayloadResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportedText?: ReportedTextResolvers<ContextType>;
+  ReportToAdminsPayload?: ReportToAdminsPayloadResolvers<ContextType>;
+  ClaimReportPayload?: ClaimReportPayloadResolvers<ContextType>;
+  DecideReportPayload?: DecideReportPayloadResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportEdge?: ReportEdgeResolvers<ContextType>;
+  Sanction?: SanctionResolvers<ContextType>;
+  AppealSanctionPayload?: AppealSanctionPayloadResolvers<ContextType>;
+  DecideAppealPayload?: DecideAppealPayloadResolvers<ContextType>;
+  LiftSanctionPayload?: LiftSanctionPayloadResolvers<ContextType>;
+  SanctionConnection?: SanctionConnectionResolvers<ContextType>;
+  SanctionEdge?: SanctionEdgeResolvers<ContextType>;
   CreateTribePayload?: CreateTribePayloadResolvers<ContextType>;
   UpdateTribePayload?: UpdateTribePayloadResolvers<ContextType>;
   SetTribeInterestsPayload?: SetTribeInterestsPayloadResolvers<ContextType>;
