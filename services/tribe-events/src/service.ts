@@ -9,6 +9,7 @@ import { blocks } from './blocks/feature.ts';
 import { calendarFeeds } from './calendar-feeds/feature.ts';
 import { checkInFeature } from './check-in/feature.ts';
 import { discovery } from './discovery/feature.ts';
+import { engagementMetrics } from './engagement/engagement-metrics/feature.ts';
 import { engagement } from './engagement/feature.ts';
 import { suggestions } from './engagement/suggestions/feature.ts';
 import { environment } from './environment.ts';
@@ -52,6 +53,7 @@ export default defineService({
     polls,
     weather,
     suggestions,
+    engagementMetrics,
     engagement,
     eventDiscovery,
     events,

@@ -35,6 +35,7 @@ const firstToSee: Readonly<Record<string, Viewer>> = {
   promptsOn: 'member',
   suggestionsOn: 'member',
   eventSuggestions: 'member',
+  engagement: 'member',
   joinRequests: 'creator',
   invitationLinks: 'creator',
 };
@@ -84,10 +85,16 @@ beforeAll(async () => {
 });
 afterAll(() => world?.stop());
 
+/** Arguments of fields that cannot be asked for without. */
+const needed: Readonly<Record<string, string>> = {
+  engagement: '(from: "2026-03-01T00:00:00Z", until: "2026-03-02T00:00:00Z")',
+};
+
 /** A selection of a field, whatever its type. */
 function selectionOf({ name, type }: FieldDefinitionNode): string {
   const scalars = ['ID', 'String', 'Int', 'Float', 'Boolean', 'DateTime', 'TribeStatus', 'TribePrivacy'];
-  return scalars.includes(nameOf(type)) ? name.value : `${name.value} { __typename }`;
+  const asked = needed[name.value] ?? '';
+  return scalars.includes(nameOf(type)) ? name.value : `${name.value}${asked} { __typename }`;
 }
 
 function nameOf(type: TypeNode): string {

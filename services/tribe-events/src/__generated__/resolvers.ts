@@ -25,6 +25,7 @@ import type { EventPollOption as TribeEventPollOptionBehind } from '../polls/eve
 import type { EventPollAnswer as TribeEventPollAnswerBehind } from '../polls/event-poll-answer.ts';
 import type { Venue as VenueBehind } from '../venues/venue.ts';
 import type { EventWeather as EventWeatherBehind } from '../weather/event-weather.ts';
+import type { EngagementPoint as TribeEngagementBehind } from '../engagement/engagement-metrics/read-engagement.ts';
 import type { EventSuggestion as EventSuggestionBehind } from '../engagement/suggestions/event-suggestion.ts';
 import type { SuggestionReason as EventSuggestionReasonBehind } from '../engagement/suggestions/reasons.ts';
 import type { CalendarFeed as CalendarFeedBehind } from '../calendar-feeds/calendar-feed.ts';
@@ -234,6 +235,7 @@ export type Tribe = Node & {
   readonly promptsOn?: Maybe<Scalars['Boolean']['output']>;
   readonly suggestionsOn?: Maybe<Scalars['Boolean']['output']>;
   readonly eventSuggestions?: Maybe<EventSuggestionConnection>;
+  readonly engagement?: Maybe<ReadonlyArray<TribeEngagement>>;
   readonly events?: Maybe<TribeEventConnection>;
   readonly goals?: Maybe<TribeGoalConnection>;
   readonly invitationLinks?: Maybe<ReadonlyArray<TribeLink>>;
@@ -278,6 +280,13 @@ export type TribeEventSuggestionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<EventSuggestionOrder>;
   filter?: InputMaybe<EventSuggestionFilter>;
+};
+
+
+export type TribeEngagementArgs = {
+  from: Scalars['DateTime']['input'];
+  until: Scalars['DateTime']['input'];
+  granularity: EngagementGranularity;
 };
 
 
@@ -1032,6 +1041,22 @@ export type TribeSearchReasonKind =
   | 'DISTANCE'
   | 'FREE_SEATS'
   | 'ACTIVE_THIS_WEEK';
+
+export type TribeEngagement = {
+  readonly begins: Scalars['DateTime']['output'];
+  readonly messages: Scalars['Int']['output'];
+  readonly rsvps: Scalars['Int']['output'];
+  readonly checkIns: Scalars['Int']['output'];
+  readonly promptsAsked: Scalars['Int']['output'];
+  readonly promptsAnswered: Scalars['Int']['output'];
+  readonly activeMembers?: Maybe<Scalars['Int']['output']>;
+  readonly activity?: Maybe<Scalars['Float']['output']>;
+};
+
+export type EngagementGranularity =
+  | 'DAY'
+  | 'WEEK'
+  | 'MONTH';
 
 export type EventSuggestion = Node & {
   readonly id: Scalars['ID']['output'];
@@ -2687,6 +2712,8 @@ export type ResolversTypes = {
   TribeSearchEdge: ResolverTypeWrapper<TribeSearchEdgeBehind>;
   TribeSearchReason: ResolverTypeWrapper<TribeSearchReasonBehind>;
   TribeSearchReasonKind: TribeSearchReasonKind;
+  TribeEngagement: ResolverTypeWrapper<TribeEngagementBehind>;
+  EngagementGranularity: EngagementGranularity;
   EventSuggestion: ResolverTypeWrapper<EventSuggestionBehind>;
   EventSuggestionStatus: EventSuggestionStatus;
   EventSuggestionReason: ResolverTypeWrapper<EventSuggestionReasonBehind>;
@@ -2988,6 +3015,7 @@ export type ResolversParentTypes = {
   TribeSearchConnection: TribeSearchConnectionBehind;
   TribeSearchEdge: TribeSearchEdgeBehind;
   TribeSearchReason: TribeSearchReasonBehind;
+  TribeEngagement: TribeEngagementBehind;
   EventSuggestion: EventSuggestionBehind;
   EventSuggestionReason: EventSuggestionReasonBehind;
   ChangeTribeEngagementInput: ChangeTribeEngagementInput;
@@ -3271,6 +3299,7 @@ export type TribeResolvers<ContextType = Context, ParentType extends ResolversPa
   promptsOn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   suggestionsOn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   eventSuggestions?: Resolver<Maybe<ResolversTypes['EventSuggestionConnection']>, ParentType, ContextType, RequireFields<TribeEventSuggestionsArgs, 'orderBy'>>;
+  engagement?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeEngagement']>>, ParentType, ContextType, RequireFields<TribeEngagementArgs, 'from' | 'until' | 'granularity'>>;
   events?: Resolver<Maybe<ResolversTypes['TribeEventConnection']>, ParentType, ContextType, RequireFields<TribeEventsArgs, 'orderBy'>>;
   goals?: Resolver<Maybe<ResolversTypes['TribeGoalConnection']>, ParentType, ContextType, RequireFields<TribeGoalsArgs, 'orderBy'>>;
   invitationLinks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeLink']>>, ParentType, ContextType>;
@@ -3552,6 +3581,18 @@ export type TribeSearchReasonResolvers<ContextType = Context, ParentType extends
   interests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeInterest']>>, ParentType, ContextType>;
   distanceMiles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   freeSeats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeEngagementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeEngagement'] = ResolversParentTypes['TribeEngagement']> = {
+  begins?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rsvps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checkIns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promptsAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promptsAnswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  activeMembers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4469,6 +4510,7 @@ export type Resolvers<ContextType = Context> = {
   TribeSearchConnection?: TribeSearchConnectionResolvers<ContextType>;
   TribeSearchEdge?: TribeSearchEdgeResolvers<ContextType>;
   TribeSearchReason?: TribeSearchReasonResolvers<ContextType>;
+  TribeEngagement?: TribeEngagementResolvers<ContextType>;
   EventSuggestion?: EventSuggestionResolvers<ContextType>;
   EventSuggestionReason?: EventSuggestionReasonResolvers<ContextType>;
   ChangeTribeEngagementPayload?: ChangeTribeEngagementPayloadResolvers<ContextType>;
