@@ -34,6 +34,7 @@ export function readSettings(given: Arguments, variables: Variables = process.en
     repliesUrl: handedOnTo('REPLIES_URL', 'vessel-privacy', given, variables),
     calendarsUrl: handedOnTo('CALENDARS_URL', 'tribe-events', given, variables),
     unsubscribeUrl: handedOnTo('UNSUBSCRIBE_URL', 'tribe-events', given, variables),
+    mediaUrls: mediaUrlsOf(given, variables),
     explorer: yes('EXPLORER', variables, !production),
     introspection: yes('INTROSPECTION', variables, !production),
     corsOrigins: variables.CORS_ORIGINS ? list(variables.CORS_ORIGINS) : production ? [] : 'loopback',
@@ -127,6 +128,11 @@ function handedOnTo(setting: string, service: string, given: Arguments, variable
   if (!named) return null;
   if (!URL.canParse(named)) throw new InvalidSettings(`${setting} must be the address of ${service}.`);
   return named;
+}
+
+function mediaUrlsOf(given: Arguments, variables: Variables): Record<string, string> {
+  const url = handedOnTo('MEDIA_URL', 'tribe-events', given, variables);
+  return url === null ? {} : { 'tribe-events': url };
 }
 
 function whole(name: string, text: string, most = Number.MAX_SAFE_INTEGER): number {

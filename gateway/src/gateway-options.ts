@@ -29,6 +29,8 @@ export interface GatewayOptions {
   readonly calendarsUrl?: string | null;
   /** Anything at the address of the service that sends digests; without one the address in them leads nowhere. */
   readonly unsubscribeUrl?: string | null;
+  /** Anything at the address of each service that may keep pictures and videos in a folder, by the service's name. */
+  readonly mediaUrls?: Readonly<Record<string, string>>;
   /**
    * A page to try queries in, for browsers at `/graphql`. The desk, which knows demo people, is at the port + 80 unless
    * named.

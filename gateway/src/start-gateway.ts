@@ -6,6 +6,7 @@ import { Agent } from 'undici';
 import { startApollo } from './apollo-server.ts';
 import { archiveRoute } from './archives/archive-route.ts';
 import { calendarRoute } from './calendars/calendar-route.ts';
+import { mediaRoute } from './media/media-route.ts';
 import { identityKeys } from './callers/identity-keys.ts';
 import { anyCaller, tokenVerifier, type VerifyCaller } from './callers/token-verifier.ts';
 import { OperationAdmission } from './cost/operation-admission.ts';
@@ -120,6 +121,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     calendarRoute(app, { calendarsUrl: options.calendarsUrl, requestMs: limits.requestMs, logger });
   if (options.unsubscribeUrl)
     unsubscribeRoute(app, { unsubscribeUrl: options.unsubscribeUrl, requestMs: limits.requestMs, logger });
+  mediaRoute(app, { mediaUrls: options.mediaUrls ?? {}, longestMs: limits.streamMs, logger });
   healthRoutes(app, {
     status: () => keeper.status,
     subgraphs: () => subgraphs,

@@ -93,7 +93,8 @@ export async function httpServer({
   if (allowed.length > 0) {
     await app.register(cors, {
       origin: allowed,
-      methods: ['GET', 'POST'],
+      // PUT is for uploads of pictures and videos.
+      methods: ['GET', 'POST', 'PUT'],
       strictPreflight: true,
       maxAge: 600,
       exposedHeaders: ['x-request-id', 'content-disposition', 'retry-after'],

@@ -128,6 +128,7 @@ export function startGraph(dependencies: Dependencies): Promise<Gateway> {
     repliesUrl: `http://127.0.0.1:${addresses.port('vessel-privacy')}`,
     calendarsUrl: `http://127.0.0.1:${addresses.port('tribe-events')}`,
     unsubscribeUrl: `http://127.0.0.1:${addresses.port('tribe-events')}`,
+    mediaUrls: { 'tribe-events': `http://127.0.0.1:${addresses.port('tribe-events')}` },
     explorer: { deskUrl: addresses.desk },
     introspection: true,
     corsOrigins: 'loopback',
