@@ -117,7 +117,7 @@ function uint32(...numbers: readonly number[]): Buffer {
   return bytes;
 }
 
-/** A WebM file of one cluster whose length is unknown, with the place in a tag, or a track of another type than picture. */
+/** A WebM file of one cluster whose length is unknown, with the place in a tag. A track of type 1 is a picture. */
 export function givenWebm({ place, trackType = 1 }: { place?: boolean; trackType?: number } = {}): Buffer {
   const picture = element('e0', element('b0', Buffer.from([2, 128])), element('ba', Buffer.from([1, 104])));
   const entry = element(

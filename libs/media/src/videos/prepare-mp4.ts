@@ -4,7 +4,7 @@ import type { Prepared } from '../prepared.ts';
 import { blank, boxesIn, childrenOf, descendant, type Box } from './boxes.ts';
 import { sampleRanges } from './sample-ranges.ts';
 
-/** What players need of each container. Cameras keep places, names and times in other boxes (`udta`, `meta`, `uuid`). */
+/** What players need of each container. Cameras keep places and names in other boxes (`udta`, `meta`, `uuid`). */
 const needed: Readonly<Record<string, ReadonlySet<string>>> = {
   file: new Set(['ftyp', 'moov', 'mdat', 'moof', 'mfra', 'sidx', 'ssix', 'styp']),
   moov: new Set(['mvhd', 'trak', 'mvex', 'iods']),
