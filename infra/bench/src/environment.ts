@@ -5,7 +5,7 @@ export const databaseUrl = process.env.DATABASE_URL || undefined;
 
 export const kafkaBrokers = process.env.KAFKA_BROKERS?.split(',').filter(Boolean);
 
-/** Tribes of the bench `discovery`. Fewer fill faster; the city keeps its 100,000. */
+/** Tribes of the bench `discovery`, and events of the bench `events`. Fewer fill faster; the city keeps its 100,000. */
 export const benchTribes = Number(process.env.KINDRED_BENCH_TRIBES || 1_000_000);
 
 /** The real PostgreSQL, for benches that need nothing else; says how to get it where there is none. */

@@ -13,7 +13,7 @@ export async function bringTribes(url: string, log: (line: string) => void): Pro
   await connected(url, async (owner) => {
     await owner.query('ALTER TABLE tribe DISABLE TRIGGER ALL; ALTER TABLE tribe_interest DISABLE TRIGGER ALL');
     const indexes = await dropIndexes(owner, ['tribe', 'tribe_interest', 'tribe_search', 'tribe_word']);
-    await inBatches(url);
+    await inBatches(url, tribes, bringSome);
     log('tribes');
     await owner.query(`INSERT INTO tribe_word SELECT DISTINCT word FROM bench_word WHERE length(word) >= 3; DROP TABLE bench_word;
       SET maintenance_work_mem = '1GB'`);
@@ -34,7 +34,7 @@ async function refuseOtherRows(owner: pg.Client): Promise<void> {
 }
 
 /** Drops the indexes that no constraint has, and returns how to make them again, which is quicker afterwards. */
-async function dropIndexes(owner: pg.Client, tables: readonly string[]): Promise<string[]> {
+export async function dropIndexes(owner: pg.Client, tables: readonly string[]): Promise<string[]> {
   const { rows } = await owner.query<{ name: string; definition: string }>(
     `SELECT indexname AS name, indexdef AS definition FROM pg_indexes WHERE tablename = ANY ($1) AND indexname NOT LIKE '%\\_key'  AND indexname NOT LIKE '%\\_pkey'`,
     [tables],
@@ -44,15 +44,19 @@ async function dropIndexes(owner: pg.Client, tables: readonly string[]): Promise
   return rows.map(({ definition }) => definition);
 }
 
-/** Two connections at once: more would be in each other's way. */
-async function inBatches(url: string): Promise<void> {
+/** Brings numbered rows in batches, by two connections at once: more would be in each other's way. */
+export async function inBatches(
+  url: string,
+  count: number,
+  bring: (client: pg.Client, from: number, to: number) => Promise<void>,
+): Promise<void> {
   let next = 0;
   const worker = () =>
     connected(url, async (client) => {
-      for (; next < tribes;) {
+      for (; next < count;) {
         const from = next;
         next += batch;
-        await bringSome(client, from, Math.min(next, tribes));
+        await bring(client, from, Math.min(next, count));
       }
     });
   await Promise.all([worker(), worker()]);
