@@ -17,7 +17,7 @@ export interface StartBackground<Dependencies, Environment extends ServiceEnviro
   readonly opened: OpenService<Dependencies, Environment>;
   /** Null for a service that does not refuse revoked writers. */
   readonly revocation: RunningRevocation | null;
-  readonly surroundings: Pick<Surroundings, 'pollMs' | 'runJobs'>;
+  readonly surroundings: Pick<Surroundings, 'pollMs' | 'runJobs' | 'runConsumers'>;
   readonly shutdownHooks: ShutdownHooks;
 }
 
@@ -50,7 +50,10 @@ function startRelayAndConsumers<Dependencies, Environment extends ServiceEnviron
     logger,
     registry: metrics.registry,
     databaseUrl: environment.DATABASE_URL,
-    consumers: [...definition.consumersOf(dependencies), ...consumersOfEveryService(definition, sealer)],
+    consumers:
+      surroundings.runConsumers === false
+        ? []
+        : [...definition.consumersOf(dependencies), ...consumersOfEveryService(definition, sealer)],
     publishes: topicsOf(definition),
     pollMs: surroundings.pollMs ?? 10,
   });

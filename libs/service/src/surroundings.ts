@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly strayFaults?: FaultSource;
   /** Whether jobs run by themselves. Default: true. Tests run jobs for the `now` that they want. */
   readonly runJobs?: boolean;
+  /** Whether events are consumed. Default: true. Tests that count statements do without. */
+  readonly runConsumers?: boolean;
   /** Called for each refusal of a mutation that the schema's `@refuses` does not declare. */
   readonly onUndeclaredRefusal?: OnUndeclared;
 }

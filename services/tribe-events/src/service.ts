@@ -22,6 +22,7 @@ import { invitationLinks } from './invitation-links/feature.ts';
 import { joinRequests } from './join-requests/feature.ts';
 import { makeDependencies } from './make-dependencies.ts';
 import { memberships } from './memberships/feature.ts';
+import { notifications } from './notifications/feature.ts';
 import { people } from './people/feature.ts';
 import { matchingRole } from './people/matching-role.ts';
 import { polls } from './polls/feature.ts';
@@ -42,6 +43,7 @@ export default defineService({
   features: [
     reports,
     sanctions,
+    notifications,
     goals,
     activities,
     joinRequests,

@@ -31,7 +31,7 @@ let store: CacheStore;
 let written: string[];
 let tribeId: string;
 beforeAll(async () => {
-  world = await tribeWorld();
+  world = await tribeWorld({}, { runConsumers: false });
 });
 afterAll(() => world?.stop());
 beforeEach(async () => {

@@ -4,7 +4,7 @@ import { tribeWorld, type TestPerson, type TribeWorld } from './tribe-world.ts';
 
 let world: TribeWorld;
 beforeAll(async () => {
-  world = await tribeWorld();
+  world = await tribeWorld({}, { runConsumers: false });
 });
 afterAll(() => world?.stop());
 
@@ -251,6 +251,19 @@ connectionsCostTheSame({
         [founder.id, count, asker.id],
       );
       return ofUser(asker);
+    },
+    'User.notifications': async (count) => {
+      const { founder, tribeId } = await ownTribe();
+      const one = await world.person();
+      await write(
+        `WITH goals AS (INSERT INTO tribe_goal (id, tribe_id, title, status, is_challenge, created_by, created_at)
+           SELECT uuid_generate_v4(), $1, 'Goal', 'OPEN', false, $2, now() FROM generate_series(1, $3::int) RETURNING id)
+         INSERT INTO notification (id, user_id, actor_id, kind, about, created_at, expires_at)
+         SELECT uuid_generate_v4(), $2, $4, 'GOAL_COMPLETED', jsonb_build_object('tribeId', $1::text, 'goalId', id), now(),
+           now() + interval '1 day' FROM goals`,
+        [tribeId, founder.id, count, one.id],
+      );
+      return ofUser(founder);
     },
     'User.tribeInvitations': async (count) => {
       const { founder } = await ownTribe();

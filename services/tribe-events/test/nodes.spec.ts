@@ -1,9 +1,11 @@
+import { eventually } from '@kindred/testkit/eventually';
 import { graphClient } from '@kindred/testkit/graph-client';
 import { nodesSeenBy, nodeTypesOf } from '@kindred/testkit/nodes';
 import { answers, givenScheduled } from './events/given-events.ts';
 import { givenSuggestion } from './engagement/given-suggestions.ts';
 import { blocked, givenActive } from './hives/given-hives.ts';
 import { decides, inDays, reports } from './safety/given-reports.ts';
+import { notificationsOf } from './notifications/given-notifications.ts';
 import { tribeWorld, type TestPerson, type TribeWorld } from './tribe-world.ts';
 
 let world: TribeWorld;
@@ -35,6 +37,11 @@ beforeAll(async () => {
     'membership { id }',
   );
   const { request } = await asker.does<{ request: { id: string } }>('askToJoinTribe', { tribeId }, 'request { id }');
+  const requested = await eventually(async () => {
+    const [first] = await notificationsOf(founder);
+    if (!first) throw new Error('not told yet');
+    return first;
+  });
   const eventId = await givenScheduled(world, { founder, tribeId, members: [] });
   const attendee = await answers(founder, eventId, 'GOING');
   const { hiveId, steward } = await givenActive(world);
@@ -58,6 +65,7 @@ beforeAll(async () => {
     HiveMember: hiveMember.id,
     Report: reportId,
     Sanction: sanction!.id,
+    Notification: requested.id,
     Tribe: tribeId,
     TribeEvent: eventId,
     TribeGoal: goal.id,

@@ -8,6 +8,7 @@ import { givenFormations } from './formation/given-formations.ts';
 import { givenProposal } from './formation/given-proposals.ts';
 import { givenTribe, invite } from './given-tribes.ts';
 import { blocked } from './hives/given-hives.ts';
+import { givenNotification } from './notifications/given-notifications.ts';
 import { tribeWorld, type TestPerson, type TribeWorld } from './tribe-world.ts';
 
 const schema = readSubgraphSchema(new URL('../schema/', import.meta.url));
@@ -55,6 +56,7 @@ beforeAll(async () => {
   );
   const { membership } = await invite(founder, tribeId, await world.person());
   await blocked(world, members[0]!, viewers['a blocked person']);
+  const notification = await givenNotification(world, tribeId, { by: members[0]!, person: founder });
   const withheld = await invite(founder, tribeId, viewers['a blocked person']);
   const suggestion = await givenSuggestion(world, founder, tribeId);
   const { proposalId } = await givenProposal(givenFormations(world, admin));
@@ -66,6 +68,7 @@ beforeAll(async () => {
     request: request.id,
     link: link.id,
     suggestion: suggestion.id,
+    notification: notification.id,
     proposal: proposalId,
   };
 });

@@ -3,7 +3,7 @@ import { tribeWorld, type TestPerson, type TribeWorld } from './tribe-world.ts';
 
 let world: TribeWorld;
 beforeAll(async () => {
-  world = await tribeWorld();
+  world = await tribeWorld({}, { runConsumers: false });
 });
 afterAll(() => world?.stop());
 

@@ -43,8 +43,12 @@ export interface TribeWorld {
 /**
  * The service on a database of its own. Jobs run when a test runs them.
  * @param settings beside the usual ones
+ * @param runConsumers false for tests that count statements: those of consumers would be among them
  */
-export async function tribeWorld(settings: Readonly<Record<string, string>> = {}): Promise<TribeWorld> {
+export async function tribeWorld(
+  settings: Readonly<Record<string, string>> = {},
+  { runConsumers = true } = {},
+): Promise<TribeWorld> {
   const [tokens, identity, vesselPrivacy] = await Promise.all([
     testTokens({ lifetime: '10y' }),
     fakeIdentity(),
@@ -56,6 +60,7 @@ export async function tribeWorld(settings: Readonly<Record<string, string>> = {}
   const running = await runningService(definition, {
     tokenKeys: tokens.keys,
     runJobs: false,
+    runConsumers,
     clock: now,
     variables: {
       IDENTITY_URL: identity.url,

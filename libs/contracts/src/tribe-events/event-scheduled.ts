@@ -24,6 +24,11 @@ export const eventScheduled = defineEvent({
       { most: 20 },
     ),
     dueDate: timestamp('When everyone should have paid.'),
+    scheduledBy: optional(
+      person(
+        'The host, or the creator of the tribe. Only the first of these events has it, which schedules the event.',
+      ),
+    ),
   },
   example: {
     eventId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f80',
@@ -37,5 +42,6 @@ export const eventScheduled = defineEvent({
       '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f03',
     ],
     dueDate: '2026-03-01T18:00:00.000Z',
+    scheduledBy: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f01',
   },
 });

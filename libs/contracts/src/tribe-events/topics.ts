@@ -10,5 +10,6 @@ export const topics = {
   proposal: 'Groups that formations proposed, and how people answered.',
   report: 'What was reported to the admins, and whether something was done.',
   sanction: 'What admins did to people who broke a rule, and appeals.',
+  notification: 'What people were told, and by which channel.',
   erasure: erasureTopic,
 };

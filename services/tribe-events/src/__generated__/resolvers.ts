@@ -32,6 +32,9 @@ import type { CalendarFeed as CalendarFeedBehind } from '../calendar-feeds/calen
 import type { Report as ReportBehind } from '../reports/report.ts';
 import type { ReportedText as ReportedTextBehind } from '../reports/subjects/subject.ts';
 import type { Sanction as SanctionBehind } from '../sanctions/sanction.ts';
+import type { Notification as NotificationBehind, Notification as NotificationDataBehind } from '../notifications/notification.ts';
+import type { NotificationPage as NotificationConnectionBehind } from '../notifications/notification-page.ts';
+import type { EffectivePreference as NotificationPreferenceBehind } from '../notifications/effective-preferences.ts';
 import type { UserReference as UserBehind } from '../references.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -424,6 +427,10 @@ export type Mutation = {
   readonly leaveTribe: LeaveTribePayload;
   readonly removeTribeMember: RemoveTribeMemberPayload;
   readonly handOverTribe: HandOverTribePayload;
+  readonly markNotificationRead: MarkNotificationReadPayload;
+  readonly markAllNotificationsRead: MarkAllNotificationsReadPayload;
+  readonly deleteNotification: DeleteNotificationPayload;
+  readonly setNotificationPreferences: SetNotificationPreferencesPayload;
   readonly openTribeEventPoll: OpenTribeEventPollPayload;
   readonly answerTribeEventPoll: AnswerTribeEventPollPayload;
   readonly closeTribeEventPoll: CloseTribeEventPollPayload;
@@ -679,6 +686,26 @@ export type MutationHandOverTribeArgs = {
 };
 
 
+export type MutationMarkNotificationReadArgs = {
+  input: MarkNotificationReadInput;
+};
+
+
+export type MutationMarkAllNotificationsReadArgs = {
+  input: MarkAllNotificationsReadInput;
+};
+
+
+export type MutationDeleteNotificationArgs = {
+  input: DeleteNotificationInput;
+};
+
+
+export type MutationSetNotificationPreferencesArgs = {
+  input: SetNotificationPreferencesInput;
+};
+
+
 export type MutationOpenTribeEventPollArgs = {
   input: OpenTribeEventPollInput;
 };
@@ -797,6 +824,9 @@ export type User = {
   readonly id: Scalars['ID']['output'];
   readonly tribeMemberships?: Maybe<ReadonlyArray<TribeMembership>>;
   readonly tribeInvitations?: Maybe<TribeInvitationConnection>;
+  readonly notifications?: Maybe<NotificationConnection>;
+  readonly unreadNotificationCount?: Maybe<Scalars['Int']['output']>;
+  readonly notificationPreferences?: Maybe<ReadonlyArray<NotificationPreference>>;
   readonly reportsMade?: Maybe<ReportConnection>;
   readonly sanctions?: Maybe<SanctionConnection>;
 };
@@ -838,6 +868,16 @@ export type UserTribeInvitationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<TribeInvitationOrder>;
+};
+
+
+export type UserNotificationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<NotificationOrder>;
+  filter?: InputMaybe<NotificationFilter>;
 };
 
 
@@ -2154,6 +2194,169 @@ export type TribeInvitationEdge = {
   readonly node: TribeMembership;
 };
 
+export type Notification = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly user: User;
+  readonly type: NotificationKind;
+  readonly title: Scalars['String']['output'];
+  readonly body: Scalars['String']['output'];
+  readonly isRead: Scalars['Boolean']['output'];
+  readonly data: NotificationData;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+export type NotificationData = {
+  readonly person?: Maybe<User>;
+  readonly tribe?: Maybe<Tribe>;
+  readonly event?: Maybe<TribeEvent>;
+  readonly goal?: Maybe<TribeGoal>;
+  readonly proposal?: Maybe<TribeProposal>;
+  readonly hive?: Maybe<Hive>;
+  readonly split?: Maybe<PaymentSplit>;
+  readonly share?: Maybe<PaymentShare>;
+  readonly transaction?: Maybe<Transaction>;
+  readonly hourClaim?: Maybe<HourClaim>;
+  readonly session?: Maybe<VesselSession>;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type PaymentSplit = {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type PaymentShare = {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Transaction = {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type HourClaim = {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type VesselSession = {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type NotificationKind =
+  | 'TRIBE_INVITED'
+  | 'TRIBE_JOIN_REQUESTED'
+  | 'TRIBE_JOIN_ACCEPTED'
+  | 'TRIBE_JOIN_DECLINED'
+  | 'TRIBE_MEMBER_JOINED'
+  | 'TRIBE_HANDED_OVER'
+  | 'TRIBE_ACTIVE'
+  | 'TRIBE_AT_RISK'
+  | 'TRIBE_INACTIVE'
+  | 'TRIBE_DISSOLVED'
+  | 'TRIBE_PROPOSED'
+  | 'GOAL_COMPLETED'
+  | 'CHALLENGE_PROPOSED'
+  | 'EVENT_SCHEDULED'
+  | 'EVENT_CHANGED'
+  | 'EVENT_CANCELLED'
+  | 'EVENT_PLACE_GIVEN'
+  | 'EVENT_PLACE_LAPSED'
+  | 'POLL_OPENED'
+  | 'POLL_CLOSED'
+  | 'HIVE_ACTIVATED'
+  | 'HIVE_LAPSED'
+  | 'HIVE_CLOSED'
+  | 'SPLIT_CREATED'
+  | 'SHARE_REMINDED'
+  | 'SHARE_PAID'
+  | 'PAYMENT_FAILED'
+  | 'PAYMENT_REFUNDED'
+  | 'PAYMENT_DISPUTED'
+  | 'CHRONA_RECEIVED'
+  | 'HOURS_VERIFIED'
+  | 'TIE_REQUESTED'
+  | 'TIE_ACCEPTED'
+  | 'SESSION_ACCEPTED'
+  | 'AGREEMENT_FOLLOW_UP';
+
+export type NotificationChannel =
+  | 'INBOX'
+  | 'EMAIL'
+  | 'PUSH';
+
+export type NotificationPreference = {
+  readonly kind: NotificationKind;
+  readonly channel: NotificationChannel;
+  readonly isOn: Scalars['Boolean']['output'];
+  readonly isDefault: Scalars['Boolean']['output'];
+};
+
+export type MarkNotificationReadInput = {
+  readonly notificationId: Scalars['ID']['input'];
+};
+
+export type MarkAllNotificationsReadInput = {
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeleteNotificationInput = {
+  readonly notificationId: Scalars['ID']['input'];
+};
+
+export type SetNotificationPreferencesInput = {
+  readonly preferences: ReadonlyArray<NotificationPreferenceInput>;
+};
+
+export type NotificationPreferenceInput = {
+  readonly kind: NotificationKind;
+  readonly channel: NotificationChannel;
+  readonly isOn: Scalars['Boolean']['input'];
+};
+
+export type MarkNotificationReadPayload = {
+  readonly notification: Notification;
+  readonly user: User;
+};
+
+export type MarkAllNotificationsReadPayload = {
+  readonly markedCount: Scalars['Int']['output'];
+  readonly user: User;
+};
+
+export type DeleteNotificationPayload = {
+  readonly notificationId: Scalars['ID']['output'];
+  readonly user: User;
+};
+
+export type SetNotificationPreferencesPayload = {
+  readonly user: User;
+};
+
+export type NotificationFilter = {
+  readonly isRead?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<NotificationKind>>;
+};
+
+export type NotificationOrder = {
+  readonly field: NotificationOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type NotificationOrderField =
+  | 'CREATED_AT';
+
+export type NotificationConnection = {
+  readonly nodes: ReadonlyArray<Notification>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly unreadCount: Scalars['Int']['output'];
+  readonly edges: ReadonlyArray<NotificationEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type NotificationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Notification;
+};
+
 export type TribeEventPoll = {
   readonly id: Scalars['ID']['output'];
   readonly event?: Maybe<TribeEvent>;
@@ -2646,7 +2849,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( TribeBehind ) | ( TribeEventBehind ) | ( EventAttendeeBehind ) | ( EventSuggestionBehind ) | ( TribeGoalBehind ) | ( HiveBehind ) | ( HiveMemberBehind ) | ( TribeJoinRequestBehind ) | ( TribeMembershipBehind ) | ( ReportBehind ) | ( SanctionBehind );
+  Node: ( TribeBehind ) | ( TribeEventBehind ) | ( EventAttendeeBehind ) | ( EventSuggestionBehind ) | ( TribeGoalBehind ) | ( HiveBehind ) | ( HiveMemberBehind ) | ( TribeJoinRequestBehind ) | ( TribeMembershipBehind ) | ( NotificationBehind ) | ( ReportBehind ) | ( SanctionBehind );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2896,6 +3099,30 @@ export type ResolversTypes = {
   TribeInvitationOrderField: TribeInvitationOrderField;
   TribeInvitationConnection: ResolverTypeWrapper<Omit<TribeInvitationConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['TribeMembership']>, edges: ReadonlyArray<ResolversTypes['TribeInvitationEdge']> }>;
   TribeInvitationEdge: ResolverTypeWrapper<Omit<TribeInvitationEdge, 'node'> & { node: ResolversTypes['TribeMembership'] }>;
+  Notification: ResolverTypeWrapper<NotificationBehind>;
+  NotificationData: ResolverTypeWrapper<NotificationDataBehind>;
+  PaymentSplit: ResolverTypeWrapper<PaymentSplit>;
+  PaymentShare: ResolverTypeWrapper<PaymentShare>;
+  Transaction: ResolverTypeWrapper<Transaction>;
+  HourClaim: ResolverTypeWrapper<HourClaim>;
+  VesselSession: ResolverTypeWrapper<VesselSession>;
+  NotificationKind: NotificationKind;
+  NotificationChannel: NotificationChannel;
+  NotificationPreference: ResolverTypeWrapper<NotificationPreferenceBehind>;
+  MarkNotificationReadInput: MarkNotificationReadInput;
+  MarkAllNotificationsReadInput: MarkAllNotificationsReadInput;
+  DeleteNotificationInput: DeleteNotificationInput;
+  SetNotificationPreferencesInput: SetNotificationPreferencesInput;
+  NotificationPreferenceInput: NotificationPreferenceInput;
+  MarkNotificationReadPayload: ResolverTypeWrapper<Omit<MarkNotificationReadPayload, 'notification' | 'user'> & { notification: ResolversTypes['Notification'], user: ResolversTypes['User'] }>;
+  MarkAllNotificationsReadPayload: ResolverTypeWrapper<Omit<MarkAllNotificationsReadPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  DeleteNotificationPayload: ResolverTypeWrapper<Omit<DeleteNotificationPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  SetNotificationPreferencesPayload: ResolverTypeWrapper<Omit<SetNotificationPreferencesPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  NotificationFilter: NotificationFilter;
+  NotificationOrder: NotificationOrder;
+  NotificationOrderField: NotificationOrderField;
+  NotificationConnection: ResolverTypeWrapper<NotificationConnectionBehind>;
+  NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
   TribeEventPoll: ResolverTypeWrapper<TribeEventPollBehind>;
   TribeEventPollOption: ResolverTypeWrapper<TribeEventPollOptionBehind>;
   TribeEventPollAnswer: ResolverTypeWrapper<TribeEventPollAnswerBehind>;
@@ -3168,6 +3395,27 @@ export type ResolversParentTypes = {
   TribeInvitationOrder: TribeInvitationOrder;
   TribeInvitationConnection: Omit<TribeInvitationConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['TribeMembership']>, edges: ReadonlyArray<ResolversParentTypes['TribeInvitationEdge']> };
   TribeInvitationEdge: Omit<TribeInvitationEdge, 'node'> & { node: ResolversParentTypes['TribeMembership'] };
+  Notification: NotificationBehind;
+  NotificationData: NotificationDataBehind;
+  PaymentSplit: PaymentSplit;
+  PaymentShare: PaymentShare;
+  Transaction: Transaction;
+  HourClaim: HourClaim;
+  VesselSession: VesselSession;
+  NotificationPreference: NotificationPreferenceBehind;
+  MarkNotificationReadInput: MarkNotificationReadInput;
+  MarkAllNotificationsReadInput: MarkAllNotificationsReadInput;
+  DeleteNotificationInput: DeleteNotificationInput;
+  SetNotificationPreferencesInput: SetNotificationPreferencesInput;
+  NotificationPreferenceInput: NotificationPreferenceInput;
+  MarkNotificationReadPayload: Omit<MarkNotificationReadPayload, 'notification' | 'user'> & { notification: ResolversParentTypes['Notification'], user: ResolversParentTypes['User'] };
+  MarkAllNotificationsReadPayload: Omit<MarkAllNotificationsReadPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  DeleteNotificationPayload: Omit<DeleteNotificationPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  SetNotificationPreferencesPayload: Omit<SetNotificationPreferencesPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  NotificationFilter: NotificationFilter;
+  NotificationOrder: NotificationOrder;
+  NotificationConnection: NotificationConnectionBehind;
+  NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
   TribeEventPoll: TribeEventPollBehind;
   TribeEventPollOption: TribeEventPollOptionBehind;
   TribeEventPollAnswer: TribeEventPollAnswerBehind;
@@ -3227,7 +3475,7 @@ export type RefusesDirectiveArgs = {
 export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Tribe' | 'TribeEvent' | 'EventAttendee' | 'EventSuggestion' | 'TribeGoal' | 'Hive' | 'HiveMember' | 'TribeJoinRequest' | 'TribeMembership' | 'Report' | 'Sanction', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Tribe' | 'TribeEvent' | 'EventAttendee' | 'EventSuggestion' | 'TribeGoal' | 'Hive' | 'HiveMember' | 'TribeJoinRequest' | 'TribeMembership' | 'Notification' | 'Report' | 'Sanction', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -3410,6 +3658,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   leaveTribe?: Resolver<ResolversTypes['LeaveTribePayload'], ParentType, ContextType, RequireFields<MutationLeaveTribeArgs, 'input'>>;
   removeTribeMember?: Resolver<ResolversTypes['RemoveTribeMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveTribeMemberArgs, 'input'>>;
   handOverTribe?: Resolver<ResolversTypes['HandOverTribePayload'], ParentType, ContextType, RequireFields<MutationHandOverTribeArgs, 'input'>>;
+  markNotificationRead?: Resolver<ResolversTypes['MarkNotificationReadPayload'], ParentType, ContextType, RequireFields<MutationMarkNotificationReadArgs, 'input'>>;
+  markAllNotificationsRead?: Resolver<ResolversTypes['MarkAllNotificationsReadPayload'], ParentType, ContextType, RequireFields<MutationMarkAllNotificationsReadArgs, 'input'>>;
+  deleteNotification?: Resolver<ResolversTypes['DeleteNotificationPayload'], ParentType, ContextType, RequireFields<MutationDeleteNotificationArgs, 'input'>>;
+  setNotificationPreferences?: Resolver<ResolversTypes['SetNotificationPreferencesPayload'], ParentType, ContextType, RequireFields<MutationSetNotificationPreferencesArgs, 'input'>>;
   openTribeEventPoll?: Resolver<ResolversTypes['OpenTribeEventPollPayload'], ParentType, ContextType, RequireFields<MutationOpenTribeEventPollArgs, 'input'>>;
   answerTribeEventPoll?: Resolver<ResolversTypes['AnswerTribeEventPollPayload'], ParentType, ContextType, RequireFields<MutationAnswerTribeEventPollArgs, 'input'>>;
   closeTribeEventPoll?: Resolver<ResolversTypes['CloseTribeEventPollPayload'], ParentType, ContextType, RequireFields<MutationCloseTribeEventPollArgs, 'input'>>;
@@ -3476,6 +3728,9 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   tribeMemberships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeMembership']>>, ParentType, ContextType>;
   tribeInvitations?: Resolver<Maybe<ResolversTypes['TribeInvitationConnection']>, ParentType, ContextType, RequireFields<UserTribeInvitationsArgs, 'orderBy'>>;
+  notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<UserNotificationsArgs, 'orderBy'>>;
+  unreadNotificationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notificationPreferences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NotificationPreference']>>, ParentType, ContextType>;
   reportsMade?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, RequireFields<UserReportsMadeArgs, 'orderBy'>>;
   sanctions?: Resolver<Maybe<ResolversTypes['SanctionConnection']>, ParentType, ContextType, RequireFields<UserSanctionsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4260,6 +4515,112 @@ export type TribeInvitationEdgeResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notification']>, { __typename: 'Notification' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['NotificationData'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationData'] = ResolversParentTypes['NotificationData']> = {
+  person?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  tribe?: Resolver<Maybe<ResolversTypes['Tribe']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['TribeEvent']>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['TribeGoal']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['TribeProposal']>, ParentType, ContextType>;
+  hive?: Resolver<Maybe<ResolversTypes['Hive']>, ParentType, ContextType>;
+  split?: Resolver<Maybe<ResolversTypes['PaymentSplit']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['PaymentShare']>, ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  hourClaim?: Resolver<Maybe<ResolversTypes['HourClaim']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentSplitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentSplit'] = ResolversParentTypes['PaymentSplit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentSplit']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentShare'] = ResolversParentTypes['PaymentShare']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentShare']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transaction'] = ResolversParentTypes['Transaction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HourClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HourClaim'] = ResolversParentTypes['HourClaim']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HourClaim']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VesselSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VesselSession'] = ResolversParentTypes['VesselSession']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationPreferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPreference'] = ResolversParentTypes['NotificationPreference']> = {
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
+  isOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkNotificationReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNotificationReadPayload'] = ResolversParentTypes['MarkNotificationReadPayload']> = {
+  notification?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkAllNotificationsReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkAllNotificationsReadPayload'] = ResolversParentTypes['MarkAllNotificationsReadPayload']> = {
+  markedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteNotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteNotificationPayload'] = ResolversParentTypes['DeleteNotificationPayload']> = {
+  notificationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetNotificationPreferencesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetNotificationPreferencesPayload'] = ResolversParentTypes['SetNotificationPreferencesPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Notification']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TribeEventPollResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeEventPoll'] = ResolversParentTypes['TribeEventPoll']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['TribeEvent']>, ParentType, ContextType>;
@@ -4597,6 +4958,20 @@ export type Resolvers<ContextType = Context> = {
   TribeMembership?: TribeMembershipResolvers<ContextType>;
   TribeInvitationConnection?: TribeInvitationConnectionResolvers<ContextType>;
   TribeInvitationEdge?: TribeInvitationEdgeResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationData?: NotificationDataResolvers<ContextType>;
+  PaymentSplit?: PaymentSplitResolvers<ContextType>;
+  PaymentShare?: PaymentShareResolvers<ContextType>;
+  Transaction?: TransactionResolvers<ContextType>;
+  HourClaim?: HourClaimResolvers<ContextType>;
+  VesselSession?: VesselSessionResolvers<ContextType>;
+  NotificationPreference?: NotificationPreferenceResolvers<ContextType>;
+  MarkNotificationReadPayload?: MarkNotificationReadPayloadResolvers<ContextType>;
+  MarkAllNotificationsReadPayload?: MarkAllNotificationsReadPayloadResolvers<ContextType>;
+  DeleteNotificationPayload?: DeleteNotificationPayloadResolvers<ContextType>;
+  SetNotificationPreferencesPayload?: SetNotificationPreferencesPayloadResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
   TribeEventPoll?: TribeEventPollResolvers<ContextType>;
   TribeEventPollOption?: TribeEventPollOptionResolvers<ContextType>;
   TribeEventPollAnswer?: TribeEventPollAnswerResolvers<ContextType>;

@@ -19,15 +19,24 @@ export function cancelEvent(
   return work.run(person, async (tx) => {
     const { event, ...inTribe } = await lockEventAsHost(tx, eventId, person.id);
     await actAsMember(tx, inTribe);
-    await cancel(tx, event, text);
+    await cancel(tx, event, text, person.id);
     return event;
   });
 }
 
 /** Cancels a locked event. */
-export async function cancel(tx: Transaction, event: TribeEvent, reason: string | null): Promise<void> {
+export async function cancel(
+  tx: Transaction,
+  event: TribeEvent,
+  reason: string | null,
+  cancelledBy?: string,
+): Promise<void> {
   event.cancel(reason, tx.now);
-  await closeOpenPoll(tx, event);
-  tx.publish(eventCancelled, event, { eventId: event.id, tribeId: event.tribeId });
+  await closeOpenPoll(tx, event, cancelledBy);
+  tx.publish(eventCancelled, event, {
+    eventId: event.id,
+    tribeId: event.tribeId,
+    ...(cancelledBy !== undefined && { cancelledBy }),
+  });
   await publishSchedule(tx, event);
 }

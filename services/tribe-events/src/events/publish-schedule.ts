@@ -11,8 +11,9 @@ export const mostParticipants = 20;
 /**
  * Publishes what a scheduled event costs and who takes part: once it is scheduled, after each change of these, and
  * after it was cancelled, when no one does.
+ * @param scheduledBy who scheduled it just now
  */
-export async function publishSchedule(tx: Transaction, event: TribeEvent): Promise<void> {
+export async function publishSchedule(tx: Transaction, event: TribeEvent, scheduledBy?: string): Promise<void> {
   if (event.scheduledAt === null) return;
   const isCancelled = event.status === 'CANCELLED';
   const going = isCancelled ? [] : await participantsOf(tx, event.id);
@@ -25,6 +26,7 @@ export async function publishSchedule(tx: Transaction, event: TribeEvent): Promi
     ...(currency !== null && { currency }),
     participantIds: going,
     dueDate: dueDateOf(event).toISOString(),
+    ...(scheduledBy !== undefined && { scheduledBy }),
   });
 }
 

@@ -23,10 +23,10 @@ export function scheduleEvent(work: UnitOfWork, person: Person, { eventId }: OfE
     if (event.status !== 'DRAFT') throw new EventClosed();
     await refuseTooManyUpcoming(tx, tribe.id);
     event.schedule(tx.now);
-    await closeOpenPoll(tx, event);
+    await closeOpenPoll(tx, event, person.id);
     await askMembers(tx, event);
     tx.add(TribeActivity.of(tribe.id, person.id, 'EVENT_CREATED', { eventId }, tx.now));
-    await publishSchedule(tx, event);
+    await publishSchedule(tx, event, person.id);
     return { event, tribe };
   });
 }

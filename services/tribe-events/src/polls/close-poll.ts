@@ -29,15 +29,15 @@ export function closePoll(
       takeTime(tx, event, option, person.id);
     }
     await actAsMember(tx, inTribe);
-    await close(tx, event, poll, optionId ?? null);
+    await close(tx, event, poll, optionId ?? null, person.id);
     return { poll, event };
   });
 }
 
 /** Closes the open poll of a locked event that is a draft no longer, if it has one. */
-export async function closeOpenPoll(tx: Transaction, event: TribeEvent): Promise<void> {
+export async function closeOpenPoll(tx: Transaction, event: TribeEvent, closedBy?: string): Promise<void> {
   const poll = await tx.findOne(EventPoll, { eventId: event.id, closedAt: IsNull() });
-  if (poll) await close(tx, event, poll, null);
+  if (poll) await close(tx, event, poll, null, closedBy);
 }
 
 /** @throws {InvalidEventTime} for an option that has passed meanwhile, and what `TribeEvent.change` throws */
@@ -48,9 +48,21 @@ function takeTime(tx: Transaction, event: TribeEvent, option: EventPollOption, c
   if (changed.length > 0) tx.publish(eventChanged, event, { eventId: event.id, changedBy, fields: ['TIME'] });
 }
 
-async function close(tx: Transaction, event: TribeEvent, poll: EventPoll, chosenOptionId: string | null) {
+async function close(
+  tx: Transaction,
+  event: TribeEvent,
+  poll: EventPoll,
+  chosenOptionId: string | null,
+  closedBy: string | undefined,
+) {
   poll.close(chosenOptionId, tx.now);
   const answeredBy = await countAnswered(tx, poll.id, null);
   const hasChosen = chosenOptionId !== null;
-  tx.publish(pollClosed, event, { eventId: event.id, pollId: poll.id, hasChosen, answeredBy });
+  tx.publish(pollClosed, event, {
+    eventId: event.id,
+    pollId: poll.id,
+    hasChosen,
+    answeredBy,
+    ...(closedBy !== undefined && { closedBy }),
+  });
 }

@@ -216,7 +216,9 @@ describe('closing a poll', () => {
       event: { status: 'DRAFT', startTime, timeZone: berlin },
     });
     await eventually(async () => {
-      expect(await world.events(pollClosed, eventId)).toEqual([{ eventId, pollId, hasChosen: true, answeredBy: 0 }]);
+      expect(await world.events(pollClosed, eventId)).toEqual([
+        { eventId, pollId, hasChosen: true, answeredBy: 0, closedBy: tribe.founder.id },
+      ]);
       expect(await world.events(eventChanged, eventId)).toMatchObject([{ fields: ['TIME'] }]);
     });
     expect((await givenPoll(tribe, eventId)).closedAt).toBeNull();

@@ -1,0 +1,37 @@
+import { tieAccepted } from '@kindred/contracts/identity/tie-accepted';
+import { tieRequested } from '@kindred/contracts/identity/tie-requested';
+import { agreementFollowUpDue } from '@kindred/contracts/vessel-privacy/agreement-follow-up-due';
+import { sessionAccepted } from '@kindred/contracts/vessel-privacy/session-accepted';
+import { source } from './notification-source.ts';
+
+/** What happens between two people: ties, and sessions of vessel-privacy. */
+export const peopleSources = [
+  source(tieRequested, {
+    kind: 'TIE_REQUESTED',
+    to: ({ addresseeId }) => [addresseeId],
+    by: ({ requesterId }) => requesterId,
+    shows: [],
+  }),
+  source(tieAccepted, {
+    kind: 'TIE_ACCEPTED',
+    // A tie to an agent is there at once, and is no news.
+    to: ({ requesterId, addresseeId }) => (addresseeId === undefined ? [] : [requesterId]),
+    by: ({ addresseeId }) => addresseeId,
+    shows: [],
+  }),
+  source(sessionAccepted, {
+    kind: 'SESSION_ACCEPTED',
+    to: ({ inviterId }) => [inviterId],
+    by: ({ partnerId }) => partnerId,
+    shows: ['sessionId'],
+  }),
+  // Each of the two is told about the other.
+  ...([0, 1] as const).map((one) =>
+    source(agreementFollowUpDue, {
+      kind: 'AGREEMENT_FOLLOW_UP',
+      to: ({ memberIds }) => memberIds.slice(one, one + 1),
+      by: ({ memberIds }) => memberIds[1 - one],
+      shows: ['sessionId'],
+    }),
+  ),
+];
