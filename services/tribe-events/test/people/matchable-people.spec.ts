@@ -9,6 +9,7 @@ import { job } from '@kindred/database/actor';
 import { eventually } from '@kindred/testkit/eventually';
 import { matching } from '../../src/people/matching-role.ts';
 import { openPeople } from '../../src/people/open-people.ts';
+import { decides, givenReport } from '../safety/given-reports.ts';
 import { tribeWorld, type TribeWorld } from '../tribe-world.ts';
 
 let world: TribeWorld;
@@ -46,8 +47,7 @@ const profile = {
   freeEvenings: ['MONDAY' as const],
 };
 
-async function optedIn(): Promise<string> {
-  const userId = newId();
+async function optedIn(userId: string = newId()): Promise<string> {
   world.identity.matching.set(userId, profile);
   await tell(matchingOptedIn, userId);
   await world.runJob('ask-matching-profiles');
@@ -97,6 +97,19 @@ describe('what is kept of people for matching', () => {
       await tell(end, userId);
       expect(await known(userId)).toEqual([]);
     }
+  });
+
+  it('is gone while the person is banned, whatever identity says, and is asked for after the ban', async () => {
+    const { reported, admin, reportId } = await givenReport(world);
+    await optedIn(reported.id);
+    const { sanction } = await decides(admin, reportId, 'BANNED');
+    expect(await known(reported.id)).toEqual([]);
+    await tell(matchingOptedIn, reported.id);
+    await world.runJob('ask-matching-profiles');
+    expect(await known(reported.id)).toEqual([]);
+    await admin.does('liftSanction', { sanctionId: sanction!.id }, '__typename');
+    await world.runJob('ask-matching-profiles');
+    expect(await known(reported.id)).toHaveLength(1);
   });
 
   it('is not kept again by an answer that was asked for before the person opted out', async () => {

@@ -2,6 +2,7 @@ import { sanctionAppealDecided } from '@kindred/contracts/tribe-events/sanction-
 import { sanctionImposed } from '@kindred/contracts/tribe-events/sanction-imposed';
 import { sanctionLifted } from '@kindred/contracts/tribe-events/sanction-lifted';
 import { purge } from '@kindred/database/purge';
+import { archivePerson } from '@kindred/service/personal-data/archive-person';
 import { eventually } from '@kindred/testkit/eventually';
 import { answers, givenScheduled } from '../events/given-events.ts';
 import { erased, toldByIdentity } from '../events/told-by-identity.ts';
@@ -9,7 +10,7 @@ import { accept, givenTribe, invite, ownFields, statusOf } from '../given-tribes
 import { givenActive } from '../hives/given-hives.ts';
 import definition from '../../src/service.ts';
 import { tribeWorld, type TestPerson, type TribeWorld } from '../tribe-world.ts';
-import { decides, givenReport, givenSanction, inDays, reports, rows } from './given-reports.ts';
+import { decides, explanation, givenReport, givenSanction, inDays, reports, rows } from './given-reports.ts';
 
 let world: TribeWorld;
 beforeAll(async () => {
@@ -244,6 +245,48 @@ describe('the texts', () => {
     expect(await left(over.sanctionId)).toHaveLength(0);
     expect(await left(banned.sanctionId)).toHaveLength(1);
     await banned.reported.isRefused('BANNED', 'createTribe', { name: 'Another' });
+  });
+});
+
+describe('an archive', () => {
+  const archiveOf = ({ id: userId }: TestPerson) => {
+    const { work, dependencies } = world.running.service;
+    const { sealer } = dependencies;
+    return work.read({ role: 'person', id: userId }, (tx) =>
+      archivePerson(definition.features, { tx, userId, marks: { id: userId }, sealer, dependencies }),
+    );
+  };
+
+  it('has a person’s own reports with their words, and nothing that admins do', async () => {
+    const { reporter, reported, reportId } = await givenSanction(world);
+    const { reports: archived, sanctions } = await archiveOf(reporter);
+    expect([archived, sanctions]).toEqual([
+      [
+        {
+          id: reportId,
+          subjectKind: 'PERSON',
+          subjectId: reported.id,
+          reason: 'HARASSMENT',
+          status: 'DECIDED',
+          outcome: 'ACTION_TAKEN',
+          note: 'They shouted at me.',
+          reportedAt: expect.anything(),
+          decidedAt: expect.anything(),
+        },
+      ],
+      [],
+    ]);
+  });
+
+  it('has a person’s own sanctions with their words, and no report of them', async () => {
+    const { reported, reporter, reportId, sanctionId } = await givenSanction(world);
+    await appeals(reported, sanctionId);
+    const archive = await archiveOf(reported);
+    expect(archive['reports']).toEqual([]);
+    expect(archive['sanctions']).toMatchObject([
+      { id: sanctionId, kind: 'TIMED_OUT', explanation, appeal: 'I was not there.', status: 'APPEALED' },
+    ]);
+    expect(JSON.stringify(archive['sanctions'])).not.toMatch(new RegExp(`${reporter.id}|${reportId}`));
   });
 });
 
