@@ -77,12 +77,14 @@ export function connectionsCostTheSame({ schema, statements, fillers, parents }:
     };
     // What a process finds out once, such as a key or a cached value, is not the list's cost.
     await page(many);
-    const [one, hundred] = [await page(1), await page(many)];
-    expect([one.entries, hundred.entries]).toEqual([1, many]);
-    if (hundred.statements !== one.statements)
-      throw new Error(
-        `${one.statements} statements for 1, ${hundred.statements} for ${many}:\n${difference(one.sent, hundred.sent)}`,
-      );
+    await unlessDisturbed(async () => {
+      const [one, hundred] = [await page(1), await page(many)];
+      expect([one.entries, hundred.entries]).toEqual([1, many]);
+      if (hundred.statements !== one.statements)
+        throw new Error(
+          `${one.statements} statements for 1, ${hundred.statements} for ${many}:\n${difference(one.sent, hundred.sent)}`,
+        );
+    });
   });
 }
 
@@ -113,13 +115,32 @@ function parentsCostTheSame(
       return { filled, sent: all.filter((sql) => !ofTheProcess.test(sql)) };
     };
     await pages(manyParents);
-    const [one, all] = [await pages(1), await pages(manyParents)];
-    expect([one.filled, all.filled]).toEqual([1, manyParents]);
-    if (all.sent.length !== one.sent.length)
-      throw new Error(
-        `${one.sent.length} statements for 1, ${all.sent.length} for ${manyParents}:\n${difference(one.sent, all.sent)}`,
-      );
+    await unlessDisturbed(async () => {
+      const [one, all] = [await pages(1), await pages(manyParents)];
+      expect([one.filled, all.filled]).toEqual([1, manyParents]);
+      if (all.sent.length !== one.sent.length)
+        throw new Error(
+          `${one.sent.length} statements for 1, ${all.sent.length} for ${manyParents}:\n${difference(one.sent, all.sent)}`,
+        );
+    });
   });
+}
+
+const mostTries = 5;
+
+/**
+ * Compares again if it fails: a consumer of the same process may have sent statements meanwhile. A list that costs more
+ * for more entries fails each time.
+ */
+async function unlessDisturbed(compare: () => Promise<void>): Promise<void> {
+  for (let tried = 1; tried < mostTries; tried += 1) {
+    try {
+      return await compare();
+    } catch {
+      // The last try tells what is wrong.
+    }
+  }
+  return compare();
 }
 
 /** The entries of each aliased connection, wherever in the answer it is. */

@@ -3,6 +3,7 @@ import { topics } from '@kindred/contracts/tribe-events/topics';
 import { migrationsIn } from '@kindred/database/migration';
 import { identityLogins } from '@kindred/identity-client/identity-logins';
 import { defineService } from '@kindred/service/define-service';
+import { achievements } from './achievements/feature.ts';
 import { activities } from './activities/feature.ts';
 import { attendance } from './attendance/feature.ts';
 import { blocks } from './blocks/feature.ts';
@@ -44,6 +45,7 @@ export default defineService({
     reports,
     sanctions,
     notifications,
+    achievements,
     goals,
     activities,
     joinRequests,

@@ -91,6 +91,15 @@ const manySuggestions = `WITH places AS (
 /** Makes a scheduled event of each tribe of the person `$1`. */
 const eventOfEach = `WITH asked AS (SELECT id AS tribe_id, created_by AS user_id, 1 AS nth FROM tribe WHERE created_by = $1), made AS (${scheduledEvents})`;
 
+/** Makes `$2` achievements, and awards each to the people of a query. */
+const manyAwards = (people: string) => `WITH made AS (
+  INSERT INTO achievement (id, name, description, category, point_value, criteria, added_at, version)
+  SELECT uuid_generate_v4(), 'Achievement ' || nth, 'Come', 'GATHERING', 5,
+    '[{"metric":"EVENTS_ATTENDED","atLeast":1,"withinDays":null,"interestCategory":null}]', now(), 1 FROM generate_series(1, $2::int) AS nth
+  RETURNING id)
+  INSERT INTO user_achievement (id, user_id, achievement_id, awarded_at, counts, version)
+  SELECT uuid_generate_v4(), people.id, made.id, now(), '{1}', 1 FROM made, (${people}) AS people (id)`;
+
 /** A person goes to each of them, and is listed first. */
 const goingTo = (
   person: string,
@@ -138,6 +147,16 @@ connectionsCostTheSame({
       const sanctioned = await world.person();
       await write(`${manySanctions} SELECT id FROM made`, [sanctioned.id, count]);
       return ofUser(sanctioned);
+    },
+    'Query.achievements': async (count) => {
+      await write(manyAwards('SELECT $1::uuid'), [newId(), count]);
+      const { graph: client } = await world.person();
+      return { client, query: (field) => `{ ${field} }` };
+    },
+    'User.achievements': async (count) => {
+      const person = await world.person();
+      await write(manyAwards('SELECT $1::uuid'), [person.id, count]);
+      return ofUser(person);
     },
     'Query.hives': async (count) => {
       const founder = await world.person();

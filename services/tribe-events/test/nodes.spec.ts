@@ -1,4 +1,6 @@
 import { eventually } from '@kindred/testkit/eventually';
+import { newId } from '@kindred/contracts/uuid';
+import { job } from '@kindred/database/actor';
 import { graphClient } from '@kindred/testkit/graph-client';
 import { nodesSeenBy, nodeTypesOf } from '@kindred/testkit/nodes';
 import { answers, givenScheduled } from './events/given-events.ts';
@@ -58,7 +60,16 @@ beforeAll(async () => {
     until: inDays(world, 1),
   });
   world.pass(1);
+  const award = newId();
+  const [given] = await world.running.service.work.run(job(), (tx) =>
+    tx.query<{ id: string }>(
+      `INSERT INTO user_achievement (id, user_id, achievement_id, awarded_at, counts, version)
+       SELECT $1, $2, id, now(), '{1}', 1 FROM achievement ORDER BY added_at LIMIT 1 RETURNING achievement_id AS id`,
+      [award, founder.id],
+    ),
+  );
   things = {
+    Achievement: given?.id ?? '',
     EventAttendee: attendee.id,
     EventSuggestion: suggestion.id,
     Hive: hiveId,
@@ -71,6 +82,7 @@ beforeAll(async () => {
     TribeGoal: goal.id,
     TribeMembership: membership.id,
     TribeJoinRequest: request.id,
+    UserAchievement: award,
   };
 });
 afterAll(() => world?.stop());
@@ -85,9 +97,10 @@ describe('the nodes of tribe-events', () => {
     expect(Object.keys(things).toSorted()).toEqual(await nodeTypesOf(founder.graph));
   });
 
-  it('are a hive and a public tribe alone for a stranger, and for nobody', async () => {
-    expect(await seenTypes(await world.person())).toEqual(['Hive', 'Tribe']);
+  it('are an achievement, a hive and a public tribe alone for a stranger, and for nobody', async () => {
+    expect(await seenTypes(await world.person())).toEqual(['Achievement', 'Hive', 'Tribe']);
     expect(await seenTypes({ ...founder, graph: graphClient(`${world.running.service.url}/graphql`) })).toEqual([
+      'Achievement',
       'Hive',
       'Tribe',
     ]);
@@ -95,8 +108,8 @@ describe('the nodes of tribe-events', () => {
 
   it('are all for the creator, and one’s own for the others', async () => {
     expect(await seenTypes(founder)).toEqual(Object.keys(things));
-    expect(await seenTypes(invited)).toEqual(['Hive', 'Tribe', 'TribeMembership']);
-    expect(await seenTypes(asker)).toEqual(['Hive', 'Tribe', 'TribeJoinRequest']);
+    expect(await seenTypes(invited)).toEqual(['Achievement', 'Hive', 'Tribe', 'TribeMembership']);
+    expect(await seenTypes(asker)).toEqual(['Achievement', 'Hive', 'Tribe', 'TribeJoinRequest']);
   });
 
   it('are no invitation of another person for the invited, as lists have it', async () => {
@@ -118,8 +131,8 @@ describe('the nodes of tribe-events', () => {
   });
 
   it('are a membership in a hive for its other members, unless there is a block', async () => {
-    expect(await seenTypes(member)).toEqual(['Hive', 'HiveMember', 'Tribe']);
+    expect(await seenTypes(member)).toEqual(['Achievement', 'Hive', 'HiveMember', 'Tribe']);
     await blocked(world, founder, member);
-    expect(await seenTypes(member)).toEqual(['Hive', 'Tribe']);
+    expect(await seenTypes(member)).toEqual(['Achievement', 'Hive', 'Tribe']);
   });
 });

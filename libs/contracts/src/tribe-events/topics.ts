@@ -7,6 +7,8 @@ export const topics = {
   tribe: 'Tribes, who is in them, and what became of them.',
   formation: 'Formations of groups, and what came of them.',
   'formation-cell': 'Parts of an area whose people a formation places.',
+  achievement: 'Who has earned which achievement.',
+  'achievement-kind': 'What people can earn.',
   proposal: 'Groups that formations proposed, and how people answered.',
   report: 'What was reported to the admins, and whether something was done.',
   sanction: 'What admins did to people who broke a rule, and appeals.',

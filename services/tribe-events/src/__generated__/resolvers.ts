@@ -28,6 +28,8 @@ import type { EventWeather as EventWeatherBehind } from '../weather/event-weathe
 import type { EngagementPoint as TribeEngagementBehind } from '../engagement/engagement-metrics/read-engagement.ts';
 import type { EventSuggestion as EventSuggestionBehind } from '../engagement/suggestions/event-suggestion.ts';
 import type { SuggestionReason as EventSuggestionReasonBehind } from '../engagement/suggestions/reasons.ts';
+import type { Achievement as AchievementBehind } from '../achievements/achievement.ts';
+import type { UserAchievement as UserAchievementBehind, UserAchievement as UserAchievementMetadataBehind } from '../achievements/user-achievement.ts';
 import type { CalendarFeed as CalendarFeedBehind } from '../calendar-feeds/calendar-feed.ts';
 import type { Report as ReportBehind } from '../reports/report.ts';
 import type { ReportedText as ReportedTextBehind } from '../reports/subjects/subject.ts';
@@ -68,6 +70,7 @@ export type Node = {
 
 export type Query = {
   readonly nodeTypes: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  readonly achievements: AchievementConnection;
   readonly tribes?: Maybe<TribeSearchConnection>;
   readonly publicEvents?: Maybe<PublicEventConnection>;
   readonly tribeEvent: TribeEvent;
@@ -87,6 +90,16 @@ export type Query = {
 
 export type QueryNodeTypesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryAchievementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<AchievementOrder>;
+  filter?: InputMaybe<AchievementFilter>;
 };
 
 
@@ -208,16 +221,6 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-export type GeoPoint = {
-  readonly latitude: Scalars['Float']['output'];
-  readonly longitude: Scalars['Float']['output'];
-};
-
-export type GeoPointInput = {
-  readonly latitude: Scalars['Float']['input'];
-  readonly longitude: Scalars['Float']['input'];
-};
-
 export type InterestCategory =
   | 'OUTDOOR_ADVENTURES'
   | 'ARTS_CULTURE'
@@ -228,157 +231,25 @@ export type InterestCategory =
   | 'TECHNOLOGY'
   | 'WELLNESS_MINDFULNESS';
 
+export type GeoPoint = {
+  readonly latitude: Scalars['Float']['output'];
+  readonly longitude: Scalars['Float']['output'];
+};
+
+export type GeoPointInput = {
+  readonly latitude: Scalars['Float']['input'];
+  readonly longitude: Scalars['Float']['input'];
+};
+
 export type MoneyInput = {
   readonly minorUnits: Scalars['BigInt']['input'];
   readonly currency: Scalars['CurrencyCode']['input'];
 };
 
-export type Tribe = Node & {
-  readonly activities?: Maybe<TribeActivityConnection>;
-  readonly promptsOn?: Maybe<Scalars['Boolean']['output']>;
-  readonly suggestionsOn?: Maybe<Scalars['Boolean']['output']>;
-  readonly eventSuggestions?: Maybe<EventSuggestionConnection>;
-  readonly engagement?: Maybe<ReadonlyArray<TribeEngagement>>;
-  readonly events?: Maybe<TribeEventConnection>;
-  readonly goals?: Maybe<TribeGoalConnection>;
-  readonly invitationLinks?: Maybe<ReadonlyArray<TribeLink>>;
-  readonly joinRequests?: Maybe<TribeJoinRequestConnection>;
-  readonly members?: Maybe<ReadonlyArray<TribeMembership>>;
-  readonly invitations?: Maybe<ReadonlyArray<TribeMembership>>;
-  readonly viewerMembership?: Maybe<TribeMembership>;
-  readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly description?: Maybe<Scalars['String']['output']>;
-  readonly location?: Maybe<Scalars['String']['output']>;
-  readonly point?: Maybe<GeoPoint>;
-  readonly approximatePoint?: Maybe<GeoPoint>;
-  readonly status: TribeStatus;
-  readonly statusSince: Scalars['DateTime']['output'];
-  readonly privacy: TribePrivacy;
-  readonly maxMembers: Scalars['Int']['output'];
-  readonly memberCount: Scalars['Int']['output'];
-  readonly freeSeats: Scalars['Int']['output'];
-  readonly creator?: Maybe<User>;
-  readonly activity: Scalars['Float']['output'];
-  readonly lastActiveAt: Scalars['DateTime']['output'];
-  readonly createdAt: Scalars['DateTime']['output'];
-  readonly interests: ReadonlyArray<TribeInterest>;
-};
-
-
-export type TribeActivitiesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<TribeActivityOrder>;
-  filter?: InputMaybe<TribeActivityFilter>;
-};
-
-
-export type TribeEventSuggestionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<EventSuggestionOrder>;
-  filter?: InputMaybe<EventSuggestionFilter>;
-};
-
-
-export type TribeEngagementArgs = {
-  from: Scalars['DateTime']['input'];
-  until: Scalars['DateTime']['input'];
-  granularity: EngagementGranularity;
-};
-
-
-export type TribeEventsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<TribeEventOrder>;
-  filter?: InputMaybe<TribeEventFilter>;
-};
-
-
-export type TribeGoalsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<TribeGoalOrder>;
-  filter?: InputMaybe<TribeGoalFilter>;
-};
-
-
-export type TribeJoinRequestsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<TribeJoinRequestOrder>;
-  filter?: InputMaybe<TribeJoinRequestFilter>;
-};
-
-export type TribeActivity = {
-  readonly id: Scalars['ID']['output'];
-  readonly tribe?: Maybe<Tribe>;
-  readonly activityType: ActivityType;
-  readonly user?: Maybe<User>;
-  readonly description: Scalars['String']['output'];
-  readonly timestamp: Scalars['DateTime']['output'];
-  readonly metadata: TribeActivityMetadata;
-};
-
-export type TribeActivityMetadata = {
-  readonly status?: Maybe<TribeStatus>;
-  readonly memberCount?: Maybe<Scalars['Int']['output']>;
-  readonly goal?: Maybe<TribeGoal>;
-  readonly event?: Maybe<TribeEvent>;
-  readonly suggestion?: Maybe<EventSuggestion>;
-};
-
-export type ActivityType =
-  | 'TRIBE_CREATED'
-  | 'MEMBER_JOINED'
-  | 'MEMBER_LEFT'
-  | 'STATUS_CHANGED'
-  | 'CREATOR_CHANGED'
-  | 'GOAL_CREATED'
-  | 'GOAL_COMPLETED'
-  | 'EVENT_CREATED'
-  | 'EVENT_COMPLETED'
-  | 'AI_SUGGESTION'
-  | 'CHALLENGE_CREATED'
-  | 'CHALLENGE_COMPLETED';
-
-export type TribeActivityFilter = {
-  readonly types?: InputMaybe<ReadonlyArray<ActivityType>>;
-};
-
-export type TribeActivityOrder = {
-  readonly field: TribeActivityOrderField;
-  readonly direction: OrderDirection;
-};
-
-export type TribeActivityOrderField =
-  | 'TIMESTAMP';
-
-export type TribeActivityConnection = {
-  readonly nodes: ReadonlyArray<TribeActivity>;
-  readonly totalCount?: Maybe<Scalars['Int']['output']>;
-  readonly edges: ReadonlyArray<TribeActivityEdge>;
-  readonly pageInfo: PageInfo;
-};
-
-export type TribeActivityEdge = {
-  readonly cursor: Scalars['String']['output'];
-  readonly node: TribeActivity;
-};
-
 export type Mutation = {
+  readonly addAchievement: AddAchievementPayload;
+  readonly updateAchievement: UpdateAchievementPayload;
+  readonly retireAchievement: RetireAchievementPayload;
   readonly answerTribeEvent: AnswerTribeEventPayload;
   readonly createCalendarFeed: CreateCalendarFeedPayload;
   readonly revokeCalendarFeed: RevokeCalendarFeedPayload;
@@ -443,6 +314,21 @@ export type Mutation = {
   readonly createTribe: CreateTribePayload;
   readonly updateTribe: UpdateTribePayload;
   readonly setTribeInterests: SetTribeInterestsPayload;
+};
+
+
+export type MutationAddAchievementArgs = {
+  input: AddAchievementInput;
+};
+
+
+export type MutationUpdateAchievementArgs = {
+  input: UpdateAchievementInput;
+};
+
+
+export type MutationRetireAchievementArgs = {
+  input: RetireAchievementInput;
 };
 
 
@@ -765,56 +651,9 @@ export type MutationSetTribeInterestsArgs = {
   input: SetTribeInterestsInput;
 };
 
-export type TribeEvent = Node & {
-  readonly attendance: TribeEventAttendance;
-  readonly viewerAttendance?: Maybe<EventAttendee>;
-  readonly attendees?: Maybe<EventAttendeeConnection>;
-  readonly viewerConflicts: ReadonlyArray<TribeEvent>;
-  readonly checkInCode?: Maybe<CheckInCode>;
-  readonly id: Scalars['ID']['output'];
-  readonly tribe?: Maybe<Tribe>;
-  readonly name: Scalars['String']['output'];
-  readonly description?: Maybe<Scalars['String']['output']>;
-  readonly eventType: EventType;
-  readonly status: EventStatus;
-  readonly visibility: EventVisibility;
-  readonly startTime?: Maybe<Scalars['DateTime']['output']>;
-  readonly endTime?: Maybe<Scalars['DateTime']['output']>;
-  readonly timeZone?: Maybe<Scalars['String']['output']>;
-  readonly location?: Maybe<Scalars['String']['output']>;
-  readonly point?: Maybe<GeoPoint>;
-  readonly approximatePoint?: Maybe<GeoPoint>;
-  readonly meetingUrl?: Maybe<Scalars['URL']['output']>;
-  readonly capacity?: Maybe<Scalars['Int']['output']>;
-  readonly freePlaces?: Maybe<Scalars['Int']['output']>;
-  readonly allowsGuests: Scalars['Boolean']['output'];
-  readonly cost?: Maybe<Money>;
-  readonly paymentRequired: Scalars['Boolean']['output'];
-  readonly paymentDueAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly payee?: Maybe<User>;
-  readonly createdBy?: Maybe<User>;
-  readonly hosts?: Maybe<ReadonlyArray<User>>;
-  readonly clonedFrom?: Maybe<TribeEvent>;
-  readonly createdAt: Scalars['DateTime']['output'];
-  readonly scheduledAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly cancellationReason?: Maybe<Scalars['String']['output']>;
-  readonly poll?: Maybe<TribeEventPoll>;
-  readonly venue?: Maybe<Venue>;
-  readonly weather?: Maybe<EventWeather>;
-};
-
-
-export type TribeEventAttendeesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<EventAttendeeOrder>;
-  filter?: InputMaybe<EventAttendeeFilter>;
-};
-
 export type User = {
+  readonly achievements?: Maybe<UserAchievementConnection>;
+  readonly achievementPoints?: Maybe<Scalars['Int']['output']>;
   readonly tribeEvents?: Maybe<TribeEventConnection>;
   readonly calendarFeeds?: Maybe<ReadonlyArray<CalendarFeed>>;
   readonly whyNotInGroup?: Maybe<WhyNotInGroup>;
@@ -829,6 +668,16 @@ export type User = {
   readonly notificationPreferences?: Maybe<ReadonlyArray<NotificationPreference>>;
   readonly reportsMade?: Maybe<ReportConnection>;
   readonly sanctions?: Maybe<SanctionConnection>;
+};
+
+
+export type UserAchievementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<UserAchievementOrder>;
+  filter?: InputMaybe<UserAchievementFilter>;
 };
 
 
@@ -896,6 +745,343 @@ export type UserSanctionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<SanctionOrder>;
+};
+
+export type Achievement = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
+  readonly category: AchievementCategory;
+  readonly pointValue: Scalars['Int']['output'];
+  readonly iconUrl?: Maybe<Scalars['URL']['output']>;
+  readonly criteria: ReadonlyArray<AchievementCriterion>;
+  readonly addedAt: Scalars['DateTime']['output'];
+  readonly retiredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AchievementCriterion = {
+  readonly metric: AchievementMetric;
+  readonly atLeast: Scalars['Int']['output'];
+  readonly withinDays?: Maybe<Scalars['Int']['output']>;
+  readonly interestCategory?: Maybe<InterestCategory>;
+};
+
+export type AchievementMetric =
+  | 'EVENTS_ATTENDED'
+  | 'EVENTS_HOSTED'
+  | 'WEEKS_IN_A_ROW'
+  | 'TRIBES_JOINED'
+  | 'TRIBES_FOUNDED'
+  | 'GOALS_COMPLETED'
+  | 'CHALLENGES_COMPLETED'
+  | 'HIVES_JOINED';
+
+export type AchievementCategory =
+  | 'GATHERING'
+  | 'HOSTING'
+  | 'BELONGING'
+  | 'GOALS';
+
+export type UserAchievement = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly user: User;
+  readonly achievement: Achievement;
+  readonly awardedAt: Scalars['DateTime']['output'];
+  readonly metadata?: Maybe<UserAchievementMetadata>;
+};
+
+export type UserAchievementMetadata = {
+  readonly counts: ReadonlyArray<AchievementCount>;
+  readonly event?: Maybe<TribeEvent>;
+  readonly tribe?: Maybe<Tribe>;
+};
+
+export type AchievementCount = {
+  readonly criterion: AchievementCriterion;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type AddAchievementInput = {
+  readonly name: Scalars['String']['input'];
+  readonly description: Scalars['String']['input'];
+  readonly category: AchievementCategory;
+  readonly pointValue: Scalars['Int']['input'];
+  readonly iconUrl?: InputMaybe<Scalars['URL']['input']>;
+  readonly criteria: ReadonlyArray<AchievementCriterionInput>;
+};
+
+export type AchievementCriterionInput = {
+  readonly metric: AchievementMetric;
+  readonly atLeast: Scalars['Int']['input'];
+  readonly withinDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly interestCategory?: InputMaybe<InterestCategory>;
+};
+
+export type UpdateAchievementInput = {
+  readonly achievementId: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly iconUrl?: InputMaybe<Scalars['URL']['input']>;
+};
+
+export type RetireAchievementInput = {
+  readonly achievementId: Scalars['ID']['input'];
+};
+
+export type AddAchievementPayload = {
+  readonly achievement: Achievement;
+};
+
+export type UpdateAchievementPayload = {
+  readonly achievement: Achievement;
+};
+
+export type RetireAchievementPayload = {
+  readonly achievement: Achievement;
+};
+
+export type AchievementFilter = {
+  readonly categories?: InputMaybe<ReadonlyArray<AchievementCategory>>;
+  readonly isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AchievementOrder = {
+  readonly field: AchievementOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type AchievementOrderField =
+  | 'ADDED_AT'
+  | 'POINT_VALUE';
+
+export type AchievementConnection = {
+  readonly nodes: ReadonlyArray<Achievement>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<AchievementEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AchievementEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Achievement;
+};
+
+export type UserAchievementFilter = {
+  readonly categories?: InputMaybe<ReadonlyArray<AchievementCategory>>;
+};
+
+export type UserAchievementOrder = {
+  readonly field: UserAchievementOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type UserAchievementOrderField =
+  | 'AWARDED_AT';
+
+export type UserAchievementConnection = {
+  readonly nodes: ReadonlyArray<UserAchievement>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<UserAchievementEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type UserAchievementEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: UserAchievement;
+};
+
+export type Tribe = Node & {
+  readonly activities?: Maybe<TribeActivityConnection>;
+  readonly promptsOn?: Maybe<Scalars['Boolean']['output']>;
+  readonly suggestionsOn?: Maybe<Scalars['Boolean']['output']>;
+  readonly eventSuggestions?: Maybe<EventSuggestionConnection>;
+  readonly engagement?: Maybe<ReadonlyArray<TribeEngagement>>;
+  readonly events?: Maybe<TribeEventConnection>;
+  readonly goals?: Maybe<TribeGoalConnection>;
+  readonly invitationLinks?: Maybe<ReadonlyArray<TribeLink>>;
+  readonly joinRequests?: Maybe<TribeJoinRequestConnection>;
+  readonly members?: Maybe<ReadonlyArray<TribeMembership>>;
+  readonly invitations?: Maybe<ReadonlyArray<TribeMembership>>;
+  readonly viewerMembership?: Maybe<TribeMembership>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly location?: Maybe<Scalars['String']['output']>;
+  readonly point?: Maybe<GeoPoint>;
+  readonly approximatePoint?: Maybe<GeoPoint>;
+  readonly status: TribeStatus;
+  readonly statusSince: Scalars['DateTime']['output'];
+  readonly privacy: TribePrivacy;
+  readonly maxMembers: Scalars['Int']['output'];
+  readonly memberCount: Scalars['Int']['output'];
+  readonly freeSeats: Scalars['Int']['output'];
+  readonly creator?: Maybe<User>;
+  readonly activity: Scalars['Float']['output'];
+  readonly lastActiveAt: Scalars['DateTime']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly interests: ReadonlyArray<TribeInterest>;
+};
+
+
+export type TribeActivitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<TribeActivityOrder>;
+  filter?: InputMaybe<TribeActivityFilter>;
+};
+
+
+export type TribeEventSuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<EventSuggestionOrder>;
+  filter?: InputMaybe<EventSuggestionFilter>;
+};
+
+
+export type TribeEngagementArgs = {
+  from: Scalars['DateTime']['input'];
+  until: Scalars['DateTime']['input'];
+  granularity: EngagementGranularity;
+};
+
+
+export type TribeEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<TribeEventOrder>;
+  filter?: InputMaybe<TribeEventFilter>;
+};
+
+
+export type TribeGoalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<TribeGoalOrder>;
+  filter?: InputMaybe<TribeGoalFilter>;
+};
+
+
+export type TribeJoinRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<TribeJoinRequestOrder>;
+  filter?: InputMaybe<TribeJoinRequestFilter>;
+};
+
+export type TribeActivity = {
+  readonly id: Scalars['ID']['output'];
+  readonly tribe?: Maybe<Tribe>;
+  readonly activityType: ActivityType;
+  readonly user?: Maybe<User>;
+  readonly description: Scalars['String']['output'];
+  readonly timestamp: Scalars['DateTime']['output'];
+  readonly metadata: TribeActivityMetadata;
+};
+
+export type TribeActivityMetadata = {
+  readonly status?: Maybe<TribeStatus>;
+  readonly memberCount?: Maybe<Scalars['Int']['output']>;
+  readonly goal?: Maybe<TribeGoal>;
+  readonly event?: Maybe<TribeEvent>;
+  readonly suggestion?: Maybe<EventSuggestion>;
+};
+
+export type ActivityType =
+  | 'TRIBE_CREATED'
+  | 'MEMBER_JOINED'
+  | 'MEMBER_LEFT'
+  | 'STATUS_CHANGED'
+  | 'CREATOR_CHANGED'
+  | 'GOAL_CREATED'
+  | 'GOAL_COMPLETED'
+  | 'EVENT_CREATED'
+  | 'EVENT_COMPLETED'
+  | 'AI_SUGGESTION'
+  | 'CHALLENGE_CREATED'
+  | 'CHALLENGE_COMPLETED';
+
+export type TribeActivityFilter = {
+  readonly types?: InputMaybe<ReadonlyArray<ActivityType>>;
+};
+
+export type TribeActivityOrder = {
+  readonly field: TribeActivityOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type TribeActivityOrderField =
+  | 'TIMESTAMP';
+
+export type TribeActivityConnection = {
+  readonly nodes: ReadonlyArray<TribeActivity>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<TribeActivityEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type TribeActivityEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TribeActivity;
+};
+
+export type TribeEvent = Node & {
+  readonly attendance: TribeEventAttendance;
+  readonly viewerAttendance?: Maybe<EventAttendee>;
+  readonly attendees?: Maybe<EventAttendeeConnection>;
+  readonly viewerConflicts: ReadonlyArray<TribeEvent>;
+  readonly checkInCode?: Maybe<CheckInCode>;
+  readonly id: Scalars['ID']['output'];
+  readonly tribe?: Maybe<Tribe>;
+  readonly name: Scalars['String']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly eventType: EventType;
+  readonly status: EventStatus;
+  readonly visibility: EventVisibility;
+  readonly startTime?: Maybe<Scalars['DateTime']['output']>;
+  readonly endTime?: Maybe<Scalars['DateTime']['output']>;
+  readonly timeZone?: Maybe<Scalars['String']['output']>;
+  readonly location?: Maybe<Scalars['String']['output']>;
+  readonly point?: Maybe<GeoPoint>;
+  readonly approximatePoint?: Maybe<GeoPoint>;
+  readonly meetingUrl?: Maybe<Scalars['URL']['output']>;
+  readonly capacity?: Maybe<Scalars['Int']['output']>;
+  readonly freePlaces?: Maybe<Scalars['Int']['output']>;
+  readonly allowsGuests: Scalars['Boolean']['output'];
+  readonly cost?: Maybe<Money>;
+  readonly paymentRequired: Scalars['Boolean']['output'];
+  readonly paymentDueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly payee?: Maybe<User>;
+  readonly createdBy?: Maybe<User>;
+  readonly hosts?: Maybe<ReadonlyArray<User>>;
+  readonly clonedFrom?: Maybe<TribeEvent>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly scheduledAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly cancellationReason?: Maybe<Scalars['String']['output']>;
+  readonly poll?: Maybe<TribeEventPoll>;
+  readonly venue?: Maybe<Venue>;
+  readonly weather?: Maybe<EventWeather>;
+};
+
+
+export type TribeEventAttendeesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<EventAttendeeOrder>;
+  filter?: InputMaybe<EventAttendeeFilter>;
 };
 
 export type EventAttendee = Node & {
@@ -2849,7 +3035,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( TribeBehind ) | ( TribeEventBehind ) | ( EventAttendeeBehind ) | ( EventSuggestionBehind ) | ( TribeGoalBehind ) | ( HiveBehind ) | ( HiveMemberBehind ) | ( TribeJoinRequestBehind ) | ( TribeMembershipBehind ) | ( NotificationBehind ) | ( ReportBehind ) | ( SanctionBehind );
+  Node: ( AchievementBehind ) | ( UserAchievementBehind ) | ( TribeBehind ) | ( TribeEventBehind ) | ( EventAttendeeBehind ) | ( EventSuggestionBehind ) | ( TribeGoalBehind ) | ( HiveBehind ) | ( HiveMemberBehind ) | ( TribeJoinRequestBehind ) | ( TribeMembershipBehind ) | ( NotificationBehind ) | ( ReportBehind ) | ( SanctionBehind );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2867,12 +3053,38 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  InterestCategory: InterestCategory;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GeoPointInput: GeoPointInput;
-  InterestCategory: InterestCategory;
   LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
   MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<{}>;
+  User: ResolverTypeWrapper<UserBehind>;
+  Achievement: ResolverTypeWrapper<AchievementBehind>;
+  AchievementCriterion: ResolverTypeWrapper<AchievementCriterion>;
+  AchievementMetric: AchievementMetric;
+  AchievementCategory: AchievementCategory;
+  UserAchievement: ResolverTypeWrapper<UserAchievementBehind>;
+  UserAchievementMetadata: ResolverTypeWrapper<UserAchievementMetadataBehind>;
+  AchievementCount: ResolverTypeWrapper<AchievementCount>;
+  AddAchievementInput: AddAchievementInput;
+  AchievementCriterionInput: AchievementCriterionInput;
+  UpdateAchievementInput: UpdateAchievementInput;
+  RetireAchievementInput: RetireAchievementInput;
+  AddAchievementPayload: ResolverTypeWrapper<Omit<AddAchievementPayload, 'achievement'> & { achievement: ResolversTypes['Achievement'] }>;
+  UpdateAchievementPayload: ResolverTypeWrapper<Omit<UpdateAchievementPayload, 'achievement'> & { achievement: ResolversTypes['Achievement'] }>;
+  RetireAchievementPayload: ResolverTypeWrapper<Omit<RetireAchievementPayload, 'achievement'> & { achievement: ResolversTypes['Achievement'] }>;
+  AchievementFilter: AchievementFilter;
+  AchievementOrder: AchievementOrder;
+  AchievementOrderField: AchievementOrderField;
+  AchievementConnection: ResolverTypeWrapper<Omit<AchievementConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Achievement']>, edges: ReadonlyArray<ResolversTypes['AchievementEdge']> }>;
+  AchievementEdge: ResolverTypeWrapper<Omit<AchievementEdge, 'node'> & { node: ResolversTypes['Achievement'] }>;
+  UserAchievementFilter: UserAchievementFilter;
+  UserAchievementOrder: UserAchievementOrder;
+  UserAchievementOrderField: UserAchievementOrderField;
+  UserAchievementConnection: ResolverTypeWrapper<Omit<UserAchievementConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['UserAchievement']>, edges: ReadonlyArray<ResolversTypes['UserAchievementEdge']> }>;
+  UserAchievementEdge: ResolverTypeWrapper<Omit<UserAchievementEdge, 'node'> & { node: ResolversTypes['UserAchievement'] }>;
   Tribe: ResolverTypeWrapper<TribeBehind>;
   TribeActivity: ResolverTypeWrapper<TribeActivityBehind>;
   TribeActivityMetadata: ResolverTypeWrapper<TribeActivityMetadataBehind>;
@@ -2882,9 +3094,7 @@ export type ResolversTypes = {
   TribeActivityOrderField: TribeActivityOrderField;
   TribeActivityConnection: ResolverTypeWrapper<Omit<TribeActivityConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['TribeActivity']>, edges: ReadonlyArray<ResolversTypes['TribeActivityEdge']> }>;
   TribeActivityEdge: ResolverTypeWrapper<Omit<TribeActivityEdge, 'node'> & { node: ResolversTypes['TribeActivity'] }>;
-  Mutation: ResolverTypeWrapper<{}>;
   TribeEvent: ResolverTypeWrapper<TribeEventBehind>;
-  User: ResolverTypeWrapper<UserBehind>;
   EventAttendee: ResolverTypeWrapper<EventAttendeeBehind>;
   RsvpStatus: RsvpStatus;
   AttendancePaymentStatus: AttendancePaymentStatus;
@@ -3208,6 +3418,28 @@ export type ResolversParentTypes = {
   GeoPointInput: GeoPointInput;
   LocalDateTime: Scalars['LocalDateTime']['output'];
   MoneyInput: MoneyInput;
+  Mutation: {};
+  User: UserBehind;
+  Achievement: AchievementBehind;
+  AchievementCriterion: AchievementCriterion;
+  UserAchievement: UserAchievementBehind;
+  UserAchievementMetadata: UserAchievementMetadataBehind;
+  AchievementCount: AchievementCount;
+  AddAchievementInput: AddAchievementInput;
+  AchievementCriterionInput: AchievementCriterionInput;
+  UpdateAchievementInput: UpdateAchievementInput;
+  RetireAchievementInput: RetireAchievementInput;
+  AddAchievementPayload: Omit<AddAchievementPayload, 'achievement'> & { achievement: ResolversParentTypes['Achievement'] };
+  UpdateAchievementPayload: Omit<UpdateAchievementPayload, 'achievement'> & { achievement: ResolversParentTypes['Achievement'] };
+  RetireAchievementPayload: Omit<RetireAchievementPayload, 'achievement'> & { achievement: ResolversParentTypes['Achievement'] };
+  AchievementFilter: AchievementFilter;
+  AchievementOrder: AchievementOrder;
+  AchievementConnection: Omit<AchievementConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Achievement']>, edges: ReadonlyArray<ResolversParentTypes['AchievementEdge']> };
+  AchievementEdge: Omit<AchievementEdge, 'node'> & { node: ResolversParentTypes['Achievement'] };
+  UserAchievementFilter: UserAchievementFilter;
+  UserAchievementOrder: UserAchievementOrder;
+  UserAchievementConnection: Omit<UserAchievementConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['UserAchievement']>, edges: ReadonlyArray<ResolversParentTypes['UserAchievementEdge']> };
+  UserAchievementEdge: Omit<UserAchievementEdge, 'node'> & { node: ResolversParentTypes['UserAchievement'] };
   Tribe: TribeBehind;
   TribeActivity: TribeActivityBehind;
   TribeActivityMetadata: TribeActivityMetadataBehind;
@@ -3215,9 +3447,7 @@ export type ResolversParentTypes = {
   TribeActivityOrder: TribeActivityOrder;
   TribeActivityConnection: Omit<TribeActivityConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['TribeActivity']>, edges: ReadonlyArray<ResolversParentTypes['TribeActivityEdge']> };
   TribeActivityEdge: Omit<TribeActivityEdge, 'node'> & { node: ResolversParentTypes['TribeActivity'] };
-  Mutation: {};
   TribeEvent: TribeEventBehind;
-  User: UserBehind;
   EventAttendee: EventAttendeeBehind;
   TribeEventAttendance: TribeEventAttendanceBehind;
   AnswerTribeEventInput: AnswerTribeEventInput;
@@ -3475,12 +3705,13 @@ export type RefusesDirectiveArgs = {
 export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Tribe' | 'TribeEvent' | 'EventAttendee' | 'EventSuggestion' | 'TribeGoal' | 'Hive' | 'HiveMember' | 'TribeJoinRequest' | 'TribeMembership' | 'Notification' | 'Report' | 'Sanction', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Achievement' | 'UserAchievement' | 'Tribe' | 'TribeEvent' | 'EventAttendee' | 'EventSuggestion' | 'TribeGoal' | 'Hive' | 'HiveMember' | 'TribeJoinRequest' | 'TribeMembership' | 'Notification' | 'Report' | 'Sanction', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   nodeTypes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryNodeTypesArgs, 'ids'>>;
+  achievements?: Resolver<ResolversTypes['AchievementConnection'], ParentType, ContextType, RequireFields<QueryAchievementsArgs, 'orderBy'>>;
   tribes?: Resolver<Maybe<ResolversTypes['TribeSearchConnection']>, ParentType, ContextType, Partial<QueryTribesArgs>>;
   publicEvents?: Resolver<Maybe<ResolversTypes['PublicEventConnection']>, ParentType, ContextType, RequireFields<QueryPublicEventsArgs, 'orderBy'>>;
   tribeEvent?: Resolver<ResolversTypes['TribeEvent'], ParentType, ContextType, RequireFields<QueryTribeEventArgs, 'id'>>;
@@ -3540,6 +3771,185 @@ export type GeoPointResolvers<ContextType = Context, ParentType extends Resolver
 export interface LocalDateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDateTime'], any> {
   name: 'LocalDateTime';
 }
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addAchievement?: Resolver<ResolversTypes['AddAchievementPayload'], ParentType, ContextType, RequireFields<MutationAddAchievementArgs, 'input'>>;
+  updateAchievement?: Resolver<ResolversTypes['UpdateAchievementPayload'], ParentType, ContextType, RequireFields<MutationUpdateAchievementArgs, 'input'>>;
+  retireAchievement?: Resolver<ResolversTypes['RetireAchievementPayload'], ParentType, ContextType, RequireFields<MutationRetireAchievementArgs, 'input'>>;
+  answerTribeEvent?: Resolver<ResolversTypes['AnswerTribeEventPayload'], ParentType, ContextType, RequireFields<MutationAnswerTribeEventArgs, 'input'>>;
+  createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
+  revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
+  checkInToTribeEvent?: Resolver<ResolversTypes['CheckInToTribeEventPayload'], ParentType, ContextType, RequireFields<MutationCheckInToTribeEventArgs, 'input'>>;
+  changeTribeEngagement?: Resolver<ResolversTypes['ChangeTribeEngagementPayload'], ParentType, ContextType, RequireFields<MutationChangeTribeEngagementArgs, 'input'>>;
+  suggestTribeEvents?: Resolver<ResolversTypes['SuggestTribeEventsPayload'], ParentType, ContextType, RequireFields<MutationSuggestTribeEventsArgs, 'input'>>;
+  acceptEventSuggestion?: Resolver<ResolversTypes['AcceptEventSuggestionPayload'], ParentType, ContextType, RequireFields<MutationAcceptEventSuggestionArgs, 'input'>>;
+  declineEventSuggestion?: Resolver<ResolversTypes['DeclineEventSuggestionPayload'], ParentType, ContextType, RequireFields<MutationDeclineEventSuggestionArgs, 'input'>>;
+  draftTribeEvent?: Resolver<ResolversTypes['DraftTribeEventPayload'], ParentType, ContextType, RequireFields<MutationDraftTribeEventArgs, 'input'>>;
+  updateTribeEvent?: Resolver<ResolversTypes['UpdateTribeEventPayload'], ParentType, ContextType, RequireFields<MutationUpdateTribeEventArgs, 'input'>>;
+  scheduleTribeEvent?: Resolver<ResolversTypes['ScheduleTribeEventPayload'], ParentType, ContextType, RequireFields<MutationScheduleTribeEventArgs, 'input'>>;
+  cancelTribeEvent?: Resolver<ResolversTypes['CancelTribeEventPayload'], ParentType, ContextType, RequireFields<MutationCancelTribeEventArgs, 'input'>>;
+  cloneTribeEvent?: Resolver<ResolversTypes['CloneTribeEventPayload'], ParentType, ContextType, RequireFields<MutationCloneTribeEventArgs, 'input'>>;
+  addTribeEventHost?: Resolver<ResolversTypes['AddTribeEventHostPayload'], ParentType, ContextType, RequireFields<MutationAddTribeEventHostArgs, 'input'>>;
+  removeTribeEventHost?: Resolver<ResolversTypes['RemoveTribeEventHostPayload'], ParentType, ContextType, RequireFields<MutationRemoveTribeEventHostArgs, 'input'>>;
+  startFormation?: Resolver<ResolversTypes['StartFormationPayload'], ParentType, ContextType, RequireFields<MutationStartFormationArgs, 'input'>>;
+  previewFormation?: Resolver<ResolversTypes['PreviewFormationPayload'], ParentType, ContextType, RequireFields<MutationPreviewFormationArgs, 'input'>>;
+  createTribeGoal?: Resolver<ResolversTypes['CreateTribeGoalPayload'], ParentType, ContextType, RequireFields<MutationCreateTribeGoalArgs, 'input'>>;
+  updateTribeGoal?: Resolver<ResolversTypes['UpdateTribeGoalPayload'], ParentType, ContextType, RequireFields<MutationUpdateTribeGoalArgs, 'input'>>;
+  completeTribeGoal?: Resolver<ResolversTypes['CompleteTribeGoalPayload'], ParentType, ContextType, RequireFields<MutationCompleteTribeGoalArgs, 'input'>>;
+  deleteTribeGoal?: Resolver<ResolversTypes['DeleteTribeGoalPayload'], ParentType, ContextType, RequireFields<MutationDeleteTribeGoalArgs, 'input'>>;
+  acceptTribeChallenge?: Resolver<ResolversTypes['AcceptTribeChallengePayload'], ParentType, ContextType, RequireFields<MutationAcceptTribeChallengeArgs, 'input'>>;
+  declineTribeChallenge?: Resolver<ResolversTypes['DeclineTribeChallengePayload'], ParentType, ContextType, RequireFields<MutationDeclineTribeChallengeArgs, 'input'>>;
+  foundHive?: Resolver<ResolversTypes['FoundHivePayload'], ParentType, ContextType, RequireFields<MutationFoundHiveArgs, 'input'>>;
+  pledgeToHive?: Resolver<ResolversTypes['PledgeToHivePayload'], ParentType, ContextType, RequireFields<MutationPledgeToHiveArgs, 'input'>>;
+  withdrawHivePledge?: Resolver<ResolversTypes['WithdrawHivePledgePayload'], ParentType, ContextType, RequireFields<MutationWithdrawHivePledgeArgs, 'input'>>;
+  joinHive?: Resolver<ResolversTypes['JoinHivePayload'], ParentType, ContextType, RequireFields<MutationJoinHiveArgs, 'input'>>;
+  leaveHive?: Resolver<ResolversTypes['LeaveHivePayload'], ParentType, ContextType, RequireFields<MutationLeaveHiveArgs, 'input'>>;
+  updateHive?: Resolver<ResolversTypes['UpdateHivePayload'], ParentType, ContextType, RequireFields<MutationUpdateHiveArgs, 'input'>>;
+  closeHive?: Resolver<ResolversTypes['CloseHivePayload'], ParentType, ContextType, RequireFields<MutationCloseHiveArgs, 'input'>>;
+  removeHiveMember?: Resolver<ResolversTypes['RemoveHiveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveHiveMemberArgs, 'input'>>;
+  changeHiveRole?: Resolver<ResolversTypes['ChangeHiveRolePayload'], ParentType, ContextType, RequireFields<MutationChangeHiveRoleArgs, 'input'>>;
+  createTribeLink?: Resolver<ResolversTypes['CreateTribeLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateTribeLinkArgs, 'input'>>;
+  revokeTribeLink?: Resolver<ResolversTypes['RevokeTribeLinkPayload'], ParentType, ContextType, RequireFields<MutationRevokeTribeLinkArgs, 'input'>>;
+  joinTribeByLink?: Resolver<ResolversTypes['JoinTribeByLinkPayload'], ParentType, ContextType, RequireFields<MutationJoinTribeByLinkArgs, 'input'>>;
+  askToJoinTribe?: Resolver<ResolversTypes['AskToJoinTribePayload'], ParentType, ContextType, RequireFields<MutationAskToJoinTribeArgs, 'input'>>;
+  withdrawTribeJoinRequest?: Resolver<ResolversTypes['WithdrawTribeJoinRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawTribeJoinRequestArgs, 'input'>>;
+  acceptTribeJoinRequest?: Resolver<ResolversTypes['AcceptTribeJoinRequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptTribeJoinRequestArgs, 'input'>>;
+  declineTribeJoinRequest?: Resolver<ResolversTypes['DeclineTribeJoinRequestPayload'], ParentType, ContextType, RequireFields<MutationDeclineTribeJoinRequestArgs, 'input'>>;
+  acceptTribeProposal?: Resolver<ResolversTypes['AcceptTribeProposalPayload'], ParentType, ContextType, RequireFields<MutationAcceptTribeProposalArgs, 'input'>>;
+  declineTribeProposal?: Resolver<ResolversTypes['DeclineTribeProposalPayload'], ParentType, ContextType, RequireFields<MutationDeclineTribeProposalArgs, 'input'>>;
+  inviteToTribe?: Resolver<ResolversTypes['InviteToTribePayload'], ParentType, ContextType, RequireFields<MutationInviteToTribeArgs, 'input'>>;
+  withdrawTribeInvitation?: Resolver<ResolversTypes['WithdrawTribeInvitationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawTribeInvitationArgs, 'input'>>;
+  acceptTribeInvitation?: Resolver<ResolversTypes['AcceptTribeInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptTribeInvitationArgs, 'input'>>;
+  declineTribeInvitation?: Resolver<ResolversTypes['DeclineTribeInvitationPayload'], ParentType, ContextType, RequireFields<MutationDeclineTribeInvitationArgs, 'input'>>;
+  leaveTribe?: Resolver<ResolversTypes['LeaveTribePayload'], ParentType, ContextType, RequireFields<MutationLeaveTribeArgs, 'input'>>;
+  removeTribeMember?: Resolver<ResolversTypes['RemoveTribeMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveTribeMemberArgs, 'input'>>;
+  handOverTribe?: Resolver<ResolversTypes['HandOverTribePayload'], ParentType, ContextType, RequireFields<MutationHandOverTribeArgs, 'input'>>;
+  markNotificationRead?: Resolver<ResolversTypes['MarkNotificationReadPayload'], ParentType, ContextType, RequireFields<MutationMarkNotificationReadArgs, 'input'>>;
+  markAllNotificationsRead?: Resolver<ResolversTypes['MarkAllNotificationsReadPayload'], ParentType, ContextType, RequireFields<MutationMarkAllNotificationsReadArgs, 'input'>>;
+  deleteNotification?: Resolver<ResolversTypes['DeleteNotificationPayload'], ParentType, ContextType, RequireFields<MutationDeleteNotificationArgs, 'input'>>;
+  setNotificationPreferences?: Resolver<ResolversTypes['SetNotificationPreferencesPayload'], ParentType, ContextType, RequireFields<MutationSetNotificationPreferencesArgs, 'input'>>;
+  openTribeEventPoll?: Resolver<ResolversTypes['OpenTribeEventPollPayload'], ParentType, ContextType, RequireFields<MutationOpenTribeEventPollArgs, 'input'>>;
+  answerTribeEventPoll?: Resolver<ResolversTypes['AnswerTribeEventPollPayload'], ParentType, ContextType, RequireFields<MutationAnswerTribeEventPollArgs, 'input'>>;
+  closeTribeEventPoll?: Resolver<ResolversTypes['CloseTribeEventPollPayload'], ParentType, ContextType, RequireFields<MutationCloseTribeEventPollArgs, 'input'>>;
+  reportToAdmins?: Resolver<ResolversTypes['ReportToAdminsPayload'], ParentType, ContextType, RequireFields<MutationReportToAdminsArgs, 'input'>>;
+  claimReport?: Resolver<ResolversTypes['ClaimReportPayload'], ParentType, ContextType, RequireFields<MutationClaimReportArgs, 'input'>>;
+  decideReport?: Resolver<ResolversTypes['DecideReportPayload'], ParentType, ContextType, RequireFields<MutationDecideReportArgs, 'input'>>;
+  appealSanction?: Resolver<ResolversTypes['AppealSanctionPayload'], ParentType, ContextType, RequireFields<MutationAppealSanctionArgs, 'input'>>;
+  decideAppeal?: Resolver<ResolversTypes['DecideAppealPayload'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
+  liftSanction?: Resolver<ResolversTypes['LiftSanctionPayload'], ParentType, ContextType, RequireFields<MutationLiftSanctionArgs, 'input'>>;
+  createTribe?: Resolver<ResolversTypes['CreateTribePayload'], ParentType, ContextType, RequireFields<MutationCreateTribeArgs, 'input'>>;
+  updateTribe?: Resolver<ResolversTypes['UpdateTribePayload'], ParentType, ContextType, RequireFields<MutationUpdateTribeArgs, 'input'>>;
+  setTribeInterests?: Resolver<ResolversTypes['SetTribeInterestsPayload'], ParentType, ContextType, RequireFields<MutationSetTribeInterestsArgs, 'input'>>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  achievements?: Resolver<Maybe<ResolversTypes['UserAchievementConnection']>, ParentType, ContextType, RequireFields<UserAchievementsArgs, 'orderBy'>>;
+  achievementPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tribeEvents?: Resolver<Maybe<ResolversTypes['TribeEventConnection']>, ParentType, ContextType, RequireFields<UserTribeEventsArgs, 'orderBy'>>;
+  calendarFeeds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CalendarFeed']>>, ParentType, ContextType>;
+  whyNotInGroup?: Resolver<Maybe<ResolversTypes['WhyNotInGroup']>, ParentType, ContextType>;
+  hiveMemberships?: Resolver<Maybe<ResolversTypes['HiveMemberConnection']>, ParentType, ContextType, RequireFields<UserHiveMembershipsArgs, 'orderBy'>>;
+  tribeJoinRequests?: Resolver<Maybe<ResolversTypes['TribeJoinRequestConnection']>, ParentType, ContextType, RequireFields<UserTribeJoinRequestsArgs, 'orderBy'>>;
+  tribeProposals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeProposal']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tribeMemberships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeMembership']>>, ParentType, ContextType>;
+  tribeInvitations?: Resolver<Maybe<ResolversTypes['TribeInvitationConnection']>, ParentType, ContextType, RequireFields<UserTribeInvitationsArgs, 'orderBy'>>;
+  notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<UserNotificationsArgs, 'orderBy'>>;
+  unreadNotificationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notificationPreferences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NotificationPreference']>>, ParentType, ContextType>;
+  reportsMade?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, RequireFields<UserReportsMadeArgs, 'orderBy'>>;
+  sanctions?: Resolver<Maybe<ResolversTypes['SanctionConnection']>, ParentType, ContextType, RequireFields<UserSanctionsArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AchievementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Achievement'] = ResolversParentTypes['Achievement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Achievement']>, { __typename: 'Achievement' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['AchievementCategory'], ParentType, ContextType>;
+  pointValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  iconUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['AchievementCriterion']>, ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AchievementCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AchievementCriterion'] = ResolversParentTypes['AchievementCriterion']> = {
+  metric?: Resolver<ResolversTypes['AchievementMetric'], ParentType, ContextType>;
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withinDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  interestCategory?: Resolver<Maybe<ResolversTypes['InterestCategory']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserAchievementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserAchievement'] = ResolversParentTypes['UserAchievement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UserAchievement']>, { __typename: 'UserAchievement' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
+  awardedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  metadata?: Resolver<Maybe<ResolversTypes['UserAchievementMetadata']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserAchievementMetadataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserAchievementMetadata'] = ResolversParentTypes['UserAchievementMetadata']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['AchievementCount']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['TribeEvent']>, ParentType, ContextType>;
+  tribe?: Resolver<Maybe<ResolversTypes['Tribe']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AchievementCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AchievementCount'] = ResolversParentTypes['AchievementCount']> = {
+  criterion?: Resolver<ResolversTypes['AchievementCriterion'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddAchievementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAchievementPayload'] = ResolversParentTypes['AddAchievementPayload']> = {
+  achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateAchievementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAchievementPayload'] = ResolversParentTypes['UpdateAchievementPayload']> = {
+  achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetireAchievementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireAchievementPayload'] = ResolversParentTypes['RetireAchievementPayload']> = {
+  achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AchievementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AchievementConnection'] = ResolversParentTypes['AchievementConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Achievement']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AchievementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AchievementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AchievementEdge'] = ResolversParentTypes['AchievementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserAchievementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserAchievementConnection'] = ResolversParentTypes['UserAchievementConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UserAchievement']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserAchievementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserAchievementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserAchievementEdge'] = ResolversParentTypes['UserAchievementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserAchievement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type TribeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tribe'] = ResolversParentTypes['Tribe']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tribe']>, { __typename: 'Tribe' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
@@ -3609,73 +4019,6 @@ export type TribeActivityEdgeResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  answerTribeEvent?: Resolver<ResolversTypes['AnswerTribeEventPayload'], ParentType, ContextType, RequireFields<MutationAnswerTribeEventArgs, 'input'>>;
-  createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
-  revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
-  checkInToTribeEvent?: Resolver<ResolversTypes['CheckInToTribeEventPayload'], ParentType, ContextType, RequireFields<MutationCheckInToTribeEventArgs, 'input'>>;
-  changeTribeEngagement?: Resolver<ResolversTypes['ChangeTribeEngagementPayload'], ParentType, ContextType, RequireFields<MutationChangeTribeEngagementArgs, 'input'>>;
-  suggestTribeEvents?: Resolver<ResolversTypes['SuggestTribeEventsPayload'], ParentType, ContextType, RequireFields<MutationSuggestTribeEventsArgs, 'input'>>;
-  acceptEventSuggestion?: Resolver<ResolversTypes['AcceptEventSuggestionPayload'], ParentType, ContextType, RequireFields<MutationAcceptEventSuggestionArgs, 'input'>>;
-  declineEventSuggestion?: Resolver<ResolversTypes['DeclineEventSuggestionPayload'], ParentType, ContextType, RequireFields<MutationDeclineEventSuggestionArgs, 'input'>>;
-  draftTribeEvent?: Resolver<ResolversTypes['DraftTribeEventPayload'], ParentType, ContextType, RequireFields<MutationDraftTribeEventArgs, 'input'>>;
-  updateTribeEvent?: Resolver<ResolversTypes['UpdateTribeEventPayload'], ParentType, ContextType, RequireFields<MutationUpdateTribeEventArgs, 'input'>>;
-  scheduleTribeEvent?: Resolver<ResolversTypes['ScheduleTribeEventPayload'], ParentType, ContextType, RequireFields<MutationScheduleTribeEventArgs, 'input'>>;
-  cancelTribeEvent?: Resolver<ResolversTypes['CancelTribeEventPayload'], ParentType, ContextType, RequireFields<MutationCancelTribeEventArgs, 'input'>>;
-  cloneTribeEvent?: Resolver<ResolversTypes['CloneTribeEventPayload'], ParentType, ContextType, RequireFields<MutationCloneTribeEventArgs, 'input'>>;
-  addTribeEventHost?: Resolver<ResolversTypes['AddTribeEventHostPayload'], ParentType, ContextType, RequireFields<MutationAddTribeEventHostArgs, 'input'>>;
-  removeTribeEventHost?: Resolver<ResolversTypes['RemoveTribeEventHostPayload'], ParentType, ContextType, RequireFields<MutationRemoveTribeEventHostArgs, 'input'>>;
-  startFormation?: Resolver<ResolversTypes['StartFormationPayload'], ParentType, ContextType, RequireFields<MutationStartFormationArgs, 'input'>>;
-  previewFormation?: Resolver<ResolversTypes['PreviewFormationPayload'], ParentType, ContextType, RequireFields<MutationPreviewFormationArgs, 'input'>>;
-  createTribeGoal?: Resolver<ResolversTypes['CreateTribeGoalPayload'], ParentType, ContextType, RequireFields<MutationCreateTribeGoalArgs, 'input'>>;
-  updateTribeGoal?: Resolver<ResolversTypes['UpdateTribeGoalPayload'], ParentType, ContextType, RequireFields<MutationUpdateTribeGoalArgs, 'input'>>;
-  completeTribeGoal?: Resolver<ResolversTypes['CompleteTribeGoalPayload'], ParentType, ContextType, RequireFields<MutationCompleteTribeGoalArgs, 'input'>>;
-  deleteTribeGoal?: Resolver<ResolversTypes['DeleteTribeGoalPayload'], ParentType, ContextType, RequireFields<MutationDeleteTribeGoalArgs, 'input'>>;
-  acceptTribeChallenge?: Resolver<ResolversTypes['AcceptTribeChallengePayload'], ParentType, ContextType, RequireFields<MutationAcceptTribeChallengeArgs, 'input'>>;
-  declineTribeChallenge?: Resolver<ResolversTypes['DeclineTribeChallengePayload'], ParentType, ContextType, RequireFields<MutationDeclineTribeChallengeArgs, 'input'>>;
-  foundHive?: Resolver<ResolversTypes['FoundHivePayload'], ParentType, ContextType, RequireFields<MutationFoundHiveArgs, 'input'>>;
-  pledgeToHive?: Resolver<ResolversTypes['PledgeToHivePayload'], ParentType, ContextType, RequireFields<MutationPledgeToHiveArgs, 'input'>>;
-  withdrawHivePledge?: Resolver<ResolversTypes['WithdrawHivePledgePayload'], ParentType, ContextType, RequireFields<MutationWithdrawHivePledgeArgs, 'input'>>;
-  joinHive?: Resolver<ResolversTypes['JoinHivePayload'], ParentType, ContextType, RequireFields<MutationJoinHiveArgs, 'input'>>;
-  leaveHive?: Resolver<ResolversTypes['LeaveHivePayload'], ParentType, ContextType, RequireFields<MutationLeaveHiveArgs, 'input'>>;
-  updateHive?: Resolver<ResolversTypes['UpdateHivePayload'], ParentType, ContextType, RequireFields<MutationUpdateHiveArgs, 'input'>>;
-  closeHive?: Resolver<ResolversTypes['CloseHivePayload'], ParentType, ContextType, RequireFields<MutationCloseHiveArgs, 'input'>>;
-  removeHiveMember?: Resolver<ResolversTypes['RemoveHiveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveHiveMemberArgs, 'input'>>;
-  changeHiveRole?: Resolver<ResolversTypes['ChangeHiveRolePayload'], ParentType, ContextType, RequireFields<MutationChangeHiveRoleArgs, 'input'>>;
-  createTribeLink?: Resolver<ResolversTypes['CreateTribeLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateTribeLinkArgs, 'input'>>;
-  revokeTribeLink?: Resolver<ResolversTypes['RevokeTribeLinkPayload'], ParentType, ContextType, RequireFields<MutationRevokeTribeLinkArgs, 'input'>>;
-  joinTribeByLink?: Resolver<ResolversTypes['JoinTribeByLinkPayload'], ParentType, ContextType, RequireFields<MutationJoinTribeByLinkArgs, 'input'>>;
-  askToJoinTribe?: Resolver<ResolversTypes['AskToJoinTribePayload'], ParentType, ContextType, RequireFields<MutationAskToJoinTribeArgs, 'input'>>;
-  withdrawTribeJoinRequest?: Resolver<ResolversTypes['WithdrawTribeJoinRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawTribeJoinRequestArgs, 'input'>>;
-  acceptTribeJoinRequest?: Resolver<ResolversTypes['AcceptTribeJoinRequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptTribeJoinRequestArgs, 'input'>>;
-  declineTribeJoinRequest?: Resolver<ResolversTypes['DeclineTribeJoinRequestPayload'], ParentType, ContextType, RequireFields<MutationDeclineTribeJoinRequestArgs, 'input'>>;
-  acceptTribeProposal?: Resolver<ResolversTypes['AcceptTribeProposalPayload'], ParentType, ContextType, RequireFields<MutationAcceptTribeProposalArgs, 'input'>>;
-  declineTribeProposal?: Resolver<ResolversTypes['DeclineTribeProposalPayload'], ParentType, ContextType, RequireFields<MutationDeclineTribeProposalArgs, 'input'>>;
-  inviteToTribe?: Resolver<ResolversTypes['InviteToTribePayload'], ParentType, ContextType, RequireFields<MutationInviteToTribeArgs, 'input'>>;
-  withdrawTribeInvitation?: Resolver<ResolversTypes['WithdrawTribeInvitationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawTribeInvitationArgs, 'input'>>;
-  acceptTribeInvitation?: Resolver<ResolversTypes['AcceptTribeInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptTribeInvitationArgs, 'input'>>;
-  declineTribeInvitation?: Resolver<ResolversTypes['DeclineTribeInvitationPayload'], ParentType, ContextType, RequireFields<MutationDeclineTribeInvitationArgs, 'input'>>;
-  leaveTribe?: Resolver<ResolversTypes['LeaveTribePayload'], ParentType, ContextType, RequireFields<MutationLeaveTribeArgs, 'input'>>;
-  removeTribeMember?: Resolver<ResolversTypes['RemoveTribeMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveTribeMemberArgs, 'input'>>;
-  handOverTribe?: Resolver<ResolversTypes['HandOverTribePayload'], ParentType, ContextType, RequireFields<MutationHandOverTribeArgs, 'input'>>;
-  markNotificationRead?: Resolver<ResolversTypes['MarkNotificationReadPayload'], ParentType, ContextType, RequireFields<MutationMarkNotificationReadArgs, 'input'>>;
-  markAllNotificationsRead?: Resolver<ResolversTypes['MarkAllNotificationsReadPayload'], ParentType, ContextType, RequireFields<MutationMarkAllNotificationsReadArgs, 'input'>>;
-  deleteNotification?: Resolver<ResolversTypes['DeleteNotificationPayload'], ParentType, ContextType, RequireFields<MutationDeleteNotificationArgs, 'input'>>;
-  setNotificationPreferences?: Resolver<ResolversTypes['SetNotificationPreferencesPayload'], ParentType, ContextType, RequireFields<MutationSetNotificationPreferencesArgs, 'input'>>;
-  openTribeEventPoll?: Resolver<ResolversTypes['OpenTribeEventPollPayload'], ParentType, ContextType, RequireFields<MutationOpenTribeEventPollArgs, 'input'>>;
-  answerTribeEventPoll?: Resolver<ResolversTypes['AnswerTribeEventPollPayload'], ParentType, ContextType, RequireFields<MutationAnswerTribeEventPollArgs, 'input'>>;
-  closeTribeEventPoll?: Resolver<ResolversTypes['CloseTribeEventPollPayload'], ParentType, ContextType, RequireFields<MutationCloseTribeEventPollArgs, 'input'>>;
-  reportToAdmins?: Resolver<ResolversTypes['ReportToAdminsPayload'], ParentType, ContextType, RequireFields<MutationReportToAdminsArgs, 'input'>>;
-  claimReport?: Resolver<ResolversTypes['ClaimReportPayload'], ParentType, ContextType, RequireFields<MutationClaimReportArgs, 'input'>>;
-  decideReport?: Resolver<ResolversTypes['DecideReportPayload'], ParentType, ContextType, RequireFields<MutationDecideReportArgs, 'input'>>;
-  appealSanction?: Resolver<ResolversTypes['AppealSanctionPayload'], ParentType, ContextType, RequireFields<MutationAppealSanctionArgs, 'input'>>;
-  decideAppeal?: Resolver<ResolversTypes['DecideAppealPayload'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
-  liftSanction?: Resolver<ResolversTypes['LiftSanctionPayload'], ParentType, ContextType, RequireFields<MutationLiftSanctionArgs, 'input'>>;
-  createTribe?: Resolver<ResolversTypes['CreateTribePayload'], ParentType, ContextType, RequireFields<MutationCreateTribeArgs, 'input'>>;
-  updateTribe?: Resolver<ResolversTypes['UpdateTribePayload'], ParentType, ContextType, RequireFields<MutationUpdateTribeArgs, 'input'>>;
-  setTribeInterests?: Resolver<ResolversTypes['SetTribeInterestsPayload'], ParentType, ContextType, RequireFields<MutationSetTribeInterestsArgs, 'input'>>;
-};
-
 export type TribeEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeEvent'] = ResolversParentTypes['TribeEvent']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TribeEvent']>, { __typename: 'TribeEvent' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   attendance?: Resolver<ResolversTypes['TribeEventAttendance'], ParentType, ContextType>;
@@ -3714,25 +4057,6 @@ export type TribeEventResolvers<ContextType = Context, ParentType extends Resolv
   poll?: Resolver<Maybe<ResolversTypes['TribeEventPoll']>, ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
   weather?: Resolver<Maybe<ResolversTypes['EventWeather']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
-  tribeEvents?: Resolver<Maybe<ResolversTypes['TribeEventConnection']>, ParentType, ContextType, RequireFields<UserTribeEventsArgs, 'orderBy'>>;
-  calendarFeeds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CalendarFeed']>>, ParentType, ContextType>;
-  whyNotInGroup?: Resolver<Maybe<ResolversTypes['WhyNotInGroup']>, ParentType, ContextType>;
-  hiveMemberships?: Resolver<Maybe<ResolversTypes['HiveMemberConnection']>, ParentType, ContextType, RequireFields<UserHiveMembershipsArgs, 'orderBy'>>;
-  tribeJoinRequests?: Resolver<Maybe<ResolversTypes['TribeJoinRequestConnection']>, ParentType, ContextType, RequireFields<UserTribeJoinRequestsArgs, 'orderBy'>>;
-  tribeProposals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeProposal']>>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  tribeMemberships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeMembership']>>, ParentType, ContextType>;
-  tribeInvitations?: Resolver<Maybe<ResolversTypes['TribeInvitationConnection']>, ParentType, ContextType, RequireFields<UserTribeInvitationsArgs, 'orderBy'>>;
-  notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<UserNotificationsArgs, 'orderBy'>>;
-  unreadNotificationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  notificationPreferences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NotificationPreference']>>, ParentType, ContextType>;
-  reportsMade?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, RequireFields<UserReportsMadeArgs, 'orderBy'>>;
-  sanctions?: Resolver<Maybe<ResolversTypes['SanctionConnection']>, ParentType, ContextType, RequireFields<UserSanctionsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4850,14 +5174,26 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   LocalDateTime?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  Achievement?: AchievementResolvers<ContextType>;
+  AchievementCriterion?: AchievementCriterionResolvers<ContextType>;
+  UserAchievement?: UserAchievementResolvers<ContextType>;
+  UserAchievementMetadata?: UserAchievementMetadataResolvers<ContextType>;
+  AchievementCount?: AchievementCountResolvers<ContextType>;
+  AddAchievementPayload?: AddAchievementPayloadResolvers<ContextType>;
+  UpdateAchievementPayload?: UpdateAchievementPayloadResolvers<ContextType>;
+  RetireAchievementPayload?: RetireAchievementPayloadResolvers<ContextType>;
+  AchievementConnection?: AchievementConnectionResolvers<ContextType>;
+  AchievementEdge?: AchievementEdgeResolvers<ContextType>;
+  UserAchievementConnection?: UserAchievementConnectionResolvers<ContextType>;
+  UserAchievementEdge?: UserAchievementEdgeResolvers<ContextType>;
   Tribe?: TribeResolvers<ContextType>;
   TribeActivity?: TribeActivityResolvers<ContextType>;
   TribeActivityMetadata?: TribeActivityMetadataResolvers<ContextType>;
   TribeActivityConnection?: TribeActivityConnectionResolvers<ContextType>;
   TribeActivityEdge?: TribeActivityEdgeResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   TribeEvent?: TribeEventResolvers<ContextType>;
-  User?: UserResolvers<ContextType>;
   EventAttendee?: EventAttendeeResolvers<ContextType>;
   TribeEventAttendance?: TribeEventAttendanceResolvers<ContextType>;
   AnswerTribeEventPayload?: AnswerTribeEventPayloadResolvers<ContextType>;
