@@ -8,6 +8,7 @@ import { activities } from './activities/feature.ts';
 import { attendance } from './attendance/feature.ts';
 import { blocks } from './blocks/feature.ts';
 import { calendarFeeds } from './calendar-feeds/feature.ts';
+import { chat } from './chat/feature.ts';
 import { checkInFeature } from './check-in/feature.ts';
 import { discovery } from './discovery/feature.ts';
 import { engagementMetrics } from './engagement/engagement-metrics/feature.ts';
@@ -51,6 +52,8 @@ export default defineService({
     joinRequests,
     invitationLinks,
     memberships,
+    // After the memberships: a tribe is locked before its chat.
+    chat,
     checkInFeature,
     calendarFeeds,
     attendance,

@@ -87,6 +87,10 @@ const manySuggestions = `WITH places AS (
   SELECT uuid_generate_v4(), $1, 'Walk', 'Outside', 'OUTDOOR_ADVENTURES', now() + interval '3 days', now() + interval '3 days 2 hours', 'UTC', id,
     500, 'EUR', true, '[{"kind": "NO_EVENT_AHEAD"}]', 'PENDING', now(), now() + interval '2 days' FROM places
   RETURNING id)`;
+/** Makes `$3` messages of the person `$2` in the tribe `$1`, each but the oldest an answer to another. */
+const manyMessages = `WITH asked AS (SELECT uuid_generate_v4() AS id, nth FROM generate_series(1, $3::int) AS nth)
+  INSERT INTO tribe_message (id, tribe_id, sequence, user_id, message_type, content, reply_to_id, sent_at, version)
+  SELECT id, $1, nth, $2, 'TEXT', 'Message ' || nth, lag(id) OVER (ORDER BY nth), now(), 1 FROM asked`;
 
 /** Makes a scheduled event of each tribe of the person `$1`. */
 const eventOfEach = `WITH asked AS (SELECT id AS tribe_id, created_by AS user_id, 1 AS nth FROM tribe WHERE created_by = $1), made AS (${scheduledEvents})`;
@@ -223,6 +227,11 @@ connectionsCostTheSame({
       );
       return list;
     },
+    'Tribe.messages': async (count) => {
+      const { founder, tribeId, list } = await ownTribe();
+      await write(manyMessages, [tribeId, founder.id, count]);
+      return list;
+    },
     'Tribe.events': async (count) => {
       const { founder, tribeId, list } = await ownTribe();
       await write(`${manyEvents} SELECT id FROM made`, [tribeId, founder.id, count]);
@@ -328,6 +337,11 @@ connectionsCostTheSame({
          weather_dependent, reasons, status, made_at, expires_at)
        SELECT uuid_generate_v4(), id, 'Walk', 'Outside', 'OUTDOOR_ADVENTURES', now(), now() + interval '1 hour', 'UTC', 0, 'EUR',
          false, '[]', 'PENDING', now(), now() FROM tribe, generate_series(1, 3) WHERE created_by = $1`,
+    ),
+    'Tribe.messages': tribesWith(
+      `INSERT INTO tribe_message (id, tribe_id, sequence, user_id, message_type, content, sent_at, version)
+       SELECT uuid_generate_v4(), id, nth, $1, 'TEXT', 'Message ' || nth, now(), 1
+       FROM tribe, generate_series(1, 3) AS nth WHERE created_by = $1`,
     ),
     'TribeEvent.attendees': async (count) => {
       const { founder } = await manyTribesWith(count, `${eventOfEach} ${goingTo('$1')}`);

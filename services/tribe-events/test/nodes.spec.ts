@@ -3,6 +3,7 @@ import { newId } from '@kindred/contracts/uuid';
 import { job } from '@kindred/database/actor';
 import { graphClient } from '@kindred/testkit/graph-client';
 import { nodesSeenBy, nodeTypesOf } from '@kindred/testkit/nodes';
+import { sends } from './chat/given-chats.ts';
 import { answers, givenScheduled } from './events/given-events.ts';
 import { givenSuggestion } from './engagement/given-suggestions.ts';
 import { blocked, givenActive } from './hives/given-hives.ts';
@@ -81,6 +82,7 @@ beforeAll(async () => {
     TribeEvent: eventId,
     TribeGoal: goal.id,
     TribeMembership: membership.id,
+    TribeMessage: await sends(founder, tribeId, 'See'),
     TribeJoinRequest: request.id,
     UserAchievement: award,
   };

@@ -4,6 +4,7 @@ import { anyId, callsOf } from '@kindred/testkit/any-call';
 import { nodesSeenBy } from '@kindred/testkit/nodes';
 import { parse } from 'graphql';
 import { givenSuggestion } from './engagement/given-suggestions.ts';
+import { sends } from './chat/given-chats.ts';
 import { givenFormations } from './formation/given-formations.ts';
 import { givenProposal } from './formation/given-proposals.ts';
 import { givenTribe, invite } from './given-tribes.ts';
@@ -69,6 +70,7 @@ beforeAll(async () => {
     link: link.id,
     suggestion: suggestion.id,
     notification: notification.id,
+    message: await sends(founder, tribeId, 'A secret'),
     proposal: proposalId,
   };
 });

@@ -36,6 +36,7 @@ const firstToSee: Readonly<Record<string, Viewer>> = {
   suggestionsOn: 'member',
   eventSuggestions: 'member',
   engagement: 'member',
+  messages: 'member',
   joinRequests: 'creator',
   invitationLinks: 'creator',
 };

@@ -5,6 +5,7 @@ export const topics = {
   event: 'What tribes do together, and when.',
   hive: 'Hives, who pledges to them, and who is in them.',
   tribe: 'Tribes, who is in them, and what became of them.',
+  message: 'Messages of the chats of tribes, without what they say.',
   formation: 'Formations of groups, and what came of them.',
   'formation-cell': 'Parts of an area whose people a formation places.',
   achievement: 'Who has earned which achievement.',

@@ -23,6 +23,7 @@ import type { AttendanceCounts as TribeEventAttendanceBehind } from '../attendan
 import type { EventPoll as TribeEventPollBehind } from '../polls/event-poll.ts';
 import type { EventPollOption as TribeEventPollOptionBehind } from '../polls/event-poll-option.ts';
 import type { EventPollAnswer as TribeEventPollAnswerBehind } from '../polls/event-poll-answer.ts';
+import type { TribeMessage as TribeMessageBehind, TribeMessage as TribeMessageMetadataBehind } from '../chat/tribe-message.ts';
 import type { Venue as VenueBehind } from '../venues/venue.ts';
 import type { EventWeather as EventWeatherBehind } from '../weather/event-weather.ts';
 import type { EngagementPoint as TribeEngagementBehind } from '../engagement/engagement-metrics/read-engagement.ts';
@@ -253,6 +254,7 @@ export type Mutation = {
   readonly answerTribeEvent: AnswerTribeEventPayload;
   readonly createCalendarFeed: CreateCalendarFeedPayload;
   readonly revokeCalendarFeed: RevokeCalendarFeedPayload;
+  readonly sendTribeMessage: SendTribeMessagePayload;
   readonly checkInToTribeEvent: CheckInToTribeEventPayload;
   readonly changeTribeEngagement: ChangeTribeEngagementPayload;
   readonly suggestTribeEvents: SuggestTribeEventsPayload;
@@ -344,6 +346,11 @@ export type MutationCreateCalendarFeedArgs = {
 
 export type MutationRevokeCalendarFeedArgs = {
   input: RevokeCalendarFeedInput;
+};
+
+
+export type MutationSendTribeMessageArgs = {
+  input: SendTribeMessageInput;
 };
 
 
@@ -892,6 +899,7 @@ export type UserAchievementEdge = {
 
 export type Tribe = Node & {
   readonly activities?: Maybe<TribeActivityConnection>;
+  readonly messages?: Maybe<TribeMessageConnection>;
   readonly promptsOn?: Maybe<Scalars['Boolean']['output']>;
   readonly suggestionsOn?: Maybe<Scalars['Boolean']['output']>;
   readonly eventSuggestions?: Maybe<EventSuggestionConnection>;
@@ -930,6 +938,15 @@ export type TribeActivitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<TribeActivityOrder>;
   filter?: InputMaybe<TribeActivityFilter>;
+};
+
+
+export type TribeMessagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<TribeMessageOrder>;
 };
 
 
@@ -1189,6 +1206,70 @@ export type CreateCalendarFeedPayload = {
 
 export type RevokeCalendarFeedPayload = {
   readonly user: User;
+};
+
+export type TribeMessage = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly tribe?: Maybe<Tribe>;
+  readonly sequence: Scalars['Int']['output'];
+  readonly user?: Maybe<User>;
+  readonly messageType: MessageType;
+  readonly content?: Maybe<Scalars['String']['output']>;
+  readonly sentAt: Scalars['DateTime']['output'];
+  readonly editedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly metadata: TribeMessageMetadata;
+};
+
+export type TribeMessageMetadata = {
+  readonly replyTo?: Maybe<TribeMessage>;
+  readonly event?: Maybe<TribeEvent>;
+  readonly systemKind?: Maybe<TribeSystemMessageKind>;
+  readonly aboutUser?: Maybe<User>;
+};
+
+export type MessageType =
+  | 'TEXT'
+  | 'IMAGE'
+  | 'SYSTEM'
+  | 'AI_PROMPT'
+  | 'EVENT';
+
+export type TribeSystemMessageKind =
+  | 'MEMBER_JOINED'
+  | 'MEMBER_LEFT'
+  | 'EVENT_CANCELLED';
+
+export type TribeMessageOrder = {
+  readonly field: TribeMessageOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type TribeMessageOrderField =
+  | 'SENT_AT';
+
+export type TribeMessageConnection = {
+  readonly nodes: ReadonlyArray<TribeMessage>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<TribeMessageEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type TribeMessageEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TribeMessage;
+};
+
+export type SendTribeMessageInput = {
+  readonly tribeId: Scalars['ID']['input'];
+  readonly content: Scalars['String']['input'];
+  readonly replyToId?: InputMaybe<Scalars['ID']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type SendTribeMessagePayload = {
+  readonly message: TribeMessage;
+  readonly tribe: Tribe;
 };
 
 export type CheckInCode = {
@@ -3035,7 +3116,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( AchievementBehind ) | ( UserAchievementBehind ) | ( TribeBehind ) | ( TribeEventBehind ) | ( EventAttendeeBehind ) | ( EventSuggestionBehind ) | ( TribeGoalBehind ) | ( HiveBehind ) | ( HiveMemberBehind ) | ( TribeJoinRequestBehind ) | ( TribeMembershipBehind ) | ( NotificationBehind ) | ( ReportBehind ) | ( SanctionBehind );
+  Node: ( AchievementBehind ) | ( UserAchievementBehind ) | ( TribeBehind ) | ( TribeEventBehind ) | ( EventAttendeeBehind ) | ( TribeMessageBehind ) | ( EventSuggestionBehind ) | ( TribeGoalBehind ) | ( HiveBehind ) | ( HiveMemberBehind ) | ( TribeJoinRequestBehind ) | ( TribeMembershipBehind ) | ( NotificationBehind ) | ( ReportBehind ) | ( SanctionBehind );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -3113,6 +3194,16 @@ export type ResolversTypes = {
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   CreateCalendarFeedPayload: ResolverTypeWrapper<Omit<CreateCalendarFeedPayload, 'feed' | 'user'> & { feed: ResolversTypes['CalendarFeed'], user: ResolversTypes['User'] }>;
   RevokeCalendarFeedPayload: ResolverTypeWrapper<Omit<RevokeCalendarFeedPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  TribeMessage: ResolverTypeWrapper<TribeMessageBehind>;
+  TribeMessageMetadata: ResolverTypeWrapper<TribeMessageMetadataBehind>;
+  MessageType: MessageType;
+  TribeSystemMessageKind: TribeSystemMessageKind;
+  TribeMessageOrder: TribeMessageOrder;
+  TribeMessageOrderField: TribeMessageOrderField;
+  TribeMessageConnection: ResolverTypeWrapper<Omit<TribeMessageConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['TribeMessage']>, edges: ReadonlyArray<ResolversTypes['TribeMessageEdge']> }>;
+  TribeMessageEdge: ResolverTypeWrapper<Omit<TribeMessageEdge, 'node'> & { node: ResolversTypes['TribeMessage'] }>;
+  SendTribeMessageInput: SendTribeMessageInput;
+  SendTribeMessagePayload: ResolverTypeWrapper<Omit<SendTribeMessagePayload, 'message' | 'tribe'> & { message: ResolversTypes['TribeMessage'], tribe: ResolversTypes['Tribe'] }>;
   CheckInCode: ResolverTypeWrapper<CheckInCode>;
   CheckInProof: CheckInProof;
   CheckInToTribeEventInput: CheckInToTribeEventInput;
@@ -3462,6 +3553,13 @@ export type ResolversParentTypes = {
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   CreateCalendarFeedPayload: Omit<CreateCalendarFeedPayload, 'feed' | 'user'> & { feed: ResolversParentTypes['CalendarFeed'], user: ResolversParentTypes['User'] };
   RevokeCalendarFeedPayload: Omit<RevokeCalendarFeedPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  TribeMessage: TribeMessageBehind;
+  TribeMessageMetadata: TribeMessageMetadataBehind;
+  TribeMessageOrder: TribeMessageOrder;
+  TribeMessageConnection: Omit<TribeMessageConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['TribeMessage']>, edges: ReadonlyArray<ResolversParentTypes['TribeMessageEdge']> };
+  TribeMessageEdge: Omit<TribeMessageEdge, 'node'> & { node: ResolversParentTypes['TribeMessage'] };
+  SendTribeMessageInput: SendTribeMessageInput;
+  SendTribeMessagePayload: Omit<SendTribeMessagePayload, 'message' | 'tribe'> & { message: ResolversParentTypes['TribeMessage'], tribe: ResolversParentTypes['Tribe'] };
   CheckInCode: CheckInCode;
   CheckInProof: CheckInProof;
   CheckInToTribeEventInput: CheckInToTribeEventInput;
@@ -3705,7 +3803,7 @@ export type RefusesDirectiveArgs = {
 export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Achievement' | 'UserAchievement' | 'Tribe' | 'TribeEvent' | 'EventAttendee' | 'EventSuggestion' | 'TribeGoal' | 'Hive' | 'HiveMember' | 'TribeJoinRequest' | 'TribeMembership' | 'Notification' | 'Report' | 'Sanction', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Achievement' | 'UserAchievement' | 'Tribe' | 'TribeEvent' | 'EventAttendee' | 'TribeMessage' | 'EventSuggestion' | 'TribeGoal' | 'Hive' | 'HiveMember' | 'TribeJoinRequest' | 'TribeMembership' | 'Notification' | 'Report' | 'Sanction', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -3779,6 +3877,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerTribeEvent?: Resolver<ResolversTypes['AnswerTribeEventPayload'], ParentType, ContextType, RequireFields<MutationAnswerTribeEventArgs, 'input'>>;
   createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
+  sendTribeMessage?: Resolver<ResolversTypes['SendTribeMessagePayload'], ParentType, ContextType, RequireFields<MutationSendTribeMessageArgs, 'input'>>;
   checkInToTribeEvent?: Resolver<ResolversTypes['CheckInToTribeEventPayload'], ParentType, ContextType, RequireFields<MutationCheckInToTribeEventArgs, 'input'>>;
   changeTribeEngagement?: Resolver<ResolversTypes['ChangeTribeEngagementPayload'], ParentType, ContextType, RequireFields<MutationChangeTribeEngagementArgs, 'input'>>;
   suggestTribeEvents?: Resolver<ResolversTypes['SuggestTribeEventsPayload'], ParentType, ContextType, RequireFields<MutationSuggestTribeEventsArgs, 'input'>>;
@@ -3954,6 +4053,7 @@ export type UserAchievementEdgeResolvers<ContextType = Context, ParentType exten
 export type TribeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tribe'] = ResolversParentTypes['Tribe']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tribe']>, { __typename: 'Tribe' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   activities?: Resolver<Maybe<ResolversTypes['TribeActivityConnection']>, ParentType, ContextType, RequireFields<TribeActivitiesArgs, 'orderBy'>>;
+  messages?: Resolver<Maybe<ResolversTypes['TribeMessageConnection']>, ParentType, ContextType, RequireFields<TribeMessagesArgs, 'orderBy'>>;
   promptsOn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   suggestionsOn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   eventSuggestions?: Resolver<Maybe<ResolversTypes['EventSuggestionConnection']>, ParentType, ContextType, RequireFields<TribeEventSuggestionsArgs, 'orderBy'>>;
@@ -4123,6 +4223,49 @@ export type CreateCalendarFeedPayloadResolvers<ContextType = Context, ParentType
 
 export type RevokeCalendarFeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCalendarFeedPayload'] = ResolversParentTypes['RevokeCalendarFeedPayload']> = {
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeMessage'] = ResolversParentTypes['TribeMessage']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TribeMessage']>, { __typename: 'TribeMessage' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tribe?: Resolver<Maybe<ResolversTypes['Tribe']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  messageType?: Resolver<ResolversTypes['MessageType'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  metadata?: Resolver<ResolversTypes['TribeMessageMetadata'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeMessageMetadataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeMessageMetadata'] = ResolversParentTypes['TribeMessageMetadata']> = {
+  replyTo?: Resolver<Maybe<ResolversTypes['TribeMessage']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['TribeEvent']>, ParentType, ContextType>;
+  systemKind?: Resolver<Maybe<ResolversTypes['TribeSystemMessageKind']>, ParentType, ContextType>;
+  aboutUser?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeMessageConnection'] = ResolversParentTypes['TribeMessageConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TribeMessage']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TribeMessageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeMessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeMessageEdge'] = ResolversParentTypes['TribeMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TribeMessage'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SendTribeMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendTribeMessagePayload'] = ResolversParentTypes['SendTribeMessagePayload']> = {
+  message?: Resolver<ResolversTypes['TribeMessage'], ParentType, ContextType>;
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5202,6 +5345,11 @@ export type Resolvers<ContextType = Context> = {
   CalendarFeed?: CalendarFeedResolvers<ContextType>;
   CreateCalendarFeedPayload?: CreateCalendarFeedPayloadResolvers<ContextType>;
   RevokeCalendarFeedPayload?: RevokeCalendarFeedPayloadResolvers<ContextType>;
+  TribeMessage?: TribeMessageResolvers<ContextType>;
+  TribeMessageMetadata?: TribeMessageMetadataResolvers<ContextType>;
+  TribeMessageConnection?: TribeMessageConnectionResolvers<ContextType>;
+  TribeMessageEdge?: TribeMessageEdgeResolvers<ContextType>;
+  SendTribeMessagePayload?: SendTribeMessagePayloadResolvers<ContextType>;
   CheckInCode?: CheckInCodeResolvers<ContextType>;
   CheckInToTribeEventPayload?: CheckInToTribeEventPayloadResolvers<ContextType>;
   TribeSearchConnection?: TribeSearchConnectionResolvers<ContextType>;

@@ -3,6 +3,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { readOptionalText } from '@kindred/service/text';
+import { addMessage } from '../chat/add-message.ts';
 import { actAsMember } from '../memberships/as-member.ts';
 import { closeOpenPoll } from '../polls/close-poll.ts';
 import { lockEventAsHost, type OfEvent } from './lock-event.ts';
@@ -31,12 +32,11 @@ export async function cancel(
   reason: string | null,
   cancelledBy?: string,
 ): Promise<void> {
+  const { id: eventId, tribeId, scheduledAt } = event;
   event.cancel(reason, tx.now);
+  if (scheduledAt !== null)
+    await addMessage(tx, tribeId, { messageType: 'SYSTEM', systemKind: 'EVENT_CANCELLED', eventId });
   await closeOpenPoll(tx, event, cancelledBy);
-  tx.publish(eventCancelled, event, {
-    eventId: event.id,
-    tribeId: event.tribeId,
-    ...(cancelledBy !== undefined && { cancelledBy }),
-  });
+  tx.publish(eventCancelled, event, { eventId, tribeId, ...(cancelledBy !== undefined && { cancelledBy }) });
   await publishSchedule(tx, event);
 }

@@ -3,6 +3,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { TribeActivity } from '../activities/tribe-activity.ts';
 import { EventAttendee } from '../attendance/event-attendee.ts';
+import { addMessage } from '../chat/add-message.ts';
 import { actAsMember } from '../memberships/as-member.ts';
 import { TribeMembership } from '../memberships/tribe-membership.ts';
 import { closeOpenPoll } from '../polls/close-poll.ts';
@@ -26,6 +27,7 @@ export function scheduleEvent(work: UnitOfWork, person: Person, { eventId }: OfE
     await closeOpenPoll(tx, event, person.id);
     await askMembers(tx, event);
     tx.add(TribeActivity.of(tribe.id, person.id, 'EVENT_CREATED', { eventId }, tx.now));
+    await addMessage(tx, tribe.id, { messageType: 'EVENT', userId: person.id, eventId });
     await publishSchedule(tx, event, person.id);
     return { event, tribe };
   });

@@ -27,7 +27,7 @@ export async function leaveTribesOf(tx: Transaction, userId: string): Promise<vo
 
 async function leave(tx: Transaction, tribe: Tribe, membership: TribeMembership): Promise<void> {
   const isCreator = membership.role === 'CREATOR';
-  endMembership(tx, { tribe, membership }, 'LEFT');
+  await endMembership(tx, { tribe, membership }, 'LEFT');
   const { memberCount } = tribe;
   tx.publish(memberLeft, tribe, { tribeId: tribe.id, userId: membership.userId, memberCount });
   if (isCreator) await passCreatorRoleOn(tx, tribe);

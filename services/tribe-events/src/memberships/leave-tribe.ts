@@ -6,6 +6,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { In } from 'typeorm';
 import { TribeActivity } from '../activities/tribe-activity.ts';
+import { leaveChat } from '../chat/join-chat.ts';
 import { advanceTribe } from '../tribes/advance-tribe.ts';
 import { actAsMember, lockAsMember, type InTribe } from './as-member.ts';
 import { CannotRemoveYourself, HandOverFirst } from './refusals.ts';
@@ -18,7 +19,7 @@ export function leaveTribe(work: UnitOfWork, person: Person, { tribeId }: { read
     const { tribe, membership } = inTribe;
     const leavesOthers = tribe.memberCount + tribe.restingCount > 1;
     if (membership.role === 'CREATOR' && leavesOthers && tribe.status !== 'DISSOLVED') throw new HandOverFirst();
-    endMembership(tx, inTribe, 'LEFT');
+    await endMembership(tx, inTribe, 'LEFT');
     const { memberCount } = tribe;
     tx.publish(memberLeft, tribe, { tribeId, userId: person.id, memberCount });
     advanceTribe(tx, tribe);
@@ -40,7 +41,7 @@ export function removeMember(
     if (!membership) throw new NotFound('No member of this tribe');
 
     await actAsMember(tx, own);
-    endMembership(tx, { tribe: own.tribe, membership }, 'REMOVED');
+    await endMembership(tx, { tribe: own.tribe, membership }, 'REMOVED');
     const { memberCount } = own.tribe;
     tx.publish(memberRemoved, own.tribe, { tribeId, userId, removedBy: person.id, memberCount });
     advanceTribe(tx, own.tribe);
@@ -49,10 +50,15 @@ export function removeMember(
 }
 
 /** Ends a membership of a locked tribe, and frees its seat. The caller publishes why, and advances the tribe. */
-export function endMembership(tx: Transaction, { tribe, membership }: InTribe, status: 'LEFT' | 'REMOVED'): void {
+export async function endMembership(
+  tx: Transaction,
+  { tribe, membership }: InTribe,
+  status: 'LEFT' | 'REMOVED',
+): Promise<void> {
   if (membership.status === 'ACTIVE') tribe.memberCount -= 1;
   else tribe.restingCount -= 1;
   membership.end(status, tx.now);
   const { id, memberCount } = tribe;
   tx.add(TribeActivity.of(id, membership.userId, 'MEMBER_LEFT', { memberCount }, tx.now));
+  await leaveChat(tx, id, membership.userId);
 }

@@ -3,14 +3,15 @@ import type { Transaction } from '@kindred/database/transaction';
 import { TribeActivity } from '../activities/tribe-activity.ts';
 import { withholdFromKeptApart } from '../blocks/kept-apart.ts';
 import { advanceTribe } from '../tribes/advance-tribe.ts';
+import { joinChat } from '../chat/join-chat.ts';
 import type { Tribe } from '../tribes/tribe.ts';
 import type { TribeMembership } from './tribe-membership.ts';
 
 export type JoinedVia = 'FOUNDING' | 'INVITATION' | 'REQUEST' | 'LINK' | 'PROPOSAL';
 
 /**
- * What follows from a membership that became ACTIVE: the count, the feed, the event, the tribe's status. Invitations
- * and requests of people between whom and the new member there is a block are withheld.
+ * What follows from a membership that became ACTIVE: the count, the feed, the chat, the event, the tribe's status.
+ * Invitations and requests of people between whom and the new member there is a block are withheld.
  */
 export async function recordJoining(
   tx: Transaction,
@@ -24,5 +25,6 @@ export async function recordJoining(
   tx.add(TribeActivity.of(tribeId, userId, 'MEMBER_JOINED', { memberCount }, tx.now));
   tx.publish(memberJoined, tribe, { tribeId, userId, via, memberCount });
   advanceTribe(tx, tribe);
+  if (via !== 'FOUNDING') await joinChat(tx, tribeId, userId);
   await withholdFromKeptApart(tx, [tribeId]);
 }

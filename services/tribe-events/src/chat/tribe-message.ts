@@ -1,0 +1,74 @@
+import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export const messageTypes = ['TEXT', 'IMAGE', 'SYSTEM', 'AI_PROMPT', 'EVENT'] as const;
+export type MessageType = (typeof messageTypes)[number];
+
+/** What a SYSTEM line says. */
+export const systemKinds = ['MEMBER_JOINED', 'MEMBER_LEFT', 'EVENT_CANCELLED'] as const;
+export type SystemKind = (typeof systemKinds)[number];
+
+/** What differs between messages. */
+export interface MessageContents {
+  readonly messageType: MessageType;
+  /** Who sends it. Null for SYSTEM lines and prompts. */
+  readonly userId?: string | null;
+  readonly content?: string | null;
+  readonly systemKind?: SystemKind | null;
+  /** The person whom a SYSTEM line is about. */
+  readonly aboutUserId?: string | null;
+  readonly eventId?: string | null;
+  readonly replyToId?: string | null;
+}
+
+/** A message of a tribe's chat. Changed under the lock of the chat. */
+@Entity('tribe_message')
+export class TribeMessage {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') tribeId!: string;
+  /** The number that its sending has in the sequence of its tribe. */
+  @Column('int') sequence!: number;
+  @Column('uuid', { nullable: true }) userId!: string | null;
+  @Column('text') messageType!: MessageType;
+  /** Null for SYSTEM lines, after a deletion, and for cards without words. */
+  @Column('text', { nullable: true }) content!: string | null;
+  @Column('text', { nullable: true }) systemKind!: SystemKind | null;
+  @Column('uuid', { nullable: true }) aboutUserId!: string | null;
+  @Column('uuid', { nullable: true }) eventId!: string | null;
+  @Column('uuid', { nullable: true }) replyToId!: string | null;
+  @Column('timestamptz') sentAt!: Date;
+  @Column('timestamptz', { nullable: true }) editedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) deletedAt!: Date | null;
+  @Column('int') version!: number;
+
+  static of(tribeId: string, sequence: number, contents: MessageContents, now: Date): TribeMessage {
+    return createEntity(TribeMessage, {
+      id: newId(),
+      tribeId,
+      sequence,
+      userId: contents.userId ?? null,
+      messageType: contents.messageType,
+      content: contents.content ?? null,
+      systemKind: contents.systemKind ?? null,
+      aboutUserId: contents.aboutUserId ?? null,
+      eventId: contents.eventId ?? null,
+      replyToId: contents.replyToId ?? null,
+      sentAt: now,
+      editedAt: null,
+      deletedAt: null,
+      version: 0,
+    });
+  }
+
+  /** What it says: the sender's words, or the sentence of a SYSTEM line. */
+  get shownContent(): string | null {
+    return this.systemKind === null ? this.content : sentences[this.systemKind];
+  }
+}
+
+const sentences: Readonly<Record<SystemKind, string>> = {
+  MEMBER_JOINED: 'A member joined.',
+  MEMBER_LEFT: 'A member left.',
+  EVENT_CANCELLED: 'An event was cancelled.',
+};

@@ -1,0 +1,46 @@
+import { NotFound } from '@kindred/contracts/domain-error';
+import type { Transaction } from '@kindred/database/transaction';
+import { actAsMember, lockAsMember } from '../memberships/as-member.ts';
+import type { MembershipStatus } from '../memberships/membership-lifecycle.ts';
+import { TribeDissolved } from '../tribes/refusals.ts';
+import type { TribeStatus } from '../tribes/tribe-lifecycle.ts';
+
+/** So long a member who wrote counts as seen, without the tribe being locked to note it again. */
+const seenMs = 3_600_000;
+
+interface Standing {
+  readonly membership: MembershipStatus;
+  readonly lastActive: Date | null;
+  readonly tribe: TribeStatus;
+}
+
+/**
+ * Notes that a member writes in a tribe, before the chat is locked. The tribe is locked only if something of it
+ * changes: an INACTIVE member takes a seat again, a tribe at risk is revived, or the member was not seen for an hour.
+ * Otherwise members who write at once would wait for each other on the tribe's row.
+ * @throws {NotFound} @throws {TribeDissolved} @throws {TribeFull}
+ */
+export async function actInChat(tx: Transaction, tribeId: string, userId: string): Promise<void> {
+  const { membership, lastActive, tribe } = await refuseStrangers(tx, tribeId, userId);
+  const isSeen = lastActive !== null && tx.now.getTime() - lastActive.getTime() < seenMs;
+  const isQuiet = tribe === 'AT_RISK' || tribe === 'INACTIVE';
+  if (isSeen && membership === 'ACTIVE' && !isQuiet) return;
+  await actAsMember(tx, await lockAsMember(tx, tribeId, userId));
+}
+
+/**
+ * Refuses people who are not in a tribe, and everybody once it was dissolved. With the lock of the chat it holds until
+ * the end: a membership ends with a line in the chat.
+ * @throws {NotFound} @throws {TribeDissolved}
+ */
+export async function refuseStrangers(tx: Transaction, tribeId: string, userId: string): Promise<Standing> {
+  const [standing] = await tx.query<Standing>(
+    `SELECT m.status AS membership, m.last_active AS "lastActive", t.status AS tribe
+     FROM tribe_membership m JOIN tribe t ON t.id = m.tribe_id
+     WHERE m.tribe_id = $1 AND m.user_id = $2 AND m.status IN ('ACTIVE', 'INACTIVE')`,
+    [tribeId, userId],
+  );
+  if (!standing) throw new NotFound('No tribe of yours');
+  if (standing.tribe === 'DISSOLVED') throw new TribeDissolved();
+  return standing;
+}
