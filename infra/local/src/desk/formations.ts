@@ -1,5 +1,8 @@
-import { askingGraph, GraphRefused } from '../demo/graph-client.ts';
+import { GraphRefused } from '../demo/graph-client.ts';
+import { askAsAdmin, type Page } from './as-admin.ts';
 import type { House } from './house.ts';
+
+const what = 'Reading formations';
 
 /** No query asks for a person: the desk shows how groups came about, and not who is in them. */
 const runFields = `id seed isPreview status startedAt finishedAt people groups grouped filled leftOver meanScore
@@ -39,21 +42,9 @@ export interface PageOfGroups {
   readonly order: string | undefined;
 }
 
-interface Page {
-  readonly nodes: readonly unknown[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
-
-/** The house has no admin among its people, so that it cannot ask what only admins see. */
-export class NoAdmin extends Error {
-  constructor() {
-    super('None of the demo people is an admin.');
-  }
-}
-
 /** A page of formations, the newest first. `next` goes into `after`; it is null after the last. */
 export async function pageOfRuns(house: House, after: string | undefined) {
-  const { formationRuns: page } = await askAsAdmin<{ formationRuns: Page }>(house, formationRuns, { after });
+  const { formationRuns: page } = await askAsAdmin<{ formationRuns: Page }>(house, what, formationRuns, { after });
   return { runs: page.nodes, next: nextOf(page) };
 }
 
@@ -61,11 +52,16 @@ export async function pageOfRuns(house: House, after: string | undefined) {
 export async function pageOfRun(house: House, id: string, { after, order }: PageOfGroups) {
   const orderBy = Object.entries(orders).find(([name]) => name === order)?.[1] ?? orders.best;
   try {
-    const { formationRun: run } = await askAsAdmin<{ formationRun: { formedGroups: Page } }>(house, formationRun, {
-      id,
-      after,
-      orderBy,
-    });
+    const { formationRun: run } = await askAsAdmin<{ formationRun: { formedGroups: Page } }>(
+      house,
+      what,
+      formationRun,
+      {
+        id,
+        after,
+        orderBy,
+      },
+    );
     return { run, next: nextOf(run.formedGroups) };
   } catch (error) {
     if (error instanceof GraphRefused && error.codes.some((code) => noSuchRun.has(code))) return null;
@@ -77,10 +73,3 @@ export async function pageOfRun(house: House, id: string, { after, order }: Page
 const noSuchRun = new Set(['NOT_FOUND', 'BAD_USER_INPUT']);
 
 const nextOf = ({ pageInfo }: Page) => (pageInfo.hasNextPage ? pageInfo.endCursor : null);
-
-async function askAsAdmin<Data>({ graph, people }: House, query: string, variables: object): Promise<Data> {
-  const admin = people.list().find(({ isAdmin }) => isAdmin);
-  if (!admin) throw new NoAdmin();
-  const { accessToken } = await people.token(admin.username);
-  return askingGraph(graph, new AbortController().signal)<Data>('Reading formations', query, variables, accessToken);
-}

@@ -3,6 +3,7 @@ import { documentPaths, readDocument } from './documents.ts';
 import { pageOfRun, pageOfRuns } from './formations.ts';
 import { healthOf } from './health.ts';
 import type { House } from './house.ts';
+import { listAppeals, pageOfReports } from './reports.ts';
 import { pageOfAll, pageOfTopic, UnknownCursor } from './topic-pages.ts';
 
 /**
@@ -48,6 +49,7 @@ export function deskRoutes(server: FastifyInstance, house: House): void {
   );
 
   formationRoutes(server, house);
+  reportRoutes(server, house);
 
   server.get<{ Params: { '*': string } }>('/read/*', async ({ params }, reply) => {
     const text = await readDocument(house.root, params['*']);
@@ -73,6 +75,17 @@ function formationRoutes(server: FastifyInstance, house: House): void {
       if (page instanceof Error) return reply.code(502).send({ error: reasonOf(page) });
       return page ?? reply.code(404).send({ error: 'There is no such formation.' });
     },
+  );
+}
+
+/** As for formations. */
+function reportRoutes(server: FastifyInstance, house: House): void {
+  server.get<{ Querystring: { after?: string } }>('/reports.json', ({ query }, reply) =>
+    pageOfReports(house, one(query.after)).catch((error: unknown) => reply.code(502).send({ error: reasonOf(error) })),
+  );
+
+  server.get('/appeals.json', (_, reply) =>
+    listAppeals(house).catch((error: unknown) => reply.code(502).send({ error: reasonOf(error) })),
   );
 }
 

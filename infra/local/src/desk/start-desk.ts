@@ -26,6 +26,8 @@ const files = {
   '/formations.js': ['formations.js', 'text/javascript; charset=utf-8'],
   '/formation.js': ['formation.js', 'text/javascript; charset=utf-8'],
   '/formation-parts.js': ['formation-parts.js', 'text/javascript; charset=utf-8'],
+  '/reports': ['reports.html', 'text/html; charset=utf-8'],
+  '/reports.js': ['reports.js', 'text/javascript; charset=utf-8'],
   // Where the links in mails lead; in a product a frontend stands there.
   ...Object.fromEntries(
     ['verify-email', 'unlock-sign-in', 'reset-password', 'confirm-address', 'cancel-deletion'].map(

@@ -27,6 +27,11 @@ export const mutationGuard: MutationGuard = {
     withdrawHivePledge: true,
     revokeTribeLink: true,
     revokeCalendarFeed: true,
+    // One’s own inbox, which no other person sees.
+    markNotificationRead: true,
+    markAllNotificationsRead: true,
+    deleteNotification: true,
+    setNotificationPreferences: true,
     // The duties of admins, who are people like others in their own tribes. Identity takes the role away.
     startFormation: true,
     previewFormation: true,
