@@ -29,6 +29,7 @@ import { people } from './people/feature.ts';
 import { matchingRole } from './people/matching-role.ts';
 import { polls } from './polls/feature.ts';
 import { proposals } from './proposals/feature.ts';
+import { reminders } from './reminders/feature.ts';
 import { reports } from './reports/feature.ts';
 import { sanctions } from './sanctions/feature.ts';
 import { tribes } from './tribes/feature.ts';
@@ -47,6 +48,7 @@ export default defineService({
     sanctions,
     notifications,
     achievements,
+    reminders,
     goals,
     activities,
     joinRequests,

@@ -2485,6 +2485,9 @@ export type NotificationData = {
   readonly transaction?: Maybe<Transaction>;
   readonly hourClaim?: Maybe<HourClaim>;
   readonly session?: Maybe<VesselSession>;
+  readonly suggestion?: Maybe<EventSuggestion>;
+  readonly report?: Maybe<Report>;
+  readonly sanction?: Maybe<Sanction>;
   readonly count: Scalars['Int']['output'];
 };
 
@@ -2527,6 +2530,12 @@ export type NotificationKind =
   | 'EVENT_CANCELLED'
   | 'EVENT_PLACE_GIVEN'
   | 'EVENT_PLACE_LAPSED'
+  | 'EVENT_IN_A_WEEK'
+  | 'EVENT_IN_A_DAY'
+  | 'EVENT_IN_THREE_HOURS'
+  | 'EVENT_ANSWER_NEEDED'
+  | 'EVENT_SUGGESTED'
+  | 'SUGGESTION_ACCEPTED'
   | 'POLL_OPENED'
   | 'POLL_CLOSED'
   | 'HIVE_ACTIVATED'
@@ -2543,7 +2552,11 @@ export type NotificationKind =
   | 'TIE_REQUESTED'
   | 'TIE_ACCEPTED'
   | 'SESSION_ACCEPTED'
-  | 'AGREEMENT_FOLLOW_UP';
+  | 'AGREEMENT_FOLLOW_UP'
+  | 'REPORT_DECIDED'
+  | 'SANCTION_IMPOSED'
+  | 'SANCTION_LIFTED'
+  | 'APPEAL_DECIDED';
 
 export type NotificationChannel =
   | 'INBOX'
@@ -5008,6 +5021,9 @@ export type NotificationDataResolvers<ContextType = Context, ParentType extends 
   transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
   hourClaim?: Resolver<Maybe<ResolversTypes['HourClaim']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['EventSuggestion']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  sanction?: Resolver<Maybe<ResolversTypes['Sanction']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -1,12 +1,22 @@
 import { attendeeMovedUp } from '@kindred/contracts/tribe-events/attendee-moved-up';
 import { eventCancelled } from '@kindred/contracts/tribe-events/event-cancelled';
 import { eventChanged } from '@kindred/contracts/tribe-events/event-changed';
+import { eventReminderDue } from '@kindred/contracts/tribe-events/event-reminder-due';
 import { eventScheduled } from '@kindred/contracts/tribe-events/event-scheduled';
 import { placeLapsed } from '@kindred/contracts/tribe-events/place-lapsed';
 import { pollClosed } from '@kindred/contracts/tribe-events/poll-closed';
 import { pollOpened } from '@kindred/contracts/tribe-events/poll-opened';
+import { suggestionAccepted } from '@kindred/contracts/tribe-events/suggestion-accepted';
+import { suggestionMade } from '@kindred/contracts/tribe-events/suggestion-made';
 import { source } from './notification-source.ts';
-import { invitedToComingEvent, invitedToEvent, membersOfEvent } from './recipients.ts';
+import {
+  comingTo,
+  invitedToComingEvent,
+  invitedToEvent,
+  membersOfEvent,
+  membersOfTribe,
+  unansweredOf,
+} from './recipients.ts';
 
 /** Changes that can keep a person from coming. */
 const toldChanges = new Set(['TIME', 'LOCATION', 'POINT', 'MEETING_URL', 'COST', 'PAYMENT']);
@@ -36,6 +46,41 @@ export const eventSources = [
   }),
   source(attendeeMovedUp, { kind: 'EVENT_PLACE_GIVEN', to: ({ userId }) => [userId], shows: ['eventId'] }),
   source(placeLapsed, { kind: 'EVENT_PLACE_LAPSED', to: ({ userId }) => [userId], shows: ['eventId'] }),
+  ...(
+    [
+      ['WEEK', 'EVENT_IN_A_WEEK'],
+      ['DAY', 'EVENT_IN_A_DAY'],
+      ['THREE_HOURS', 'EVENT_IN_THREE_HOURS'],
+    ] as const
+  ).map(([ahead, kind]) =>
+    source(eventReminderDue, {
+      kind,
+      only: { ahead },
+      to: comingTo,
+      shows: ['tribeId', 'eventId'],
+      until: ({ startTime }) => startTime,
+    }),
+  ),
+  source(eventReminderDue, {
+    kind: 'EVENT_ANSWER_NEEDED',
+    only: { ahead: 'WEEK' },
+    to: unansweredOf,
+    shows: ['tribeId', 'eventId'],
+    until: ({ startTime }) => startTime,
+  }),
+  source(suggestionMade, {
+    kind: 'EVENT_SUGGESTED',
+    to: membersOfTribe,
+    shows: ['tribeId', 'suggestionId'],
+    until: ({ expiresAt }) => expiresAt,
+    collapsesBy: 'tribeId',
+  }),
+  source(suggestionAccepted, {
+    kind: 'SUGGESTION_ACCEPTED',
+    to: membersOfTribe,
+    by: ({ acceptedBy }) => acceptedBy,
+    shows: ['tribeId', 'suggestionId', 'eventId'],
+  }),
   source(pollOpened, {
     kind: 'POLL_OPENED',
     to: membersOfEvent,

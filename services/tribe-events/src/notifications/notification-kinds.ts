@@ -33,6 +33,12 @@ export const notificationKinds = {
   EVENT_CANCELLED: { days: 30, by: everywhere },
   EVENT_PLACE_GIVEN: { days: 30, by: everywhere },
   EVENT_PLACE_LAPSED: { days: 30, by: everywhere },
+  EVENT_IN_A_WEEK: { days: 7, by: everywhere },
+  EVENT_IN_A_DAY: { days: 1, by: everywhere },
+  EVENT_IN_THREE_HOURS: { days: 1, by: pushed },
+  EVENT_ANSWER_NEEDED: { days: 7, by: everywhere },
+  EVENT_SUGGESTED: { days: 14, by: digested },
+  SUGGESTION_ACCEPTED: { days: 14, by: digested },
   POLL_OPENED: { days: 14, by: everywhere },
   POLL_CLOSED: { days: 14, by: digested },
   HIVE_ACTIVATED: { days: 30, by: digested },
@@ -50,6 +56,10 @@ export const notificationKinds = {
   TIE_ACCEPTED: { days: 30, by: digested },
   SESSION_ACCEPTED: { days: 30, by: everywhere },
   AGREEMENT_FOLLOW_UP: { days: 30, by: pushed },
+  REPORT_DECIDED: { days: 60, by: digested },
+  SANCTION_IMPOSED: { days: 90, by: everywhere },
+  SANCTION_LIFTED: { days: 60, by: everywhere },
+  APPEAL_DECIDED: { days: 60, by: everywhere },
 } as const satisfies Readonly<Record<string, KindSettings>>;
 
 export type NotificationKind = keyof typeof notificationKinds;

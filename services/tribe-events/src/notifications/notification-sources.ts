@@ -2,6 +2,7 @@ import { eventSources } from './event-sources.ts';
 import type { NotificationSource } from './notification-source.ts';
 import { paymentSources } from './payment-sources.ts';
 import { peopleSources } from './people-sources.ts';
+import { safetySources } from './safety-sources.ts';
 import { tribeSources } from './tribe-sources.ts';
 
 /**
@@ -13,4 +14,5 @@ export const notificationSources: readonly NotificationSource[] = [
   ...eventSources,
   ...paymentSources,
   ...peopleSources,
+  ...safetySources,
 ];

@@ -44,6 +44,12 @@ const english: Readonly<Record<NotificationKind, Text>> = {
   EVENT_CANCELLED: { title: 'An event is cancelled', body: 'An event that you were asked to does not take place.' },
   EVENT_PLACE_GIVEN: { title: 'You have a place', body: 'You moved up from the waiting list of an event.' },
   EVENT_PLACE_LAPSED: { title: 'Your place is gone', body: 'A place at an event was not paid in time.' },
+  EVENT_IN_A_WEEK: { title: 'An event within a week', body: 'You are coming, or may come. Is it still so?' },
+  EVENT_IN_A_DAY: { title: 'An event within a day', body: 'You are coming, or may come. Have a look at the place.' },
+  EVENT_IN_THREE_HOURS: { title: 'An event within three hours', body: 'It begins soon.' },
+  EVENT_ANSWER_NEEDED: { title: 'Will you come?', body: 'An event begins within a week, and you have not answered.' },
+  EVENT_SUGGESTED: { title: 'An idea for your tribe', body: 'Any member can make a plan of it.' },
+  SUGGESTION_ACCEPTED: { title: 'An idea becomes a plan', body: 'A member made a draft of a suggestion.' },
   POLL_OPENED: { title: 'When can you come?', body: 'Your tribe looks for a time. Say which ones suit you.' },
   POLL_CLOSED: { title: 'A time is found', body: 'The poll of possible times has ended.' },
   HIVE_ACTIVATED: { title: 'Your hive begins', body: 'Enough people have pledged.' },
@@ -63,6 +69,10 @@ const english: Readonly<Record<NotificationKind, Text>> = {
   TIE_REQUESTED: { title: 'A person wants to connect', body: 'Accept or decline their request.' },
   TIE_ACCEPTED: { title: 'You are connected', body: 'A person accepted your request.' },
   SESSION_ACCEPTED: { title: 'Your session can begin', body: 'The person whom you invited has joined.' },
+  REPORT_DECIDED: { title: 'Your report was decided', body: 'See what came of it. Thank you for telling us.' },
+  SANCTION_IMPOSED: { title: 'A rule was broken', body: 'Read what was decided and why, and how you can appeal.' },
+  SANCTION_LIFTED: { title: 'A sanction was lifted', body: 'It does not hold any longer.' },
+  APPEAL_DECIDED: { title: 'Your appeal was decided', body: 'Another admin looked at it.' },
   AGREEMENT_FOLLOW_UP: { title: 'Time to look back', body: 'You wanted to look at an agreement again today.' },
 };
 

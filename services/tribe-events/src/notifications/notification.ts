@@ -15,6 +15,9 @@ export interface NotificationIds {
   readonly transactionId?: string;
   readonly claimId?: string;
   readonly sessionId?: string;
+  readonly suggestionId?: string;
+  readonly reportId?: string;
+  readonly sanctionId?: string;
 }
 
 /** What a person is told. Rows are made by `insert-notifications.ts`, in one statement for all recipients. */

@@ -58,6 +58,29 @@ export const invitedToComingEvent = ({ eventId }: OfEvent, tx: ReadTransaction) 
     eventId,
   );
 
+interface AtTime extends OfEvent {
+  readonly startTime: string;
+}
+
+/** People who have a place at an event that begins then, or may come. */
+export const comingTo = (event: AtTime, tx: ReadTransaction) =>
+  attendeesAtTime(tx, event, `a.placed_at IS NOT NULL OR a.rsvp_status = 'MAYBE'`);
+
+/** People who have not answered an event that begins then. */
+export const unansweredOf = (event: AtTime, tx: ReadTransaction) =>
+  attendeesAtTime(tx, event, `a.rsvp_status = 'NO_RESPONSE'`);
+
+/** None if the event was moved or cancelled since. */
+function attendeesAtTime(tx: ReadTransaction, { eventId, startTime }: AtTime, condition: string): Promise<string[]> {
+  return peopleOf(
+    tx,
+    `SELECT a.user_id FROM event_attendee a JOIN tribe_event e ON e.id = a.event_id
+     WHERE e.id = $1 AND e.status = 'SCHEDULED' AND e.start_time = $2::timestamptz AND (${condition})`,
+    eventId,
+    startTime,
+  );
+}
+
 /** Members of a hive, or people whose pledge or membership ended with it. */
 export const peopleOfHive =
   (status: 'ACTIVE' | 'LAPSED' | 'CLOSED') =>

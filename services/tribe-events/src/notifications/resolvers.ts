@@ -1,10 +1,13 @@
 import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
+import type { suggestionLoaders } from '../engagement/suggestions/loaders.ts';
 import type { eventLoaders } from '../events/loaders.ts';
 import type { goalLoaders } from '../goals/loaders.ts';
 import type { hiveLoaders } from '../hives/loaders.ts';
 import type { proposalLoaders } from '../proposals/loaders.ts';
+import type { reportLoaders } from '../reports/loaders.ts';
+import type { sanctionLoaders } from '../sanctions/loaders.ts';
 import type { tribeLoaders } from '../tribes/loaders.ts';
 import { effectivePreferences } from './effective-preferences.ts';
 import { listNotifications } from './list-notifications.ts';
@@ -18,7 +21,10 @@ type Loaders = typeof notificationLoaders &
   typeof eventLoaders &
   typeof goalLoaders &
   typeof hiveLoaders &
-  typeof proposalLoaders;
+  typeof proposalLoaders &
+  typeof suggestionLoaders &
+  typeof reportLoaders &
+  typeof sanctionLoaders;
 
 export const notificationResolvers: Resolvers<Context<Loaders>> = {
   Mutation: {
@@ -61,6 +67,12 @@ export const notificationResolvers: Resolvers<Context<Loaders>> = {
       return open.find(({ proposal }) => proposal.id === proposalId)?.proposal ?? null;
     },
     hive: ({ about: { hiveId } }, _, { loaders }) => (hiveId === undefined ? null : loaders.hive.load(hiveId)),
+    suggestion: ({ about: { suggestionId } }, _, { loaders }) =>
+      suggestionId === undefined ? null : loaders.eventSuggestion.load(suggestionId),
+    report: ({ about: { reportId } }, _, { loaders }) =>
+      reportId === undefined ? null : loaders.report.load(reportId),
+    sanction: ({ about: { sanctionId } }, _, { loaders }) =>
+      sanctionId === undefined ? null : loaders.sanction.load(sanctionId),
     split: ({ about: { splitId } }) => reference(splitId),
     share: ({ about: { shareId } }) => reference(shareId),
     transaction: ({ about: { transactionId } }) => reference(transactionId),

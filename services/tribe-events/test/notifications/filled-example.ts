@@ -2,7 +2,7 @@ import type { TSchema } from '@sinclair/typebox';
 import type { NotificationSource } from '../../src/notifications/notification-source.ts';
 import type { TestPerson } from '../tribe-world.ts';
 
-/** Real things, by the names that events have for their ids. */
+/** Real ids and times, by the names that events have for them. */
 export type Things = Readonly<Record<string, string>>;
 
 interface Filling {
@@ -26,8 +26,8 @@ export function filledExample({ contract, only }: NotificationSource, { things, 
     if (Array.isArray(value)) return value.map((item) => fill(schema['items'] as TSchema, item, name));
     if (typeof value === 'object' && value !== null) return fillAll(schema, value);
     if (schema['class'] === 'pseudonymous') return personFor(value);
-    if (schema['format'] === 'date-time') return ahead;
-    return things[name] ?? value;
+    if (things[name] !== undefined) return things[name];
+    return schema['format'] === 'date-time' ? ahead : value;
   };
   const fillAll = (schema: TSchema, value: object): Record<string, unknown> => {
     const properties = schema['properties'] as Readonly<Record<string, TSchema>>;

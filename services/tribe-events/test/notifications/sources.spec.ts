@@ -2,7 +2,7 @@ import { notificationKinds } from '../../src/notifications/notification-kinds.ts
 import type { NotificationSource } from '../../src/notifications/notification-source.ts';
 import { notificationSources } from '../../src/notifications/notification-sources.ts';
 import { eventually } from '@kindred/testkit/eventually';
-import { answers, givenScheduled, givenTribe } from '../events/given-events.ts';
+import { answers, givenScheduled, givenTribe, seen } from '../events/given-events.ts';
 import { givenProposed } from '../hives/given-hives.ts';
 import { receives } from '../receives.ts';
 import { tribeWorld, type TestPerson, type TribeWorld } from '../tribe-world.ts';
@@ -29,7 +29,8 @@ beforeAll(async () => {
   );
   const { hiveId } = await givenProposed(world);
   for (const person of members) await person.does('pledgeToHive', { hiveId }, 'hive { id }');
-  things = { tribeId, eventId, goalId: goal.id, hiveId };
+  const { startTime } = await seen<{ startTime: string }>(founder, eventId, 'startTime');
+  things = { tribeId, eventId, startTime, goalId: goal.id, hiveId };
 });
 afterAll(() => world?.stop());
 
@@ -102,10 +103,11 @@ describe('the table of notifications', () => {
 
       const recipient = people.find(({ id }) => id === expected[0])!;
       const { id } = made.find(({ userId }) => userId === recipient.id)!;
-      const seen = (await notificationsOf(recipient)).find((one) => one.id === id);
-      expect(seen).toMatchObject({ title: expect.stringMatching(/./), body: expect.stringMatching(/\.$|\?$/) });
-      expect(seen?.data['person']).toEqual(by === null ? null : { id: by });
-      for (const name of shown) if (fieldOf[name]) expect(seen?.data[fieldOf[name]]).toEqual({ id: data[name] });
+      const notification = (await notificationsOf(recipient)).find((one) => one.id === id);
+      expect(notification).toMatchObject({ title: expect.stringMatching(/./), body: expect.stringMatching(/\.$|\?$/) });
+      expect(notification?.data['person']).toEqual(by === null ? null : { id: by });
+      for (const name of shown)
+        if (fieldOf[name]) expect(notification?.data[fieldOf[name]]).toEqual({ id: data[name] });
     },
   );
 });
