@@ -32,6 +32,7 @@ import { proposals } from './proposals/feature.ts';
 import { reminders } from './reminders/feature.ts';
 import { reports } from './reports/feature.ts';
 import { sanctions } from './sanctions/feature.ts';
+import { repeating } from './repeating/feature.ts';
 import { tribes } from './tribes/feature.ts';
 import { venues } from './venues/feature.ts';
 import { weather } from './weather/feature.ts';
@@ -65,6 +66,7 @@ export default defineService({
     engagementMetrics,
     engagement,
     eventDiscovery,
+    repeating,
     events,
     venues,
     discovery,

@@ -47,6 +47,11 @@ beforeAll(async () => {
   });
   const eventId = await givenScheduled(world, { founder, tribeId, members: [] });
   const attendee = await answers(founder, eventId, 'GOING');
+  const { series } = await founder.does<{ series: { id: string } }>(
+    'repeatTribeEvent',
+    { eventId, rule: 'FREQ=WEEKLY;COUNT=2' },
+    'series { id }',
+  );
   const { hiveId, steward } = await givenActive(world);
   const { membership: hiveMember } = await founder.does<{ membership: { id: string } }>(
     'joinHive',
@@ -80,6 +85,7 @@ beforeAll(async () => {
     Notification: requested.id,
     Tribe: tribeId,
     TribeEvent: eventId,
+    TribeEventSeries: series.id,
     TribeGoal: goal.id,
     TribeMembership: membership.id,
     TribeMessage: await sends(founder, tribeId, 'See'),

@@ -5,6 +5,7 @@ import { nodesSeenBy } from '@kindred/testkit/nodes';
 import { parse } from 'graphql';
 import { givenSuggestion } from './engagement/given-suggestions.ts';
 import { sends } from './chat/given-chats.ts';
+import { givenScheduled } from './events/given-events.ts';
 import { givenFormations } from './formation/given-formations.ts';
 import { givenProposal } from './formation/given-proposals.ts';
 import { givenTribe, invite } from './given-tribes.ts';
@@ -60,6 +61,12 @@ beforeAll(async () => {
   const notification = await givenNotification(world, tribeId, { by: members[0]!, person: founder });
   const withheld = await invite(founder, tribeId, viewers['a blocked person']);
   const suggestion = await givenSuggestion(world, founder, tribeId);
+  const eventId = await givenScheduled(world, { founder, tribeId, members });
+  const { series } = await founder.does<{ series: { id: string } }>(
+    'repeatTribeEvent',
+    { eventId, rule: 'FREQ=WEEKLY;COUNT=2' },
+    'series { id }',
+  );
   const { proposalId } = await givenProposal(givenFormations(world, admin));
   things = {
     tribe: tribeId,
@@ -71,6 +78,8 @@ beforeAll(async () => {
     suggestion: suggestion.id,
     notification: notification.id,
     message: await sends(founder, tribeId, 'A secret'),
+    event: eventId,
+    series: series.id,
     proposal: proposalId,
   };
 });

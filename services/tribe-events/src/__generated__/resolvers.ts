@@ -18,6 +18,8 @@ import type { FormationRun as FormationRunBehind } from '../formation-runs/forma
 import type { FormationGroup as FormationGroupBehind } from '../formation-runs/formation-group.ts';
 import type { TribeProposal as TribeProposalBehind } from '../proposals/tribe-proposal.ts';
 import type { TribeEvent as TribeEventBehind } from '../events/tribe-event.ts';
+import type { EventSeries as TribeEventSeriesBehind } from '../repeating/event-series.ts';
+import type { SeriesDate as TribeEventSeriesDateBehind } from '../repeating/series-date.ts';
 import type { EventAttendee as EventAttendeeBehind } from '../attendance/event-attendee.ts';
 import type { AttendanceCounts as TribeEventAttendanceBehind } from '../attendance/count-attendance.ts';
 import type { EventPoll as TribeEventPollBehind } from '../polls/event-poll.ts';
@@ -307,6 +309,9 @@ export type Mutation = {
   readonly openTribeEventPoll: OpenTribeEventPollPayload;
   readonly answerTribeEventPoll: AnswerTribeEventPollPayload;
   readonly closeTribeEventPoll: CloseTribeEventPollPayload;
+  readonly repeatTribeEvent: RepeatTribeEventPayload;
+  readonly updateTribeEventSeries: UpdateTribeEventSeriesPayload;
+  readonly endTribeEventSeries: EndTribeEventSeriesPayload;
   readonly reportToAdmins: ReportToAdminsPayload;
   readonly claimReport: ClaimReportPayload;
   readonly decideReport: DecideReportPayload;
@@ -611,6 +616,21 @@ export type MutationAnswerTribeEventPollArgs = {
 
 export type MutationCloseTribeEventPollArgs = {
   input: CloseTribeEventPollInput;
+};
+
+
+export type MutationRepeatTribeEventArgs = {
+  input: RepeatTribeEventInput;
+};
+
+
+export type MutationUpdateTribeEventSeriesArgs = {
+  input: UpdateTribeEventSeriesInput;
+};
+
+
+export type MutationEndTribeEventSeriesArgs = {
+  input: EndTribeEventSeriesInput;
 };
 
 
@@ -1087,6 +1107,7 @@ export type TribeEvent = Node & {
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly cancellationReason?: Maybe<Scalars['String']['output']>;
   readonly poll?: Maybe<TribeEventPoll>;
+  readonly series?: Maybe<TribeEventSeries>;
   readonly venue?: Maybe<Venue>;
   readonly weather?: Maybe<EventWeather>;
 };
@@ -2704,6 +2725,65 @@ export type CloseTribeEventPollPayload = {
   readonly event: TribeEvent;
 };
 
+export type TribeEventSeries = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly tribe?: Maybe<Tribe>;
+  readonly rule: Scalars['String']['output'];
+  readonly timeZone: Scalars['String']['output'];
+  readonly status: TribeEventSeriesStatus;
+  readonly createdBy?: Maybe<User>;
+  readonly dates: ReadonlyArray<TribeEventSeriesDate>;
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type TribeEventSeriesDate = {
+  readonly startTime: Scalars['DateTime']['output'];
+  readonly event?: Maybe<TribeEvent>;
+};
+
+export type TribeEventSeriesStatus =
+  | 'ACTIVE'
+  | 'ENDED';
+
+export type RepeatTribeEventInput = {
+  readonly eventId: Scalars['ID']['input'];
+  readonly rule: Scalars['String']['input'];
+};
+
+export type UpdateTribeEventSeriesInput = {
+  readonly eventId: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly location?: InputMaybe<Scalars['String']['input']>;
+  readonly point?: InputMaybe<GeoPointInput>;
+  readonly venueId?: InputMaybe<Scalars['ID']['input']>;
+  readonly meetingUrl?: InputMaybe<Scalars['URL']['input']>;
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  readonly allowsGuests?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly cost?: InputMaybe<MoneyInput>;
+  readonly paymentRequired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type EndTribeEventSeriesInput = {
+  readonly seriesId: Scalars['ID']['input'];
+  readonly cancelUpcoming: Scalars['Boolean']['input'];
+};
+
+export type RepeatTribeEventPayload = {
+  readonly series: TribeEventSeries;
+  readonly event: TribeEvent;
+};
+
+export type UpdateTribeEventSeriesPayload = {
+  readonly series: TribeEventSeries;
+  readonly event: TribeEvent;
+};
+
+export type EndTribeEventSeriesPayload = {
+  readonly series: TribeEventSeries;
+};
+
 export type Report = Node & {
   readonly id: Scalars['ID']['output'];
   readonly subjectKind: ReportSubjectKind;
@@ -3129,7 +3209,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( AchievementBehind ) | ( UserAchievementBehind ) | ( TribeBehind ) | ( TribeEventBehind ) | ( EventAttendeeBehind ) | ( TribeMessageBehind ) | ( EventSuggestionBehind ) | ( TribeGoalBehind ) | ( HiveBehind ) | ( HiveMemberBehind ) | ( TribeJoinRequestBehind ) | ( TribeMembershipBehind ) | ( NotificationBehind ) | ( ReportBehind ) | ( SanctionBehind );
+  Node: ( AchievementBehind ) | ( UserAchievementBehind ) | ( TribeBehind ) | ( TribeEventBehind ) | ( EventAttendeeBehind ) | ( TribeMessageBehind ) | ( EventSuggestionBehind ) | ( TribeGoalBehind ) | ( HiveBehind ) | ( HiveMemberBehind ) | ( TribeJoinRequestBehind ) | ( TribeMembershipBehind ) | ( NotificationBehind ) | ( TribeEventSeriesBehind ) | ( ReportBehind ) | ( SanctionBehind );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -3448,6 +3528,15 @@ export type ResolversTypes = {
   OpenTribeEventPollPayload: ResolverTypeWrapper<Omit<OpenTribeEventPollPayload, 'poll' | 'event'> & { poll: ResolversTypes['TribeEventPoll'], event: ResolversTypes['TribeEvent'] }>;
   AnswerTribeEventPollPayload: ResolverTypeWrapper<Omit<AnswerTribeEventPollPayload, 'poll' | 'event'> & { poll: ResolversTypes['TribeEventPoll'], event: ResolversTypes['TribeEvent'] }>;
   CloseTribeEventPollPayload: ResolverTypeWrapper<Omit<CloseTribeEventPollPayload, 'poll' | 'event'> & { poll: ResolversTypes['TribeEventPoll'], event: ResolversTypes['TribeEvent'] }>;
+  TribeEventSeries: ResolverTypeWrapper<TribeEventSeriesBehind>;
+  TribeEventSeriesDate: ResolverTypeWrapper<TribeEventSeriesDateBehind>;
+  TribeEventSeriesStatus: TribeEventSeriesStatus;
+  RepeatTribeEventInput: RepeatTribeEventInput;
+  UpdateTribeEventSeriesInput: UpdateTribeEventSeriesInput;
+  EndTribeEventSeriesInput: EndTribeEventSeriesInput;
+  RepeatTribeEventPayload: ResolverTypeWrapper<Omit<RepeatTribeEventPayload, 'series' | 'event'> & { series: ResolversTypes['TribeEventSeries'], event: ResolversTypes['TribeEvent'] }>;
+  UpdateTribeEventSeriesPayload: ResolverTypeWrapper<Omit<UpdateTribeEventSeriesPayload, 'series' | 'event'> & { series: ResolversTypes['TribeEventSeries'], event: ResolversTypes['TribeEvent'] }>;
+  EndTribeEventSeriesPayload: ResolverTypeWrapper<Omit<EndTribeEventSeriesPayload, 'series'> & { series: ResolversTypes['TribeEventSeries'] }>;
   Report: ResolverTypeWrapper<ReportBehind>;
   ReportedText: ResolverTypeWrapper<ReportedTextBehind>;
   ReportedPart: ReportedPart;
@@ -3767,6 +3856,14 @@ export type ResolversParentTypes = {
   OpenTribeEventPollPayload: Omit<OpenTribeEventPollPayload, 'poll' | 'event'> & { poll: ResolversParentTypes['TribeEventPoll'], event: ResolversParentTypes['TribeEvent'] };
   AnswerTribeEventPollPayload: Omit<AnswerTribeEventPollPayload, 'poll' | 'event'> & { poll: ResolversParentTypes['TribeEventPoll'], event: ResolversParentTypes['TribeEvent'] };
   CloseTribeEventPollPayload: Omit<CloseTribeEventPollPayload, 'poll' | 'event'> & { poll: ResolversParentTypes['TribeEventPoll'], event: ResolversParentTypes['TribeEvent'] };
+  TribeEventSeries: TribeEventSeriesBehind;
+  TribeEventSeriesDate: TribeEventSeriesDateBehind;
+  RepeatTribeEventInput: RepeatTribeEventInput;
+  UpdateTribeEventSeriesInput: UpdateTribeEventSeriesInput;
+  EndTribeEventSeriesInput: EndTribeEventSeriesInput;
+  RepeatTribeEventPayload: Omit<RepeatTribeEventPayload, 'series' | 'event'> & { series: ResolversParentTypes['TribeEventSeries'], event: ResolversParentTypes['TribeEvent'] };
+  UpdateTribeEventSeriesPayload: Omit<UpdateTribeEventSeriesPayload, 'series' | 'event'> & { series: ResolversParentTypes['TribeEventSeries'], event: ResolversParentTypes['TribeEvent'] };
+  EndTribeEventSeriesPayload: Omit<EndTribeEventSeriesPayload, 'series'> & { series: ResolversParentTypes['TribeEventSeries'] };
   Report: ReportBehind;
   ReportedText: ReportedTextBehind;
   ReportOrder: ReportOrder;
@@ -3816,7 +3913,7 @@ export type RefusesDirectiveArgs = {
 export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Achievement' | 'UserAchievement' | 'Tribe' | 'TribeEvent' | 'EventAttendee' | 'TribeMessage' | 'EventSuggestion' | 'TribeGoal' | 'Hive' | 'HiveMember' | 'TribeJoinRequest' | 'TribeMembership' | 'Notification' | 'Report' | 'Sanction', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Achievement' | 'UserAchievement' | 'Tribe' | 'TribeEvent' | 'EventAttendee' | 'TribeMessage' | 'EventSuggestion' | 'TribeGoal' | 'Hive' | 'HiveMember' | 'TribeJoinRequest' | 'TribeMembership' | 'Notification' | 'TribeEventSeries' | 'Report' | 'Sanction', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -3943,6 +4040,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openTribeEventPoll?: Resolver<ResolversTypes['OpenTribeEventPollPayload'], ParentType, ContextType, RequireFields<MutationOpenTribeEventPollArgs, 'input'>>;
   answerTribeEventPoll?: Resolver<ResolversTypes['AnswerTribeEventPollPayload'], ParentType, ContextType, RequireFields<MutationAnswerTribeEventPollArgs, 'input'>>;
   closeTribeEventPoll?: Resolver<ResolversTypes['CloseTribeEventPollPayload'], ParentType, ContextType, RequireFields<MutationCloseTribeEventPollArgs, 'input'>>;
+  repeatTribeEvent?: Resolver<ResolversTypes['RepeatTribeEventPayload'], ParentType, ContextType, RequireFields<MutationRepeatTribeEventArgs, 'input'>>;
+  updateTribeEventSeries?: Resolver<ResolversTypes['UpdateTribeEventSeriesPayload'], ParentType, ContextType, RequireFields<MutationUpdateTribeEventSeriesArgs, 'input'>>;
+  endTribeEventSeries?: Resolver<ResolversTypes['EndTribeEventSeriesPayload'], ParentType, ContextType, RequireFields<MutationEndTribeEventSeriesArgs, 'input'>>;
   reportToAdmins?: Resolver<ResolversTypes['ReportToAdminsPayload'], ParentType, ContextType, RequireFields<MutationReportToAdminsArgs, 'input'>>;
   claimReport?: Resolver<ResolversTypes['ClaimReportPayload'], ParentType, ContextType, RequireFields<MutationClaimReportArgs, 'input'>>;
   decideReport?: Resolver<ResolversTypes['DecideReportPayload'], ParentType, ContextType, RequireFields<MutationDecideReportArgs, 'input'>>;
@@ -4168,6 +4268,7 @@ export type TribeEventResolvers<ContextType = Context, ParentType extends Resolv
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   poll?: Resolver<Maybe<ResolversTypes['TribeEventPoll']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['TribeEventSeries']>, ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
   weather?: Resolver<Maybe<ResolversTypes['EventWeather']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5152,6 +5253,43 @@ export type CloseTribeEventPollPayloadResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TribeEventSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeEventSeries'] = ResolversParentTypes['TribeEventSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TribeEventSeries']>, { __typename: 'TribeEventSeries' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tribe?: Resolver<Maybe<ResolversTypes['Tribe']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TribeEventSeriesStatus'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['TribeEventSeriesDate']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeEventSeriesDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeEventSeriesDate'] = ResolversParentTypes['TribeEventSeriesDate']> = {
+  startTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['TribeEvent']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepeatTribeEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepeatTribeEventPayload'] = ResolversParentTypes['RepeatTribeEventPayload']> = {
+  series?: Resolver<ResolversTypes['TribeEventSeries'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['TribeEvent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateTribeEventSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTribeEventSeriesPayload'] = ResolversParentTypes['UpdateTribeEventSeriesPayload']> = {
+  series?: Resolver<ResolversTypes['TribeEventSeries'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['TribeEvent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndTribeEventSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndTribeEventSeriesPayload'] = ResolversParentTypes['EndTribeEventSeriesPayload']> = {
+  series?: Resolver<ResolversTypes['TribeEventSeries'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Report']>, { __typename: 'Report' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5478,6 +5616,11 @@ export type Resolvers<ContextType = Context> = {
   OpenTribeEventPollPayload?: OpenTribeEventPollPayloadResolvers<ContextType>;
   AnswerTribeEventPollPayload?: AnswerTribeEventPollPayloadResolvers<ContextType>;
   CloseTribeEventPollPayload?: CloseTribeEventPollPayloadResolvers<ContextType>;
+  TribeEventSeries?: TribeEventSeriesResolvers<ContextType>;
+  TribeEventSeriesDate?: TribeEventSeriesDateResolvers<ContextType>;
+  RepeatTribeEventPayload?: RepeatTribeEventPayloadResolvers<ContextType>;
+  UpdateTribeEventSeriesPayload?: UpdateTribeEventSeriesPayloadResolvers<ContextType>;
+  EndTribeEventSeriesPayload?: EndTribeEventSeriesPayloadResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportedText?: ReportedTextResolvers<ContextType>;
   ReportToAdminsPayload?: ReportToAdminsPayloadResolvers<ContextType>;

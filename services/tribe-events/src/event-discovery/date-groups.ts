@@ -1,11 +1,11 @@
 const dayMs = 86_400_000;
 const weekMs = 7 * dayMs;
-/** More labels would cost more to read than they leave out. */
-const mostLabels = 10;
+/** Each label is looked up in each cell: more would cost more than they leave out. */
+const mostLabels = 3;
 
 /**
  * Labels of the days, or of the weeks, in which a range of time is: an event in it has one of them. None for a range
- * without an end or of more than ten weeks.
+ * without an end or of more than three weeks.
  */
 export function dateGroups(from: Date, until: Date | null): string[][] {
   if (until === null) return [];

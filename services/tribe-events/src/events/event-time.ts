@@ -18,7 +18,8 @@ export interface EventTime {
 
 const shortestMs = 15 * 60_000;
 const longestMs = 7 * 86_400_000;
-const furthestDays = 366;
+/** How many days ahead an event can begin. */
+export const furthestDays = 366;
 
 /** What a draft without a time has. */
 export const noTime = { startTime: null, endTime: null, timeZone: null } as const;

@@ -22,21 +22,25 @@ export function scheduleEvent(work: UnitOfWork, person: Person, { eventId }: OfE
     const { tribe } = inTribe;
     await actAsMember(tx, inTribe);
     if (event.status !== 'DRAFT') throw new EventClosed();
-    await refuseTooManyUpcoming(tx, tribe.id);
-    event.schedule(tx.now);
-    await closeOpenPoll(tx, event, person.id);
-    await askMembers(tx, event);
+    if (!(await hasRoomForUpcoming(tx, tribe.id))) throw new TooManyEvents(mostUpcoming, 'SCHEDULED');
+    await scheduleLocked(tx, event, person.id);
     tx.add(TribeActivity.of(tribe.id, person.id, 'EVENT_CREATED', { eventId }, tx.now));
-    await addMessage(tx, tribe.id, { messageType: 'EVENT', userId: person.id, eventId });
-    await publishSchedule(tx, event, person.id);
     return { event, tribe };
   });
 }
 
-/** @throws {TooManyEvents} with the tribe's lock */
-async function refuseTooManyUpcoming(tx: Transaction, tribeId: string): Promise<void> {
-  const upcoming = await tx.countUpTo(TribeEvent, { tribeId, status: 'SCHEDULED' }, mostUpcoming);
-  if (upcoming >= mostUpcoming) throw new TooManyEvents(mostUpcoming, 'SCHEDULED');
+/** Whether a locked tribe has fewer upcoming events than a tribe may have. */
+export async function hasRoomForUpcoming(tx: Transaction, tribeId: string): Promise<boolean> {
+  return (await tx.countUpTo(TribeEvent, { tribeId, status: 'SCHEDULED' }, mostUpcoming)) < mostUpcoming;
+}
+
+/** Schedules a locked draft. Its tribe is locked and has room for it. */
+export async function scheduleLocked(tx: Transaction, event: TribeEvent, scheduledBy: string): Promise<void> {
+  event.schedule(tx.now);
+  await closeOpenPoll(tx, event, scheduledBy);
+  await askMembers(tx, event);
+  await addMessage(tx, event.tribeId, { messageType: 'EVENT', userId: scheduledBy, eventId: event.id });
+  await publishSchedule(tx, event, scheduledBy);
 }
 
 async function askMembers(tx: Transaction, { id, tribeId }: TribeEvent): Promise<void> {

@@ -30,16 +30,27 @@ export function updateEvent(
   return work.run(person, async (tx) => {
     const { event, ...inTribe } = await lockEventAsHost(tx, eventId, person.id);
     const placed = await withVenue(tx, details, venueId);
-    const changed: string[] = event.change(placed, tx.now).map((name) => fieldNames[name]);
-    if (payeeId != null && payeeId !== event.payeeId) {
-      await refuseOutsider(tx, event.tribeId, payeeId);
-      event.payeeId = payeeId;
-      changed.push('PAYEE');
-    }
+    await changeEvent(tx, event, person.id, placed, payeeId);
     await actAsMember(tx, inTribe);
-    if (changed.length > 0) await publishChange(tx, event, person.id, changed);
     return event;
   });
+}
+
+/** Changes a locked event. What it throws is what `updateEvent` refuses. */
+export async function changeEvent(
+  tx: Transaction,
+  event: TribeEvent,
+  changedBy: string,
+  details: Partial<EventDetails>,
+  payeeId?: string | null,
+): Promise<void> {
+  const changed: string[] = event.change(details, tx.now).map((name) => fieldNames[name]);
+  if (payeeId != null && payeeId !== event.payeeId) {
+    await refuseOutsider(tx, event.tribeId, payeeId);
+    event.payeeId = payeeId;
+    changed.push('PAYEE');
+  }
+  if (changed.length > 0) await publishChange(tx, event, changedBy, changed);
 }
 
 async function publishChange(tx: Transaction, event: TribeEvent, changedBy: string, names: readonly string[]) {
