@@ -12,9 +12,11 @@ const demanded = [...new Set([...compose.matchAll(/\$\{([A-Z_]+):\?/g)].map(([, 
 const kept = existsSync(file) ? readFileSync(file, 'utf8') : '';
 const missing = demanded.filter((name) => !new RegExp(`^${name}=`, 'm').test(kept));
 
-/** MASTER_KEYS are `id:base64 of 32 bytes`; every other secret is a word. */
-const secretFor = (name) =>
-  name.endsWith('_MASTER_KEYS') ? `compose:${randomBytes(32).toString('base64')}` : randomBytes(24).toString('hex');
+/** MASTER_KEYS are `id:base64 of 32 bytes`, a VAPID key is 32 bytes in base64url; every other secret is a word. */
+function secretFor(name) {
+  if (name.endsWith('_MASTER_KEYS')) return `compose:${randomBytes(32).toString('base64')}`;
+  return name.endsWith('_VAPID_PRIVATE_KEY') ? randomBytes(32).toString('base64url') : randomBytes(24).toString('hex');
+}
 
 const separator = kept === '' || kept.endsWith('\n') ? '' : '\n';
 writeFileSync(file, kept + separator + missing.map((name) => `${name}=${secretFor(name)}\n`).join(''), { mode: 0o600 });

@@ -75,8 +75,12 @@ const own: Readonly<Record<string, (local: Local) => Record<string, string>>> = 
     PASSWORD_RESETS_PER_CALLER_AN_HOUR: '1000',
     SIGN_INS_PER_CALLER_AN_HOUR: '5000',
   }),
-  'tribe-events': ({ addresses }) => ({
+  'tribe-events': ({ addresses, smtpUrl, secrets }) => ({
     PUBLIC_URL: addresses.gateway,
+    HOUSE_URL: addresses.desk,
+    SMTP_URL: smtpUrl,
+    VAPID_PRIVATE_KEY: secrets.of('tribe-events vapid private key'),
+    PUSH_TO_LOOPBACK: 'true',
     VESSEL_PRIVACY_URL: `http://127.0.0.1:${addresses.port('vessel-privacy')}`,
   }),
   payments: ({ secrets, addresses }) => cardVariables(secrets, addresses.url('card provider')),

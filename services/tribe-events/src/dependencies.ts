@@ -4,7 +4,10 @@ import type { Models } from '@kindred/models/make-models';
 import type { PlacingPool } from './formation/placing-pool.ts';
 import type { VenueSource } from './venues/venue-source.ts';
 import type { WeatherSource } from './weather/weather-source.ts';
+import type { Mailer } from '@kindred/mail/mailer';
+import type { Pusher } from '@kindred/push/pusher';
 import type { Sealer } from '@kindred/database/sealing/sealer';
+import type { ServiceContext } from '@kindred/service/service-context';
 import type { Turns } from '@kindred/service/turns';
 
 /** What this service's operations work with beside the database. */
@@ -18,6 +21,15 @@ export interface Dependencies extends AsksIdentity {
   readonly placingPool: PlacingPool;
   /** How long a replica may be silent before another does its part of a formation, in milliseconds. */
   readonly leaseMs: number;
+  readonly mailer: Mailer;
+  readonly pusher: Pusher;
+  /** Where links in mails lead. */
+  readonly houseUrl: string;
+  /** Null without the setting. */
+  readonly unsubscribeMailto: string | null;
+  /** Makes the secret in the address at which a person unsubscribes. */
+  readonly unsubscribeSecret: (userId: string) => string;
+  readonly logger: ServiceContext['logger'];
   readonly venueSource: VenueSource;
   /** Answers to one event are given one after the other. */
   readonly answerTurns: Turns;

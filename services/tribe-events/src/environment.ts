@@ -1,6 +1,8 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { cacheSettings } from '@kindred/cache/make-cache';
 import { modelSettings } from '@kindred/models/model-settings';
+import { mailSettings } from '@kindred/mail/mail-settings';
+import { pushSettings } from '@kindred/push/push-settings';
 import { readEnvironment } from '@kindred/service/read-environment';
 import { serviceSettings } from '@kindred/service/service-environment';
 import { mostInCell } from './formation/cells.ts';
@@ -8,12 +10,25 @@ import { mostInCell } from './formation/cells.ts';
 const settings = Type.Object({
   ...serviceSettings,
   ...cacheSettings,
+  ...mailSettings,
+  ...pushSettings,
   ...modelSettings,
   PUBLIC_URL: Type.String({
     default: 'http://localhost:4000',
     pattern: '^https?://',
     description: "the gateway's address as people reach it, where calendars are read",
   }),
+  HOUSE_URL: Type.String({
+    default: 'http://localhost:4080',
+    pattern: '^https?://',
+    description: 'where the links in mails lead',
+  }),
+  UNSUBSCRIBE_MAILTO: Type.Optional(
+    Type.String({
+      pattern: '^mailto:[^@\\s<>,?]+@[^@\\s<>,?]+$',
+      description: 'an address whose mails end digests, for mail programs that do not unsubscribe by a request',
+    }),
+  ),
   FORMATION_LEASE_MS: Type.Integer({
     default: 30_000,
     minimum: 1_000,

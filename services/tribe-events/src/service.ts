@@ -10,6 +10,7 @@ import { blocks } from './blocks/feature.ts';
 import { calendarFeeds } from './calendar-feeds/feature.ts';
 import { chat } from './chat/feature.ts';
 import { checkInFeature } from './check-in/feature.ts';
+import { digest } from './digest/feature.ts';
 import { discovery } from './discovery/feature.ts';
 import { engagementMetrics } from './engagement/engagement-metrics/feature.ts';
 import { engagement } from './engagement/feature.ts';
@@ -33,6 +34,7 @@ import { reminders } from './reminders/feature.ts';
 import { reports } from './reports/feature.ts';
 import { sanctions } from './sanctions/feature.ts';
 import { repeating } from './repeating/feature.ts';
+import { push } from './push/feature.ts';
 import { tribes } from './tribes/feature.ts';
 import { venues } from './venues/feature.ts';
 import { weather } from './weather/feature.ts';
@@ -47,6 +49,8 @@ export default defineService({
   features: [
     reports,
     sanctions,
+    digest,
+    push,
     notifications,
     achievements,
     reminders,
@@ -79,8 +83,8 @@ export default defineService({
   ],
   topics,
   dependencies: makeDependencies,
-  closeDependencies: async ({ placingPool, cache, models }) =>
-    void (await Promise.all([placingPool.stop(), cache.close(), models.close()])),
+  closeDependencies: async ({ placingPool, cache, models, mailer, pusher }) =>
+    void (await Promise.all([placingPool.stop(), cache.close(), models.close(), mailer.close(), pusher.close()])),
   erased: tribeEventsErasureCompleted,
   refusesRevokedWriters: identityLogins,
   archiveHeading: 'The tribes and hives that you are or were in, and what you set and did there.',

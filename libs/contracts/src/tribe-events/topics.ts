@@ -15,5 +15,6 @@ export const topics = {
   report: 'What was reported to the admins, and whether something was done.',
   sanction: 'What admins did to people who broke a rule, and appeals.',
   notification: 'What people were told, and by which channel.',
+  digest: 'Daily mails that tell people what is new.',
   erasure: erasureTopic,
 };

@@ -41,6 +41,7 @@ import type { Notification as NotificationBehind, Notification as NotificationDa
 import type { NotificationPage as NotificationConnectionBehind } from '../notifications/notification-page.ts';
 import type { EffectivePreference as NotificationPreferenceBehind } from '../notifications/effective-preferences.ts';
 import type { UserReference as UserBehind } from '../references.ts';
+import type { PushSubscription as PushSubscriptionBehind } from '../push/push-subscription.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -83,6 +84,7 @@ export type Query = {
   readonly hive?: Maybe<Hive>;
   readonly hives: HiveConnection;
   readonly tribeByLink?: Maybe<TribeLinkPreview>;
+  readonly vapidPublicKey?: Maybe<Scalars['String']['output']>;
   readonly report?: Maybe<Report>;
   readonly reports: ReportConnection;
   readonly sanctions: SanctionConnection;
@@ -258,6 +260,7 @@ export type Mutation = {
   readonly revokeCalendarFeed: RevokeCalendarFeedPayload;
   readonly sendTribeMessage: SendTribeMessagePayload;
   readonly checkInToTribeEvent: CheckInToTribeEventPayload;
+  readonly setDigestFrequency: SetDigestFrequencyPayload;
   readonly changeTribeEngagement: ChangeTribeEngagementPayload;
   readonly suggestTribeEvents: SuggestTribeEventsPayload;
   readonly acceptEventSuggestion: AcceptEventSuggestionPayload;
@@ -309,6 +312,8 @@ export type Mutation = {
   readonly openTribeEventPoll: OpenTribeEventPollPayload;
   readonly answerTribeEventPoll: AnswerTribeEventPollPayload;
   readonly closeTribeEventPoll: CloseTribeEventPollPayload;
+  readonly addPushSubscription: AddPushSubscriptionPayload;
+  readonly removePushSubscription: RemovePushSubscriptionPayload;
   readonly repeatTribeEvent: RepeatTribeEventPayload;
   readonly updateTribeEventSeries: UpdateTribeEventSeriesPayload;
   readonly endTribeEventSeries: EndTribeEventSeriesPayload;
@@ -361,6 +366,11 @@ export type MutationSendTribeMessageArgs = {
 
 export type MutationCheckInToTribeEventArgs = {
   input: CheckInToTribeEventInput;
+};
+
+
+export type MutationSetDigestFrequencyArgs = {
+  input: SetDigestFrequencyInput;
 };
 
 
@@ -619,6 +629,16 @@ export type MutationCloseTribeEventPollArgs = {
 };
 
 
+export type MutationAddPushSubscriptionArgs = {
+  input: AddPushSubscriptionInput;
+};
+
+
+export type MutationRemovePushSubscriptionArgs = {
+  input: RemovePushSubscriptionInput;
+};
+
+
 export type MutationRepeatTribeEventArgs = {
   input: RepeatTribeEventInput;
 };
@@ -683,6 +703,7 @@ export type User = {
   readonly achievementPoints?: Maybe<Scalars['Int']['output']>;
   readonly tribeEvents?: Maybe<TribeEventConnection>;
   readonly calendarFeeds?: Maybe<ReadonlyArray<CalendarFeed>>;
+  readonly digestFrequency?: Maybe<DigestFrequency>;
   readonly whyNotInGroup?: Maybe<WhyNotInGroup>;
   readonly hiveMemberships?: Maybe<HiveMemberConnection>;
   readonly tribeJoinRequests?: Maybe<TribeJoinRequestConnection>;
@@ -693,6 +714,7 @@ export type User = {
   readonly notifications?: Maybe<NotificationConnection>;
   readonly unreadNotificationCount?: Maybe<Scalars['Int']['output']>;
   readonly notificationPreferences?: Maybe<ReadonlyArray<NotificationPreference>>;
+  readonly pushSubscriptions?: Maybe<ReadonlyArray<PushSubscription>>;
   readonly reportsMade?: Maybe<ReportConnection>;
   readonly sanctions?: Maybe<SanctionConnection>;
 };
@@ -1310,6 +1332,18 @@ export type CheckInToTribeEventInput = {
 export type CheckInToTribeEventPayload = {
   readonly attendee: EventAttendee;
   readonly event: TribeEvent;
+};
+
+export type DigestFrequency =
+  | 'DAILY'
+  | 'OFF';
+
+export type SetDigestFrequencyInput = {
+  readonly frequency: DigestFrequency;
+};
+
+export type SetDigestFrequencyPayload = {
+  readonly user: User;
 };
 
 export type TribeSearchFilter = {
@@ -2725,6 +2759,31 @@ export type CloseTribeEventPollPayload = {
   readonly event: TribeEvent;
 };
 
+export type PushSubscription = {
+  readonly id: Scalars['ID']['output'];
+  readonly service: Scalars['String']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+export type AddPushSubscriptionInput = {
+  readonly endpoint: Scalars['String']['input'];
+  readonly p256dh: Scalars['String']['input'];
+  readonly auth: Scalars['String']['input'];
+};
+
+export type RemovePushSubscriptionInput = {
+  readonly subscriptionId: Scalars['ID']['input'];
+};
+
+export type AddPushSubscriptionPayload = {
+  readonly subscription: PushSubscription;
+  readonly user: User;
+};
+
+export type RemovePushSubscriptionPayload = {
+  readonly user: User;
+};
+
 export type TribeEventSeries = Node & {
   readonly id: Scalars['ID']['output'];
   readonly tribe?: Maybe<Tribe>;
@@ -3301,6 +3360,9 @@ export type ResolversTypes = {
   CheckInProof: CheckInProof;
   CheckInToTribeEventInput: CheckInToTribeEventInput;
   CheckInToTribeEventPayload: ResolverTypeWrapper<Omit<CheckInToTribeEventPayload, 'attendee' | 'event'> & { attendee: ResolversTypes['EventAttendee'], event: ResolversTypes['TribeEvent'] }>;
+  DigestFrequency: DigestFrequency;
+  SetDigestFrequencyInput: SetDigestFrequencyInput;
+  SetDigestFrequencyPayload: ResolverTypeWrapper<Omit<SetDigestFrequencyPayload, 'user'> & { user: ResolversTypes['User'] }>;
   TribeSearchFilter: TribeSearchFilter;
   TribeSearchArea: TribeSearchArea;
   TribeSearchOrder: TribeSearchOrder;
@@ -3528,6 +3590,11 @@ export type ResolversTypes = {
   OpenTribeEventPollPayload: ResolverTypeWrapper<Omit<OpenTribeEventPollPayload, 'poll' | 'event'> & { poll: ResolversTypes['TribeEventPoll'], event: ResolversTypes['TribeEvent'] }>;
   AnswerTribeEventPollPayload: ResolverTypeWrapper<Omit<AnswerTribeEventPollPayload, 'poll' | 'event'> & { poll: ResolversTypes['TribeEventPoll'], event: ResolversTypes['TribeEvent'] }>;
   CloseTribeEventPollPayload: ResolverTypeWrapper<Omit<CloseTribeEventPollPayload, 'poll' | 'event'> & { poll: ResolversTypes['TribeEventPoll'], event: ResolversTypes['TribeEvent'] }>;
+  PushSubscription: ResolverTypeWrapper<PushSubscriptionBehind>;
+  AddPushSubscriptionInput: AddPushSubscriptionInput;
+  RemovePushSubscriptionInput: RemovePushSubscriptionInput;
+  AddPushSubscriptionPayload: ResolverTypeWrapper<Omit<AddPushSubscriptionPayload, 'subscription' | 'user'> & { subscription: ResolversTypes['PushSubscription'], user: ResolversTypes['User'] }>;
+  RemovePushSubscriptionPayload: ResolverTypeWrapper<Omit<RemovePushSubscriptionPayload, 'user'> & { user: ResolversTypes['User'] }>;
   TribeEventSeries: ResolverTypeWrapper<TribeEventSeriesBehind>;
   TribeEventSeriesDate: ResolverTypeWrapper<TribeEventSeriesDateBehind>;
   TribeEventSeriesStatus: TribeEventSeriesStatus;
@@ -3666,6 +3733,8 @@ export type ResolversParentTypes = {
   CheckInProof: CheckInProof;
   CheckInToTribeEventInput: CheckInToTribeEventInput;
   CheckInToTribeEventPayload: Omit<CheckInToTribeEventPayload, 'attendee' | 'event'> & { attendee: ResolversParentTypes['EventAttendee'], event: ResolversParentTypes['TribeEvent'] };
+  SetDigestFrequencyInput: SetDigestFrequencyInput;
+  SetDigestFrequencyPayload: Omit<SetDigestFrequencyPayload, 'user'> & { user: ResolversParentTypes['User'] };
   TribeSearchFilter: TribeSearchFilter;
   TribeSearchArea: TribeSearchArea;
   TribeSearchOrder: TribeSearchOrder;
@@ -3856,6 +3925,11 @@ export type ResolversParentTypes = {
   OpenTribeEventPollPayload: Omit<OpenTribeEventPollPayload, 'poll' | 'event'> & { poll: ResolversParentTypes['TribeEventPoll'], event: ResolversParentTypes['TribeEvent'] };
   AnswerTribeEventPollPayload: Omit<AnswerTribeEventPollPayload, 'poll' | 'event'> & { poll: ResolversParentTypes['TribeEventPoll'], event: ResolversParentTypes['TribeEvent'] };
   CloseTribeEventPollPayload: Omit<CloseTribeEventPollPayload, 'poll' | 'event'> & { poll: ResolversParentTypes['TribeEventPoll'], event: ResolversParentTypes['TribeEvent'] };
+  PushSubscription: PushSubscriptionBehind;
+  AddPushSubscriptionInput: AddPushSubscriptionInput;
+  RemovePushSubscriptionInput: RemovePushSubscriptionInput;
+  AddPushSubscriptionPayload: Omit<AddPushSubscriptionPayload, 'subscription' | 'user'> & { subscription: ResolversParentTypes['PushSubscription'], user: ResolversParentTypes['User'] };
+  RemovePushSubscriptionPayload: Omit<RemovePushSubscriptionPayload, 'user'> & { user: ResolversParentTypes['User'] };
   TribeEventSeries: TribeEventSeriesBehind;
   TribeEventSeriesDate: TribeEventSeriesDateBehind;
   RepeatTribeEventInput: RepeatTribeEventInput;
@@ -3929,6 +4003,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   hive?: Resolver<Maybe<ResolversTypes['Hive']>, ParentType, ContextType, RequireFields<QueryHiveArgs, 'id'>>;
   hives?: Resolver<ResolversTypes['HiveConnection'], ParentType, ContextType, RequireFields<QueryHivesArgs, 'orderBy'>>;
   tribeByLink?: Resolver<Maybe<ResolversTypes['TribeLinkPreview']>, ParentType, ContextType, RequireFields<QueryTribeByLinkArgs, 'secret'>>;
+  vapidPublicKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'orderBy'>>;
   sanctions?: Resolver<ResolversTypes['SanctionConnection'], ParentType, ContextType, RequireFields<QuerySanctionsArgs, 'orderBy'>>;
@@ -3989,6 +4064,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
   sendTribeMessage?: Resolver<ResolversTypes['SendTribeMessagePayload'], ParentType, ContextType, RequireFields<MutationSendTribeMessageArgs, 'input'>>;
   checkInToTribeEvent?: Resolver<ResolversTypes['CheckInToTribeEventPayload'], ParentType, ContextType, RequireFields<MutationCheckInToTribeEventArgs, 'input'>>;
+  setDigestFrequency?: Resolver<ResolversTypes['SetDigestFrequencyPayload'], ParentType, ContextType, RequireFields<MutationSetDigestFrequencyArgs, 'input'>>;
   changeTribeEngagement?: Resolver<ResolversTypes['ChangeTribeEngagementPayload'], ParentType, ContextType, RequireFields<MutationChangeTribeEngagementArgs, 'input'>>;
   suggestTribeEvents?: Resolver<ResolversTypes['SuggestTribeEventsPayload'], ParentType, ContextType, RequireFields<MutationSuggestTribeEventsArgs, 'input'>>;
   acceptEventSuggestion?: Resolver<ResolversTypes['AcceptEventSuggestionPayload'], ParentType, ContextType, RequireFields<MutationAcceptEventSuggestionArgs, 'input'>>;
@@ -4040,6 +4116,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openTribeEventPoll?: Resolver<ResolversTypes['OpenTribeEventPollPayload'], ParentType, ContextType, RequireFields<MutationOpenTribeEventPollArgs, 'input'>>;
   answerTribeEventPoll?: Resolver<ResolversTypes['AnswerTribeEventPollPayload'], ParentType, ContextType, RequireFields<MutationAnswerTribeEventPollArgs, 'input'>>;
   closeTribeEventPoll?: Resolver<ResolversTypes['CloseTribeEventPollPayload'], ParentType, ContextType, RequireFields<MutationCloseTribeEventPollArgs, 'input'>>;
+  addPushSubscription?: Resolver<ResolversTypes['AddPushSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationAddPushSubscriptionArgs, 'input'>>;
+  removePushSubscription?: Resolver<ResolversTypes['RemovePushSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationRemovePushSubscriptionArgs, 'input'>>;
   repeatTribeEvent?: Resolver<ResolversTypes['RepeatTribeEventPayload'], ParentType, ContextType, RequireFields<MutationRepeatTribeEventArgs, 'input'>>;
   updateTribeEventSeries?: Resolver<ResolversTypes['UpdateTribeEventSeriesPayload'], ParentType, ContextType, RequireFields<MutationUpdateTribeEventSeriesArgs, 'input'>>;
   endTribeEventSeries?: Resolver<ResolversTypes['EndTribeEventSeriesPayload'], ParentType, ContextType, RequireFields<MutationEndTribeEventSeriesArgs, 'input'>>;
@@ -4060,6 +4138,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   achievementPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   tribeEvents?: Resolver<Maybe<ResolversTypes['TribeEventConnection']>, ParentType, ContextType, RequireFields<UserTribeEventsArgs, 'orderBy'>>;
   calendarFeeds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CalendarFeed']>>, ParentType, ContextType>;
+  digestFrequency?: Resolver<Maybe<ResolversTypes['DigestFrequency']>, ParentType, ContextType>;
   whyNotInGroup?: Resolver<Maybe<ResolversTypes['WhyNotInGroup']>, ParentType, ContextType>;
   hiveMemberships?: Resolver<Maybe<ResolversTypes['HiveMemberConnection']>, ParentType, ContextType, RequireFields<UserHiveMembershipsArgs, 'orderBy'>>;
   tribeJoinRequests?: Resolver<Maybe<ResolversTypes['TribeJoinRequestConnection']>, ParentType, ContextType, RequireFields<UserTribeJoinRequestsArgs, 'orderBy'>>;
@@ -4070,6 +4149,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<UserNotificationsArgs, 'orderBy'>>;
   unreadNotificationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   notificationPreferences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NotificationPreference']>>, ParentType, ContextType>;
+  pushSubscriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PushSubscription']>>, ParentType, ContextType>;
   reportsMade?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, RequireFields<UserReportsMadeArgs, 'orderBy'>>;
   sanctions?: Resolver<Maybe<ResolversTypes['SanctionConnection']>, ParentType, ContextType, RequireFields<UserSanctionsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4392,6 +4472,11 @@ export type CheckInCodeResolvers<ContextType = Context, ParentType extends Resol
 export type CheckInToTribeEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckInToTribeEventPayload'] = ResolversParentTypes['CheckInToTribeEventPayload']> = {
   attendee?: Resolver<ResolversTypes['EventAttendee'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['TribeEvent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetDigestFrequencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDigestFrequencyPayload'] = ResolversParentTypes['SetDigestFrequencyPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5253,6 +5338,24 @@ export type CloseTribeEventPollPayloadResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PushSubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PushSubscription'] = ResolversParentTypes['PushSubscription']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddPushSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddPushSubscriptionPayload'] = ResolversParentTypes['AddPushSubscriptionPayload']> = {
+  subscription?: Resolver<ResolversTypes['PushSubscription'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemovePushSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePushSubscriptionPayload'] = ResolversParentTypes['RemovePushSubscriptionPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TribeEventSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeEventSeries'] = ResolversParentTypes['TribeEventSeries']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TribeEventSeries']>, { __typename: 'TribeEventSeries' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5506,6 +5609,7 @@ export type Resolvers<ContextType = Context> = {
   SendTribeMessagePayload?: SendTribeMessagePayloadResolvers<ContextType>;
   CheckInCode?: CheckInCodeResolvers<ContextType>;
   CheckInToTribeEventPayload?: CheckInToTribeEventPayloadResolvers<ContextType>;
+  SetDigestFrequencyPayload?: SetDigestFrequencyPayloadResolvers<ContextType>;
   TribeSearchConnection?: TribeSearchConnectionResolvers<ContextType>;
   TribeSearchEdge?: TribeSearchEdgeResolvers<ContextType>;
   TribeSearchReason?: TribeSearchReasonResolvers<ContextType>;
@@ -5616,6 +5720,9 @@ export type Resolvers<ContextType = Context> = {
   OpenTribeEventPollPayload?: OpenTribeEventPollPayloadResolvers<ContextType>;
   AnswerTribeEventPollPayload?: AnswerTribeEventPollPayloadResolvers<ContextType>;
   CloseTribeEventPollPayload?: CloseTribeEventPollPayloadResolvers<ContextType>;
+  PushSubscription?: PushSubscriptionResolvers<ContextType>;
+  AddPushSubscriptionPayload?: AddPushSubscriptionPayloadResolvers<ContextType>;
+  RemovePushSubscriptionPayload?: RemovePushSubscriptionPayloadResolvers<ContextType>;
   TribeEventSeries?: TribeEventSeriesResolvers<ContextType>;
   TribeEventSeriesDate?: TribeEventSeriesDateResolvers<ContextType>;
   RepeatTribeEventPayload?: RepeatTribeEventPayloadResolvers<ContextType>;

@@ -7,11 +7,12 @@ import { callerPrefix } from '@kindred/service/http/caller-prefix';
 import type { ServiceContext } from '@kindred/service/service-context';
 import type { FastifyInstance } from 'fastify';
 import type { Dependencies } from '../dependencies.ts';
+import { RequestLimit } from '../request-limit.ts';
 import { hashOf } from '../secrets.ts';
 import { CalendarFeed } from './calendar-feed.ts';
 import { readCalendar } from './calendar-events.ts';
 import { calendarText } from './calendar-text.ts';
-import { RequestLimit } from './request-limit.ts';
+import { CalendarReadTooOften } from './refusals.ts';
 
 const hourMs = 3_600_000;
 /** Calendars read once in a few minutes at most. Several programs may share one address. */
@@ -24,8 +25,9 @@ const wrongOfCaller = 60;
  * address that was revoked and one that never was get the same answer. Calendars reach it through the gateway.
  */
 export function feedRoute(app: FastifyInstance, _: Dependencies, { work }: Pick<ServiceContext, 'work'>): void {
-  const reads = new RequestLimit(readsOfFeed, hourMs);
-  const wrong = new RequestLimit(wrongOfCaller, hourMs);
+  const tooOften = (availableAt: Date) => new CalendarReadTooOften(availableAt);
+  const reads = new RequestLimit(readsOfFeed, hourMs, tooOften);
+  const wrong = new RequestLimit(wrongOfCaller, hourMs, tooOften);
   app.get<{ Params: { id: string; file: string } }>('/calendar/:id/:file', async (request, reply) => {
     const caller = callerPrefix(request.ip);
     wrong.refuseIfSpent(caller, work.now);

@@ -1,18 +1,18 @@
+import { german } from './german-texts.ts';
 import type { NotificationKind } from './notification-kinds.ts';
-
-export interface NotificationText {
-  readonly title: string;
-  readonly body: string;
-}
+import type { NotificationText, Text } from './notification-text.ts';
 
 /** Languages that the texts are in. */
-export type TextLanguage = 'en';
+export type TextLanguage = 'en' | 'de';
 
-type Text = NotificationText | ((times: number) => NotificationText);
+/** The language of the texts for a person's language, a BCP 47 primary tag. English stands for those without texts. */
+export function textLanguageOf(language: string | null): TextLanguage {
+  return language === 'de' ? 'de' : 'en';
+}
 
 /** The texts of a kind. They depend on nothing else, so nothing of a person is stored in words. */
 export function textOf(kind: NotificationKind, times: number, language: TextLanguage = 'en'): NotificationText {
-  const text: Text = texts[language][kind];
+  const text: Text = texts[language][kind] ?? english[kind];
   return typeof text === 'function' ? text(times) : text;
 }
 
@@ -76,4 +76,4 @@ const english: Readonly<Record<NotificationKind, Text>> = {
   AGREEMENT_FOLLOW_UP: { title: 'Time to look back', body: 'You wanted to look at an agreement again today.' },
 };
 
-const texts: Readonly<Record<TextLanguage, typeof english>> = { en: english };
+const texts: Readonly<Record<TextLanguage, Readonly<Partial<typeof english>>>> = { en: english, de: german };

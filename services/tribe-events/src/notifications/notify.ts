@@ -4,6 +4,8 @@ import type { Transaction } from '@kindred/database/transaction';
 import { whenAny, type Consumer } from '@kindred/service/when';
 import { days } from '../days.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { queueDigests } from '../digest/queue-digests.ts';
+import { queuePushes } from '../push/queue-pushes.ts';
 import { insertNotifications } from './insert-notifications.ts';
 import { notificationKinds } from './notification-kinds.ts';
 import type { NotificationSource } from './notification-source.ts';
@@ -47,6 +49,13 @@ async function notifyOf(tx: Transaction, line: NotificationSource, data: Readonl
     collapsesBy: collapsesBy === undefined ? null : `${kind} ${String(data[collapsesBy])}`,
     expiresAt: until ? new Date(until(data)) : days.after(tx.now, notificationKinds[kind].days),
   });
+  if (made.length === 0) return;
+  const told = made.map(({ userId }) => userId);
+  await queueDigests(tx, told, kind);
+  await queuePushes(
+    tx,
+    made.map(({ id }) => id),
+  );
   for (const { id, userId } of made)
     tx.publish(notificationSent, { id, version: 0 }, { notificationId: id, userId, kind, channel: 'INBOX' });
 }

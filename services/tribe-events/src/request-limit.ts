@@ -1,4 +1,4 @@
-import { CalendarReadTooOften } from './refusals.ts';
+import type { Limited } from '@kindred/contracts/domain-error';
 
 interface Window {
   readonly endsAt: Date;
@@ -14,12 +14,13 @@ export class RequestLimit {
   constructor(
     readonly most: number,
     readonly withinMs: number,
+    readonly refusal: (availableAt: Date) => Limited,
   ) {}
 
-  /** @throws {CalendarReadTooOften} */
+  /** @throws {Limited} the refusal */
   refuseIfSpent(key: string, now: Date): void {
     const window = this.#windows.get(key);
-    if (window && window.endsAt > now && window.requests >= this.most) throw new CalendarReadTooOften(window.endsAt);
+    if (window && window.endsAt > now && window.requests >= this.most) throw this.refusal(window.endsAt);
   }
 
   count(key: string, now: Date): void {
