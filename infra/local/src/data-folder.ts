@@ -16,6 +16,8 @@ export interface DataFolder {
   readonly log: string;
   /** A file for each service and one for the gateway. */
   readonly security: string;
+  /** Pictures and videos. */
+  readonly media: string;
 }
 
 const ours = [
@@ -27,6 +29,7 @@ const ours = [
   'cards.json',
   'log.jsonl',
   'security',
+  'media',
   'running.sock',
   'lock',
   earlierFolder,
@@ -63,5 +66,6 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
     cards: join(real, 'cards.json'),
     log: join(real, 'log.jsonl'),
     security: join(real, 'security'),
+    media: join(real, 'media'),
   };
 }

@@ -18,8 +18,8 @@ export interface Local {
   readonly smtpUrl: string;
   /** Where the services cache. Without it, in memory. */
   readonly redisUrl?: string | undefined;
-  /** The folder of the security logs. Without it they go into the log. */
-  readonly folder?: Pick<DataFolder, 'security'>;
+  /** The folders of the security logs and of media. Without it, they go into the log, and a temporary folder. */
+  readonly folder?: Pick<DataFolder, 'security' | 'media'>;
   readonly services: readonly { readonly name: string }[];
   /** The secret shared with the gateway. Without it, services answer `_entities` and `_service` to every caller. */
   readonly gatewaySecret?: string | undefined;
@@ -75,8 +75,9 @@ const own: Readonly<Record<string, (local: Local) => Record<string, string>>> = 
     PASSWORD_RESETS_PER_CALLER_AN_HOUR: '1000',
     SIGN_INS_PER_CALLER_AN_HOUR: '5000',
   }),
-  'tribe-events': ({ addresses, smtpUrl, secrets }) => ({
+  'tribe-events': ({ addresses, smtpUrl, secrets, folder }) => ({
     PUBLIC_URL: addresses.gateway,
+    ...(folder && { MEDIA_FOLDER: folder.media }),
     HOUSE_URL: addresses.desk,
     SMTP_URL: smtpUrl,
     VAPID_PRIVATE_KEY: secrets.of('tribe-events vapid private key'),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { link, mkdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { checkedKey, type MediaStore } from './media-store.ts';
@@ -56,7 +56,11 @@ export function folderStore({ folder, secret, address, clock }: FolderStoreOptio
       }),
     remove: (keys) =>
       available(async () => {
-        for (const key of keys) await rm(folderOf(key), { recursive: true, force: true });
+        for (const key of keys) {
+          await rm(folderOf(key), { recursive: true, force: true });
+          // Else an empty folder would stay of each thing that has several keys.
+          await rmdir(dirname(folderOf(key))).catch(ignoreUnremovable);
+        }
       }),
     async receive(token, content, sent) {
       const allowed = readToken(secret, token, clock());
@@ -73,6 +77,10 @@ export function folderStore({ folder, secret, address, clock }: FolderStoreOptio
     },
     close: () => undefined,
   };
+}
+
+function ignoreUnremovable(error: unknown): void {
+  if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(codeOf(error) ?? '')) throw error;
 }
 
 async function newPart(folder: string): Promise<string> {

@@ -1,4 +1,5 @@
 import type { PublicCache } from '@kindred/cache/public-cache';
+import type { MadeMediaStore } from '@kindred/media/make-media-store';
 import type { AsksIdentity } from '@kindred/identity-client/ask-identity';
 import type { Models } from '@kindred/models/make-models';
 import type { PlacingPool } from './formation/placing-pool.ts';
@@ -38,4 +39,6 @@ export interface Dependencies extends AsksIdentity {
   readonly models: Models;
   /** For what is the same for every viewer, such as the public part of a tribe. */
   readonly cache: PublicCache;
+  /** Where the content of pictures and videos is. */
+  readonly media: MadeMediaStore;
 }

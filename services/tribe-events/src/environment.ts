@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { cacheSettings } from '@kindred/cache/make-cache';
+import { mediaSettings } from '@kindred/media/make-media-store';
 import { modelSettings } from '@kindred/models/model-settings';
 import { mailSettings } from '@kindred/mail/mail-settings';
 import { pushSettings } from '@kindred/push/push-settings';
@@ -12,6 +13,7 @@ const settings = Type.Object({
   ...cacheSettings,
   ...mailSettings,
   ...pushSettings,
+  ...mediaSettings,
   ...modelSettings,
   PUBLIC_URL: Type.String({
     default: 'http://localhost:4000',

@@ -1,4 +1,5 @@
 import { makeCache } from '@kindred/cache/make-cache';
+import { makeMediaStore } from '@kindred/media/make-media-store';
 import { makeModels } from '@kindred/models/make-models';
 import { makeMailer } from '@kindred/mail/mail-settings';
 import { makePusher } from '@kindred/push/push-settings';
@@ -25,6 +26,13 @@ export function makeDependencies({
     placingPool: placingPool(undefined, environment.FORMATION_CELL_PEOPLE),
     leaseMs: environment.FORMATION_LEASE_MS,
     answerTurns: new Turns(),
+    media: makeMediaStore({
+      service: 'tribe-events',
+      environment,
+      publicUrl: environment.PUBLIC_URL,
+      clock,
+      logger,
+    }),
     cache: makeCache({ service: 'tribe-events', url: environment.REDIS_URL, work, metrics, logger }),
     venueSource: makeVenueSource(environment, logger),
     models: makeModels(environment, { clock, metrics }),

@@ -27,6 +27,7 @@ import { makeDependencies } from './make-dependencies.ts';
 import { memberships } from './memberships/feature.ts';
 import { notifications } from './notifications/feature.ts';
 import { people } from './people/feature.ts';
+import { media } from './media/feature.ts';
 import { matchingRole } from './people/matching-role.ts';
 import { polls } from './polls/feature.ts';
 import { proposals } from './proposals/feature.ts';
@@ -63,6 +64,7 @@ export default defineService({
     chat,
     checkInFeature,
     calendarFeeds,
+    media,
     attendance,
     polls,
     weather,
@@ -83,8 +85,10 @@ export default defineService({
   ],
   topics,
   dependencies: makeDependencies,
-  closeDependencies: async ({ placingPool, cache, models, mailer, pusher }) =>
-    void (await Promise.all([placingPool.stop(), cache.close(), models.close(), mailer.close(), pusher.close()])),
+  closeDependencies: async ({ placingPool, cache, models, mailer, pusher, media: { store } }) => {
+    await Promise.all([placingPool.stop(), cache.close(), models.close(), mailer.close(), pusher.close()]);
+    store.close();
+  },
   erased: tribeEventsErasureCompleted,
   refusesRevokedWriters: identityLogins,
   archiveHeading: 'The tribes and hives that you are or were in, and what you set and did there.',

@@ -110,6 +110,10 @@ const goingTo = (
 ) => `INSERT INTO event_attendee (id, event_id, user_id, rsvp_status, rsvp_time, placed_at, has_guest, payment_status, wrong_codes)
   SELECT ('00000000' || substr(uuid_generate_v4()::text, 9))::uuid, id, ${person}::uuid, 'GOING', now(), now(), false, 'NOT_REQUIRED', 0 FROM made`;
 
+/** Pictures of events `e`, numbered by `nth`. */
+const manyMedia = `INSERT INTO event_media (id, tribe_id, event_id, type, content_type, size_bytes, status, uploaded_by, started_at, uploaded_at, width, height, thumbnails, attempts, version)
+  SELECT uuid_generate_v4(), e.tribe_id, e.id, 'IMAGE', 'image/png', 9, 'READY', e.created_by, now() + nth * interval '1 second', now(), 9, 9, '[{"width":9,"height":9}]', 1, 1`;
+
 const ofUser = ({ id, graph: client }: TestPerson): FilledList => ({
   client,
   query: (field) =>
@@ -250,6 +254,16 @@ connectionsCostTheSame({
       );
       return ofUser(founder);
     },
+    'TribeEvent.media': async (count) => {
+      const { founder, tribeId } = await ownTribe();
+      await write(`${manyEvents} ${goingTo('$2')}`, [tribeId, founder.id, 1]);
+      await write(`${manyMedia} FROM tribe_event e, generate_series(1, $2::int) AS nth WHERE e.tribe_id = $1`, [
+        tribeId,
+        count,
+      ]);
+      const [event] = await write('SELECT id FROM tribe_event WHERE tribe_id = $1', [tribeId]);
+      return { client: founder.graph, query: (field) => `{ tribeEvent(id: "${String(event?.['id'])}") { ${field} } }` };
+    },
     'TribeEvent.attendees': async (count) => {
       const { founder, tribeId } = await ownTribe();
       await write(`${manyEvents} ${goingTo('$2')}`, [tribeId, founder.id, 1]);
@@ -343,6 +357,14 @@ connectionsCostTheSame({
        SELECT uuid_generate_v4(), id, nth, $1, 'TEXT', 'Message ' || nth, now(), 1
        FROM tribe, generate_series(1, 3) AS nth WHERE created_by = $1`,
     ),
+    'TribeEvent.media': async (count) => {
+      const { founder } = await manyTribesWith(count, `${eventOfEach} ${goingTo('$1')}`);
+      await write(`${manyMedia} FROM tribe_event e, generate_series(1, 3) AS nth WHERE e.created_by = $1`, [
+        founder.id,
+      ]);
+      const rows = await write('SELECT id FROM tribe_event WHERE created_by = $1', [founder.id]);
+      return parentsById(founder.graph, 'TribeEvent', idsOf(rows));
+    },
     'TribeEvent.attendees': async (count) => {
       const { founder } = await manyTribesWith(count, `${eventOfEach} ${goingTo('$1')}`);
       const rows = await write('SELECT id FROM tribe_event WHERE created_by = $1', [founder.id]);

@@ -7,6 +7,7 @@ import { sends } from './chat/given-chats.ts';
 import { answers, givenScheduled } from './events/given-events.ts';
 import { givenSuggestion } from './engagement/given-suggestions.ts';
 import { blocked, givenActive } from './hives/given-hives.ts';
+import { starts } from './media/given-media.ts';
 import { decides, inDays, reports } from './safety/given-reports.ts';
 import { notificationsOf } from './notifications/given-notifications.ts';
 import { tribeWorld, type TestPerson, type TribeWorld } from './tribe-world.ts';
@@ -77,6 +78,7 @@ beforeAll(async () => {
   things = {
     Achievement: given?.id ?? '',
     EventAttendee: attendee.id,
+    EventMedia: (await starts(founder, { eventId }, Buffer.from('content'))).media.id,
     EventSuggestion: suggestion.id,
     Hive: hiveId,
     HiveMember: hiveMember.id,

@@ -11,6 +11,7 @@ import { givenProposal } from './formation/given-proposals.ts';
 import { givenTribe, invite } from './given-tribes.ts';
 import { blocked } from './hives/given-hives.ts';
 import { givenNotification } from './notifications/given-notifications.ts';
+import { starts } from './media/given-media.ts';
 import { tribeWorld, type TestPerson, type TribeWorld } from './tribe-world.ts';
 
 const schema = readSubgraphSchema(new URL('../schema/', import.meta.url));
@@ -76,6 +77,7 @@ beforeAll(async () => {
     request: request.id,
     link: link.id,
     suggestion: suggestion.id,
+    media: (await starts(founder, { tribeId }, Buffer.from('content'))).media.id,
     notification: notification.id,
     message: await sends(founder, tribeId, 'A secret'),
     event: eventId,

@@ -11,6 +11,7 @@ export const topics = {
   'formation-cell': 'Parts of an area whose people a formation places.',
   achievement: 'Who has earned which achievement.',
   'achievement-kind': 'What people can earn.',
+  media: 'Pictures and videos of events and of the talk of tribes.',
   proposal: 'Groups that formations proposed, and how people answered.',
   report: 'What was reported to the admins, and whether something was done.',
   sanction: 'What admins did to people who broke a rule, and appeals.',

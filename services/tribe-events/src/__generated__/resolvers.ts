@@ -42,6 +42,8 @@ import type { NotificationPage as NotificationConnectionBehind } from '../notifi
 import type { EffectivePreference as NotificationPreferenceBehind } from '../notifications/effective-preferences.ts';
 import type { UserReference as UserBehind } from '../references.ts';
 import type { PushSubscription as PushSubscriptionBehind } from '../push/push-subscription.ts';
+import type { EventMedia as EventMediaBehind } from '../media/event-media.ts';
+import type { ShownThumbnail as EventMediaThumbnailBehind } from '../media/addresses.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -298,6 +300,9 @@ export type Mutation = {
   readonly declineTribeJoinRequest: DeclineTribeJoinRequestPayload;
   readonly acceptTribeProposal: AcceptTribeProposalPayload;
   readonly declineTribeProposal: DeclineTribeProposalPayload;
+  readonly startMediaUpload: StartMediaUploadPayload;
+  readonly finishMediaUpload: FinishMediaUploadPayload;
+  readonly deleteMedia: DeleteMediaPayload;
   readonly inviteToTribe: InviteToTribePayload;
   readonly withdrawTribeInvitation: WithdrawTribeInvitationPayload;
   readonly acceptTribeInvitation: AcceptTribeInvitationPayload;
@@ -556,6 +561,21 @@ export type MutationAcceptTribeProposalArgs = {
 
 export type MutationDeclineTribeProposalArgs = {
   input: DeclineTribeProposalInput;
+};
+
+
+export type MutationStartMediaUploadArgs = {
+  input: StartMediaUploadInput;
+};
+
+
+export type MutationFinishMediaUploadArgs = {
+  input: FinishMediaUploadInput;
+};
+
+
+export type MutationDeleteMediaArgs = {
+  input: DeleteMediaInput;
 };
 
 
@@ -1128,6 +1148,7 @@ export type TribeEvent = Node & {
   readonly scheduledAt?: Maybe<Scalars['DateTime']['output']>;
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly cancellationReason?: Maybe<Scalars['String']['output']>;
+  readonly media?: Maybe<EventMediaConnection>;
   readonly poll?: Maybe<TribeEventPoll>;
   readonly series?: Maybe<TribeEventSeries>;
   readonly venue?: Maybe<Venue>;
@@ -1142,6 +1163,16 @@ export type TribeEventAttendeesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<EventAttendeeOrder>;
   filter?: InputMaybe<EventAttendeeFilter>;
+};
+
+
+export type TribeEventMediaArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<EventMediaOrder>;
+  filter?: InputMaybe<EventMediaFilter>;
 };
 
 export type EventAttendee = Node & {
@@ -2404,6 +2435,110 @@ export type TribeProposalAnswer =
   | 'DECLINED'
   | 'LAPSED';
 
+export type EventMedia = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly event?: Maybe<TribeEvent>;
+  readonly tribe?: Maybe<Tribe>;
+  readonly type: EventMediaType;
+  readonly status: EventMediaStatus;
+  readonly refusal?: Maybe<EventMediaRefusal>;
+  readonly url?: Maybe<Scalars['URL']['output']>;
+  readonly width?: Maybe<Scalars['Int']['output']>;
+  readonly height?: Maybe<Scalars['Int']['output']>;
+  readonly thumbnails: ReadonlyArray<EventMediaThumbnail>;
+  readonly uploadedBy: User;
+  readonly uploadedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type EventMediaThumbnail = {
+  readonly width: Scalars['Int']['output'];
+  readonly height: Scalars['Int']['output'];
+  readonly url: Scalars['URL']['output'];
+};
+
+export type EventMediaType =
+  | 'IMAGE'
+  | 'VIDEO';
+
+export type EventMediaStatus =
+  | 'UPLOADING'
+  | 'VERIFYING'
+  | 'READY'
+  | 'REFUSED';
+
+export type EventMediaRefusal =
+  | 'TYPE'
+  | 'SIZE'
+  | 'DIMENSIONS'
+  | 'UNREADABLE'
+  | 'METADATA';
+
+export type StartMediaUploadInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly tribeId?: InputMaybe<Scalars['ID']['input']>;
+  readonly eventId?: InputMaybe<Scalars['ID']['input']>;
+  readonly contentType: Scalars['String']['input'];
+  readonly size: Scalars['Int']['input'];
+};
+
+export type FinishMediaUploadInput = {
+  readonly mediaId: Scalars['ID']['input'];
+};
+
+export type DeleteMediaInput = {
+  readonly mediaId: Scalars['ID']['input'];
+};
+
+export type StartMediaUploadPayload = {
+  readonly media: EventMedia;
+  readonly upload?: Maybe<MediaUpload>;
+};
+
+export type MediaUpload = {
+  readonly url: Scalars['URL']['output'];
+  readonly method: Scalars['String']['output'];
+  readonly headers: ReadonlyArray<MediaUploadHeader>;
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+export type MediaUploadHeader = {
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+export type FinishMediaUploadPayload = {
+  readonly media: EventMedia;
+};
+
+export type DeleteMediaPayload = {
+  readonly deletedId: Scalars['ID']['output'];
+  readonly event?: Maybe<TribeEvent>;
+};
+
+export type EventMediaFilter = {
+  readonly types?: InputMaybe<ReadonlyArray<EventMediaType>>;
+};
+
+export type EventMediaOrder = {
+  readonly field: EventMediaOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type EventMediaOrderField =
+  | 'UPLOADED_AT';
+
+export type EventMediaConnection = {
+  readonly nodes: ReadonlyArray<EventMedia>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<EventMediaEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type EventMediaEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EventMedia;
+};
+
 export type InviteToTribeInput = {
   readonly tribeId: Scalars['ID']['input'];
   readonly userId: Scalars['ID']['input'];
@@ -3268,7 +3403,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( AchievementBehind ) | ( UserAchievementBehind ) | ( TribeBehind ) | ( TribeEventBehind ) | ( EventAttendeeBehind ) | ( TribeMessageBehind ) | ( EventSuggestionBehind ) | ( TribeGoalBehind ) | ( HiveBehind ) | ( HiveMemberBehind ) | ( TribeJoinRequestBehind ) | ( TribeMembershipBehind ) | ( NotificationBehind ) | ( TribeEventSeriesBehind ) | ( ReportBehind ) | ( SanctionBehind );
+  Node: ( AchievementBehind ) | ( UserAchievementBehind ) | ( TribeBehind ) | ( TribeEventBehind ) | ( EventAttendeeBehind ) | ( TribeMessageBehind ) | ( EventSuggestionBehind ) | ( TribeGoalBehind ) | ( HiveBehind ) | ( HiveMemberBehind ) | ( TribeJoinRequestBehind ) | ( EventMediaBehind ) | ( TribeMembershipBehind ) | ( NotificationBehind ) | ( TribeEventSeriesBehind ) | ( ReportBehind ) | ( SanctionBehind );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -3534,6 +3669,24 @@ export type ResolversTypes = {
   MatchReasonCode: MatchReasonCode;
   TribeProposalStatus: TribeProposalStatus;
   TribeProposalAnswer: TribeProposalAnswer;
+  EventMedia: ResolverTypeWrapper<EventMediaBehind>;
+  EventMediaThumbnail: ResolverTypeWrapper<EventMediaThumbnailBehind>;
+  EventMediaType: EventMediaType;
+  EventMediaStatus: EventMediaStatus;
+  EventMediaRefusal: EventMediaRefusal;
+  StartMediaUploadInput: StartMediaUploadInput;
+  FinishMediaUploadInput: FinishMediaUploadInput;
+  DeleteMediaInput: DeleteMediaInput;
+  StartMediaUploadPayload: ResolverTypeWrapper<Omit<StartMediaUploadPayload, 'media'> & { media: ResolversTypes['EventMedia'] }>;
+  MediaUpload: ResolverTypeWrapper<MediaUpload>;
+  MediaUploadHeader: ResolverTypeWrapper<MediaUploadHeader>;
+  FinishMediaUploadPayload: ResolverTypeWrapper<Omit<FinishMediaUploadPayload, 'media'> & { media: ResolversTypes['EventMedia'] }>;
+  DeleteMediaPayload: ResolverTypeWrapper<Omit<DeleteMediaPayload, 'event'> & { event?: Maybe<ResolversTypes['TribeEvent']> }>;
+  EventMediaFilter: EventMediaFilter;
+  EventMediaOrder: EventMediaOrder;
+  EventMediaOrderField: EventMediaOrderField;
+  EventMediaConnection: ResolverTypeWrapper<Omit<EventMediaConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['EventMedia']>, edges: ReadonlyArray<ResolversTypes['EventMediaEdge']> }>;
+  EventMediaEdge: ResolverTypeWrapper<Omit<EventMediaEdge, 'node'> & { node: ResolversTypes['EventMedia'] }>;
   InviteToTribeInput: InviteToTribeInput;
   WithdrawTribeInvitationInput: WithdrawTribeInvitationInput;
   AcceptTribeInvitationInput: AcceptTribeInvitationInput;
@@ -3876,6 +4029,20 @@ export type ResolversParentTypes = {
   TribeProposal: TribeProposalBehind;
   CommonInterest: CommonInterest;
   MatchReason: MatchReason;
+  EventMedia: EventMediaBehind;
+  EventMediaThumbnail: EventMediaThumbnailBehind;
+  StartMediaUploadInput: StartMediaUploadInput;
+  FinishMediaUploadInput: FinishMediaUploadInput;
+  DeleteMediaInput: DeleteMediaInput;
+  StartMediaUploadPayload: Omit<StartMediaUploadPayload, 'media'> & { media: ResolversParentTypes['EventMedia'] };
+  MediaUpload: MediaUpload;
+  MediaUploadHeader: MediaUploadHeader;
+  FinishMediaUploadPayload: Omit<FinishMediaUploadPayload, 'media'> & { media: ResolversParentTypes['EventMedia'] };
+  DeleteMediaPayload: Omit<DeleteMediaPayload, 'event'> & { event?: Maybe<ResolversParentTypes['TribeEvent']> };
+  EventMediaFilter: EventMediaFilter;
+  EventMediaOrder: EventMediaOrder;
+  EventMediaConnection: Omit<EventMediaConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['EventMedia']>, edges: ReadonlyArray<ResolversParentTypes['EventMediaEdge']> };
+  EventMediaEdge: Omit<EventMediaEdge, 'node'> & { node: ResolversParentTypes['EventMedia'] };
   InviteToTribeInput: InviteToTribeInput;
   WithdrawTribeInvitationInput: WithdrawTribeInvitationInput;
   AcceptTribeInvitationInput: AcceptTribeInvitationInput;
@@ -3987,7 +4154,7 @@ export type RefusesDirectiveArgs = {
 export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Achievement' | 'UserAchievement' | 'Tribe' | 'TribeEvent' | 'EventAttendee' | 'TribeMessage' | 'EventSuggestion' | 'TribeGoal' | 'Hive' | 'HiveMember' | 'TribeJoinRequest' | 'TribeMembership' | 'Notification' | 'TribeEventSeries' | 'Report' | 'Sanction', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Achievement' | 'UserAchievement' | 'Tribe' | 'TribeEvent' | 'EventAttendee' | 'TribeMessage' | 'EventSuggestion' | 'TribeGoal' | 'Hive' | 'HiveMember' | 'TribeJoinRequest' | 'EventMedia' | 'TribeMembership' | 'Notification' | 'TribeEventSeries' | 'Report' | 'Sanction', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -4102,6 +4269,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declineTribeJoinRequest?: Resolver<ResolversTypes['DeclineTribeJoinRequestPayload'], ParentType, ContextType, RequireFields<MutationDeclineTribeJoinRequestArgs, 'input'>>;
   acceptTribeProposal?: Resolver<ResolversTypes['AcceptTribeProposalPayload'], ParentType, ContextType, RequireFields<MutationAcceptTribeProposalArgs, 'input'>>;
   declineTribeProposal?: Resolver<ResolversTypes['DeclineTribeProposalPayload'], ParentType, ContextType, RequireFields<MutationDeclineTribeProposalArgs, 'input'>>;
+  startMediaUpload?: Resolver<ResolversTypes['StartMediaUploadPayload'], ParentType, ContextType, RequireFields<MutationStartMediaUploadArgs, 'input'>>;
+  finishMediaUpload?: Resolver<ResolversTypes['FinishMediaUploadPayload'], ParentType, ContextType, RequireFields<MutationFinishMediaUploadArgs, 'input'>>;
+  deleteMedia?: Resolver<ResolversTypes['DeleteMediaPayload'], ParentType, ContextType, RequireFields<MutationDeleteMediaArgs, 'input'>>;
   inviteToTribe?: Resolver<ResolversTypes['InviteToTribePayload'], ParentType, ContextType, RequireFields<MutationInviteToTribeArgs, 'input'>>;
   withdrawTribeInvitation?: Resolver<ResolversTypes['WithdrawTribeInvitationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawTribeInvitationArgs, 'input'>>;
   acceptTribeInvitation?: Resolver<ResolversTypes['AcceptTribeInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptTribeInvitationArgs, 'input'>>;
@@ -4347,6 +4517,7 @@ export type TribeEventResolvers<ContextType = Context, ParentType extends Resolv
   scheduledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  media?: Resolver<Maybe<ResolversTypes['EventMediaConnection']>, ParentType, ContextType, RequireFields<TribeEventMediaArgs, 'orderBy'>>;
   poll?: Resolver<Maybe<ResolversTypes['TribeEventPoll']>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['TribeEventSeries']>, ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
@@ -5108,6 +5279,75 @@ export type MatchReasonResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EventMediaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventMedia'] = ResolversParentTypes['EventMedia']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EventMedia']>, { __typename: 'EventMedia' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['TribeEvent']>, ParentType, ContextType>;
+  tribe?: Resolver<Maybe<ResolversTypes['Tribe']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EventMediaType'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventMediaStatus'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['EventMediaRefusal']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  thumbnails?: Resolver<ReadonlyArray<ResolversTypes['EventMediaThumbnail']>, ParentType, ContextType>;
+  uploadedBy?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  uploadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventMediaThumbnailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventMediaThumbnail'] = ResolversParentTypes['EventMediaThumbnail']> = {
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartMediaUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartMediaUploadPayload'] = ResolversParentTypes['StartMediaUploadPayload']> = {
+  media?: Resolver<ResolversTypes['EventMedia'], ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['MediaUpload']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MediaUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUpload'] = ResolversParentTypes['MediaUpload']> = {
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headers?: Resolver<ReadonlyArray<ResolversTypes['MediaUploadHeader']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MediaUploadHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUploadHeader'] = ResolversParentTypes['MediaUploadHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FinishMediaUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishMediaUploadPayload'] = ResolversParentTypes['FinishMediaUploadPayload']> = {
+  media?: Resolver<ResolversTypes['EventMedia'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteMediaPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteMediaPayload'] = ResolversParentTypes['DeleteMediaPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['TribeEvent']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventMediaConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventMediaConnection'] = ResolversParentTypes['EventMediaConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EventMedia']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventMediaEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventMediaEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventMediaEdge'] = ResolversParentTypes['EventMediaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EventMedia'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InviteToTribePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteToTribePayload'] = ResolversParentTypes['InviteToTribePayload']> = {
   membership?: Resolver<ResolversTypes['TribeMembership'], ParentType, ContextType>;
   tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
@@ -5690,6 +5930,15 @@ export type Resolvers<ContextType = Context> = {
   TribeProposal?: TribeProposalResolvers<ContextType>;
   CommonInterest?: CommonInterestResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
+  EventMedia?: EventMediaResolvers<ContextType>;
+  EventMediaThumbnail?: EventMediaThumbnailResolvers<ContextType>;
+  StartMediaUploadPayload?: StartMediaUploadPayloadResolvers<ContextType>;
+  MediaUpload?: MediaUploadResolvers<ContextType>;
+  MediaUploadHeader?: MediaUploadHeaderResolvers<ContextType>;
+  FinishMediaUploadPayload?: FinishMediaUploadPayloadResolvers<ContextType>;
+  DeleteMediaPayload?: DeleteMediaPayloadResolvers<ContextType>;
+  EventMediaConnection?: EventMediaConnectionResolvers<ContextType>;
+  EventMediaEdge?: EventMediaEdgeResolvers<ContextType>;
   InviteToTribePayload?: InviteToTribePayloadResolvers<ContextType>;
   WithdrawTribeInvitationPayload?: WithdrawTribeInvitationPayloadResolvers<ContextType>;
   AcceptTribeInvitationPayload?: AcceptTribeInvitationPayloadResolvers<ContextType>;

@@ -1,0 +1,26 @@
+import type { MediaStore } from '@kindred/media/media-store';
+import type { Dimensions, EventMedia } from './event-media.ts';
+import { contentKey, thumbnailKey } from './media-keys.ts';
+
+const halfHourMs = 1_800_000;
+
+export interface ShownThumbnail extends Dimensions {
+  readonly media: EventMedia;
+  readonly nth: number;
+}
+
+/** An address of content, made without asking the store. Null for media that are not READY. */
+export async function addressOf(media: EventMedia, store: MediaStore, now: Date): Promise<string | null> {
+  if (media.status !== 'READY') return null;
+  return store.downloadAddress(contentKey(media), { contentType: media.contentType, ...signedFor(now) });
+}
+
+export function addressOfThumbnail({ media, nth }: ShownThumbnail, store: MediaStore, now: Date): Promise<string> {
+  return store.downloadAddress(thumbnailKey(media, nth), { contentType: 'image/webp', ...signedFor(now) });
+}
+
+/** The same address for half an hour, so that clients can cache. It serves 60 to 90 minutes. */
+function signedFor(now: Date) {
+  const signedAt = new Date(Math.floor(now.getTime() / halfHourMs) * halfHourMs);
+  return { signedAt, expiresAt: new Date(signedAt.getTime() + 3 * halfHourMs) };
+}

@@ -1,0 +1,14 @@
+import { oneByKey } from '@kindred/service/loaders';
+import { And, In } from 'typeorm';
+import { EventMedia } from './event-media.ts';
+import { pagesOfMedia } from './list-media.ts';
+import { isVisibleMedia } from './visible-media.ts';
+
+export const mediaLoaders = {
+  mediaOfEvent: pagesOfMedia,
+  /** Media that the viewer may see. */
+  eventMedia: oneByKey(
+    (tx, ids: readonly string[]) => tx.find(EventMedia, { id: And(In(ids), isVisibleMedia(tx)) }),
+    ({ id }) => id,
+  ),
+};
