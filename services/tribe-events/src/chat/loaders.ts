@@ -14,7 +14,7 @@ export const chatLoaders = {
 };
 
 /** Whether the viewer is a member of the tribe with this id. */
-function isOwnTribe({ actor }: ReadTransaction): FindOperator<string> {
+export function isOwnTribe({ actor }: ReadTransaction): FindOperator<string> {
   return Raw(
     (tribeId) =>
       `${tribeId} IN (SELECT tribe_id FROM tribe_membership WHERE user_id = :viewer AND status IN ('ACTIVE', 'INACTIVE'))`,

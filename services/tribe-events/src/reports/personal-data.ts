@@ -56,10 +56,10 @@ export const personalData: readonly PersonalTable<Dependencies>[] = [
         `UPDATE report SET version = version + 1, reported_id = $2, queue_rank = $3,
            subject_id = CASE subject_id WHEN $1 THEN $2 ELSE subject_id END,
            status = CASE status WHEN 'OPEN' THEN 'CLOSED' ELSE status END
-         WHERE reported_id = $1 AND (status <> 'OPEN' OR subject_kind = 'PERSON')`,
+         WHERE reported_id = $1 AND (status <> 'OPEN' OR subject_kind NOT IN ('TRIBE', 'EVENT'))`,
         [userId, pseudonym, rankOnceEnded],
       );
-      // What the person made for others is still there, and an admin can still take it away.
+      // Tribes and events are still there for others, and an admin can still take their words away.
       await tx.query('UPDATE report SET reported_id = NULL, version = version + 1 WHERE reported_id = $1', [userId]);
       return {};
     },

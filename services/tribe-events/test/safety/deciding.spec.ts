@@ -6,7 +6,7 @@ import { eventually } from '@kindred/testkit/eventually';
 import { givenScheduled } from '../events/given-events.ts';
 import { givenTribe, statusOf } from '../given-tribes.ts';
 import { tribeWorld, type TestPerson, type TribeWorld } from '../tribe-world.ts';
-import { claims, decides, explanation, givenReport, inDays, reports } from './given-reports.ts';
+import { claims, decides, explanation, givenReport, inDays, reportOf, reports, rows, sends } from './given-reports.ts';
 
 let world: TribeWorld;
 beforeAll(async () => {
@@ -21,6 +21,14 @@ async function queueOf(admin: TestPerson, filter: string): Promise<{ id: string 
     `{ reports(first: 100, filter: ${filter}) { nodes { id } } }`,
   );
   return page.nodes;
+}
+
+/** Another member of a tribe. */
+async function joined(founder: TestPerson, tribeId: string): Promise<TestPerson> {
+  const person = await world.person();
+  await founder.does('inviteToTribe', { tribeId, userId: person.id }, '__typename');
+  await person.does('acceptTribeInvitation', { tribeId }, '__typename');
+  return person;
 }
 
 describe('the queue', () => {
@@ -175,6 +183,31 @@ describe('deciding', () => {
     const { errors } = await stranger.graph.request(`{ tribe(id: "${tribeId}") { id } }`);
     expect(errors[0]?.extensions?.code).toBe('NOT_FOUND');
     await founder.does('createTribeGoal', { tribeId, title: 'Go on' }, '__typename');
+  });
+
+  it('deletes a message, as its chat tells', async () => {
+    const { founder, tribeId, members } = await givenTribe(world, 1);
+    const { id } = await sends(founder, tribeId, 'Bad words');
+    const { id: reportId } = await reports(members[0]!, id, { subject: { kind: 'MESSAGE', id } });
+    const again = { subject: { kind: 'MESSAGE', id } };
+    const { id: second } = await reports(await joined(founder, tribeId), id, again);
+    const admin = await world.person('ADMIN');
+    const { reports: decided } = await decides(admin, reportId, 'CONTENT_REMOVED');
+    expect(decided.map((one) => one.id)).toEqual([reportId, second]);
+    const query = `{ tribe(id: "${tribeId}") { messages(last: 100) { nodes { id content deletedAt } } } }`;
+    const { tribe } = await founder.asks<{ tribe: { messages: { nodes: { id: string }[] } } }>(query);
+    expect(tribe.messages.nodes.find((one) => one.id === id)).toEqual({
+      id,
+      content: null,
+      deletedAt: expect.any(String),
+    });
+    const [change] = await rows(
+      world,
+      `SELECT kind, user_id FROM tribe_change WHERE message_id = $1 AND kind <> 'SENT'`,
+      [id],
+    );
+    expect(change).toEqual({ kind: 'DELETED', user_id: null });
+    await members[0]!.isRefused('NOT_FOUND', 'reportToAdmins', reportOf(id, again));
   });
 
   it('removes the creator from a tribe, frees the seat and passes the role on', async () => {

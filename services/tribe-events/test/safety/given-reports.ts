@@ -33,6 +33,11 @@ export async function givenReport(world: TribeWorld, input: object = {}) {
   return { reported, reporter, tribeId, admin, reportId };
 }
 
+export async function sends(person: TestPerson, tribeId: string, content: string): Promise<{ id: string }> {
+  const input = { idempotencyKey: newId(), tribeId, content };
+  return (await person.does<{ message: { id: string } }>('sendTribeMessage', input, 'message { id }')).message;
+}
+
 export const claims = (admin: TestPerson, reportId: string) =>
   admin.does<{ reports: { id: string }[] }>('claimReport', { reportId }, 'report { id claimedUntil } reports { id }');
 

@@ -7,7 +7,7 @@ import { accept, givenTribe, invite, ownFields } from '../given-tribes.ts';
 import { blocked, givenActive } from '../hives/given-hives.ts';
 import { openReport } from '../../src/reports/open-report.ts';
 import { tribeWorld, type TribeWorld } from '../tribe-world.ts';
-import { claims, givenReport, reportOf, reports, rows } from './given-reports.ts';
+import { claims, givenReport, reportOf, reports, rows, sends } from './given-reports.ts';
 
 let world: TribeWorld;
 beforeAll(async () => {
@@ -262,6 +262,28 @@ describe('a report', () => {
     expect(stored?.texts).not.toMatch(/Read|Walkers|Before/);
   });
 
+  it('of a message keeps it with those around it, in the order in which they were sent', async () => {
+    const { founder, tribeId, members } = await givenTribe(world, 1);
+    const ids = [];
+    for (const content of ['Zero', 'One', 'Two', 'Three', 'Bad', 'Five'])
+      ids.push((await sends(founder, tribeId, content)).id);
+    const bad = ids[4]!;
+    const stranger = await world.person();
+    await stranger.isRefused('NOT_FOUND', 'reportToAdmins', reportOf(bad, of('MESSAGE', bad)));
+    await founder.isRefused('CANNOT_REPORT_YOURSELF', 'reportToAdmins', reportOf(bad, of('MESSAGE', bad)));
+    const { id: reportId } = await reports(members[0]!, bad, of('MESSAGE', bad));
+    const asked = 'query ($id: ID!) { report(id: $id) { evidence { part text author { id } } } }';
+    const { report } = await (
+      await world.person('ADMIN')
+    ).asks<{ report: { evidence: object[] } }>(asked, { id: reportId });
+    const author = { id: founder.id };
+    expect(report.evidence).toEqual([
+      ...['One', 'Two', 'Three'].map((text) => ({ part: 'MESSAGE_BEFORE', text, author })),
+      { part: 'MESSAGE', text: 'Bad', author },
+      { part: 'MESSAGE_AFTER', text: 'Five', author },
+    ]);
+  });
+
   it('stays without the reporter and their words after the reporter was erased', async () => {
     const { reporter, reported, admin, reportId } = await givenReport(world);
     const { kept } = await erased(world, reporter);
@@ -282,6 +304,20 @@ describe('a report', () => {
     expect(report).toEqual({ status: 'CLOSED', outcome: null, subjectId: expect.not.stringMatching(reported.id) });
     const named = await rows(world, 'SELECT 1 FROM report WHERE $1 IN (reported_id, subject_id)', [reported.id]);
     expect(named).toEqual([]);
+  });
+
+  it('of a message is closed after its sender was erased, and keeps its evidence for 90 days', async () => {
+    const { founder, tribeId, members } = await givenTribe(world, 1);
+    const { id } = await sends(founder, tribeId, 'Bad');
+    const { id: reportId } = await reports(members[0]!, id, of('MESSAGE', id));
+    await erased(world, founder);
+    const admin = await world.person('ADMIN');
+    const asked = 'query ($id: ID!) { report(id: $id) { status evidence { text } } }';
+    const shown = () => admin.asks(asked, { id: reportId });
+    expect(await shown()).toEqual({ report: { status: 'CLOSED', evidence: [{ text: 'Bad' }] } });
+    world.pass(90);
+    await world.runJob('delete-report-texts');
+    expect(await shown()).toEqual({ report: { status: 'CLOSED', evidence: [] } });
   });
 
   it('of a tribe stays open after its creator was erased, so that its words can be taken away', async () => {
