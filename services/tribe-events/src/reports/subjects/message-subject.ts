@@ -26,7 +26,8 @@ export const messageSubject: Subject = {
   takeAway: (tx, id) => takeMessageAway(tx, id),
 };
 
-const hasText = { content: Not(IsNull()), messageType: Not('SYSTEM') } as const;
+/** Lines of the system have none. */
+const hasText = { content: Not(IsNull()) };
 
 function messagesOf(tx: Transaction, tribeId: string, sequence: FindOperator<number>, direction: 'ASC' | 'DESC') {
   return tx.find(TribeMessage, { tribeId, sequence, ...hasText }, { order: { sequence: direction }, take: around });
