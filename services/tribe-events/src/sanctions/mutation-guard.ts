@@ -27,11 +27,15 @@ export const mutationGuard: MutationGuard = {
     withdrawHivePledge: true,
     revokeTribeLink: true,
     revokeCalendarFeed: true,
+    deleteMedia: true,
     // One’s own inbox, which no other person sees.
     markNotificationRead: true,
     markAllNotificationsRead: true,
     deleteNotification: true,
     setNotificationPreferences: true,
+    setDigestFrequency: true,
+    addPushSubscription: true,
+    removePushSubscription: true,
     // The duties of admins, who are people like others in their own tribes. Identity takes the role away.
     startFormation: true,
     previewFormation: true,
