@@ -3018,7 +3018,8 @@ export type ReportedPart =
 export type ReportSubjectKind =
   | 'TRIBE'
   | 'EVENT'
-  | 'PERSON';
+  | 'PERSON'
+  | 'MESSAGE';
 
 export type ReportReason =
   | 'HARASSMENT'
