@@ -21,6 +21,7 @@ import { events } from './events/feature.ts';
 import { formationRuns } from './formation-runs/feature.ts';
 import { goals } from './goals/feature.ts';
 import { hives } from './hives/feature.ts';
+import { impressions } from './impressions/feature.ts';
 import { invitationLinks } from './invitation-links/feature.ts';
 import { joinRequests } from './join-requests/feature.ts';
 import { makeDependencies } from './make-dependencies.ts';
@@ -55,6 +56,7 @@ export default defineService({
     notifications,
     achievements,
     reminders,
+    impressions,
     goals,
     activities,
     joinRequests,

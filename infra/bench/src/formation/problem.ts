@@ -10,5 +10,6 @@ export function madeUpProblem(count: number, spread: Spread): FormationProblem {
     priority: new Uint8Array(count),
     tribes: [],
     apart: [],
+    meetAgain: [],
   };
 }

@@ -1,6 +1,7 @@
 import { manyByKey, oneByKey } from '@kindred/service/loaders';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import { In } from 'typeorm';
+import { readAttendanceRecords } from './attendance-record.ts';
 import { conflictingEvents } from './conflicting-events.ts';
 import { countAttendances } from './count-attendance.ts';
 import { EventAttendee } from './event-attendee.ts';
@@ -21,6 +22,7 @@ export const attendanceLoaders = {
     },
     ({ id }) => id,
   ),
+  attendanceRecord: oneByKey(readAttendanceRecords, ({ userId }) => userId),
   attendanceCounts: oneByKey(countAttendances, ({ eventId }) => eventId),
   /** The viewer's other events at the same time as each event. */
   conflictsOfEvent: manyByKey(conflictingEvents, ({ eventId }) => eventId),

@@ -29,6 +29,9 @@ export const attendanceResolvers: Resolvers<Context<typeof attendanceLoaders & t
       return events.filter((event) => event !== null);
     },
   },
+  User: {
+    attendanceRecord: ({ id }, _, { caller, loaders }) => ownOnly(caller, id, () => loaders.attendanceRecord.load(id)),
+  },
   EventAttendee: {
     __resolveReference: ({ id }, { loaders }) => loaders.attendee.load(id),
     event: ({ eventId }, _, { loaders }) => loaders.tribeEvent.load(eventId),

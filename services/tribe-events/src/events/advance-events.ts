@@ -24,7 +24,7 @@ export const advanceEvents: Job<Dependencies> = {
         await work.run(job(), async (tx) => {
           const tribe = await tx.lock(Tribe, tribeId);
           const event = await tx.lock(TribeEvent, id);
-          while (event.advance(now)) await tell(tx, tribe, event);
+          while (event.advance(now)) await recordAdvance(tx, tribe, event);
         });
       }
     }
@@ -35,7 +35,8 @@ const dueEvents = `
   SELECT id, tribe_id AS "tribeId" FROM tribe_event
   WHERE (status = 'SCHEDULED' AND start_time <= $1) OR (status = 'ACTIVE' AND end_time <= $1) ORDER BY id LIMIT ${batch}`;
 
-async function tell(tx: Transaction, tribe: Tribe, event: TribeEvent): Promise<void> {
+/** What follows from an event that has begun, or was completed. The caller has locked both. */
+export async function recordAdvance(tx: Transaction, tribe: Tribe, event: TribeEvent): Promise<void> {
   const about = { eventId: event.id, tribeId: tribe.id };
   if (event.status === 'ACTIVE') {
     tx.publish(eventBegan, event, about);
@@ -44,7 +45,7 @@ async function tell(tx: Transaction, tribe: Tribe, event: TribeEvent): Promise<v
   const { going, checkedIn } = await countAttendance(tx, event.id);
   tx.publish(eventCompleted, event, { ...about, going, checkedIn });
   if (tribe.status === 'DISSOLVED') return;
-  tx.add(TribeActivity.of(tribe.id, null, 'EVENT_COMPLETED', { eventId: event.id }, event.endTime ?? tx.now));
-  tribe.touch(event.endTime ?? tx.now);
+  tx.add(TribeActivity.of(tribe.id, null, 'EVENT_COMPLETED', { eventId: event.id }, event.endedAt ?? tx.now));
+  tribe.touch(event.endedAt ?? tx.now);
   advanceTribe(tx, tribe);
 }

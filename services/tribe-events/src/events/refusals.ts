@@ -133,3 +133,11 @@ export class LastHost extends DomainError {
     super('An event has at least one host.');
   }
 }
+
+export class EventNotBegun extends DomainError {
+  readonly code = 'EVENT_NOT_BEGUN';
+  override readonly kind = 'conflict';
+  constructor() {
+    super('An event is completed once it has begun.');
+  }
+}

@@ -10,6 +10,7 @@ import { mayBePublic } from '../tribes/may-be-public.ts';
 import { cancelEvent } from './cancel-event.ts';
 import { addHost, removeHost } from './change-hosts.ts';
 import { cloneEvent, draftEvent } from './draft-event.ts';
+import { completeEvent } from './complete-event.ts';
 import { dueDateOf } from './event-cost.ts';
 import { listEventsOfPerson } from './list-events.ts';
 import type { eventLoaders } from './loaders.ts';
@@ -34,6 +35,9 @@ export const eventResolvers: Resolvers<Context<Loaders>> = {
     }),
     scheduleTribeEvent: (_, { input }, { work, person }) => scheduleEvent(work, person(), input),
     cancelTribeEvent: async (_, { input }, { work, person }) => ({ event: await cancelEvent(work, person(), input) }),
+    completeTribeEvent: async (_, { input }, { work, person }) => ({
+      event: await completeEvent(work, person(), input),
+    }),
     cloneTribeEvent: (_, { input }, { work, person, caller }) => cloneEvent(work, person(), mayBePublic(caller), input),
     addTribeEventHost: async (_, { input }, { work, person }) => ({ event: await addHost(work, person(), input) }),
     removeTribeEventHost: async (_, { input }, { work, person }) => ({

@@ -7,7 +7,14 @@ import { refusePayment } from './event-cost.ts';
 import type { EventDetails, EventType, EventVisibility } from './event-values.ts';
 import { eventLifecycle, type EventStatus } from './event-lifecycle.ts';
 import { refuseTime } from './event-time.ts';
-import { CapacityBelowAttendance, EventClosed, FixedOnceScheduled, PlaceNeeded, TimeNeeded } from './refusals.ts';
+import {
+  CapacityBelowAttendance,
+  EventClosed,
+  EventNotBegun,
+  FixedOnceScheduled,
+  PlaceNeeded,
+  TimeNeeded,
+} from './refusals.ts';
 
 /** Something that a tribe does together. The root of its attendance: its lock orders who takes a place. */
 @Entity('tribe_event')
@@ -122,6 +129,18 @@ export class TribeEvent implements EventDetails {
     if (!eventLifecycle.allows(this.status, 'CANCELLED')) throw new EventClosed();
     this.status = eventLifecycle.next(this.status, 'CANCELLED');
     Object.assign(this, { endedAt: now, changedAt: now, cancellationReason: reason });
+  }
+
+  /**
+   * Ends an event that has begun, before its time.
+   * @throws {EventNotBegun} @throws {EventClosed} for one that has ended, or was cancelled
+   */
+  complete(now: Date): void {
+    if (this.status === 'DRAFT' || this.status === 'SCHEDULED') throw new EventNotBegun();
+    if (!eventLifecycle.allows(this.status, 'COMPLETED')) throw new EventClosed();
+    this.status = eventLifecycle.next(this.status, 'COMPLETED');
+    const endedAt = this.endTime !== null && this.endTime < now ? this.endTime : now;
+    Object.assign(this, { endedAt, changedAt: now });
   }
 
   /** Moves to the status that the clock asks for, one step. Says whether it did. */

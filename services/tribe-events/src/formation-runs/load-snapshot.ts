@@ -2,6 +2,7 @@ import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Dependencies } from '../dependencies.ts';
 import { fewestInGroup, type FormationProblem, type Placement } from '../formation/formation-problem.ts';
+import { readPairsApart, readPairsToMeetAgain, type PairOfPeople } from '../impressions/read-pairs.ts';
 import type { MatchPerson } from '../matching/match-person.ts';
 import { columnsOf } from '../matching/people-columns.ts';
 import { matching } from '../people/matching-role.ts';
@@ -52,23 +53,22 @@ export async function loadSnapshot(
     people.push(...(await work.run(matching, (tx) => openPeople(tx, sealer, some))));
   }
   const userIds = people.map(({ id }) => id);
-  const apart = await work.read(matching, (tx) =>
-    tx.query<{ low: string; high: string }>(
-      'SELECT low_id AS low, high_id AS high FROM blocked_pair WHERE low_id = ANY ($1::uuid[]) AND high_id = ANY ($1::uuid[])',
-      [userIds],
-    ),
-  );
-  return snapshotOf(people, rows, tribes, apart);
+  const pairs = await work.read(matching, async (tx) => ({
+    apart: await readPairsApart(tx, userIds),
+    meetAgain: await readPairsToMeetAgain(tx, userIds),
+  }));
+  return snapshotOf(people, rows, tribes, pairs);
 }
 
 function snapshotOf(
   people: readonly MatchPerson[],
   rows: readonly PersonRow[],
   tribes: readonly TribeRow[],
-  apart: readonly { readonly low: string; readonly high: string }[],
+  { apart, meetAgain }: Readonly<Record<'apart' | 'meetAgain', readonly PairOfPeople[]>>,
 ): Snapshot {
   const indexes = new Map(people.map(({ id }, index) => [id, index]));
   const known = (userIds: readonly string[]) => userIds.flatMap((id) => indexes.get(id) ?? []);
+  const pairOf = ({ low, high }: PairOfPeople) => [indexes.get(low) as number, indexes.get(high) as number] as const;
   const candidates = new Map(rows.map((row) => [row.userId, row]));
   const groups = new Map<number, number[]>();
   const tribePlaces = new Map(tribes.map(({ tribeId }, place) => [tribeId, place]));
@@ -88,7 +88,8 @@ function snapshotOf(
       isCandidate: Uint8Array.from(people, ({ id }) => (candidates.has(id) ? 1 : 0)),
       priority: Uint8Array.from(people, ({ id }) => candidates.get(id)?.priority ?? 0),
       tribes: tribes.map(({ members, freeSeats }) => ({ members: known(members), freeSeats })),
-      apart: apart.map(({ low, high }) => [indexes.get(low) as number, indexes.get(high) as number] as const),
+      apart: apart.map(pairOf),
+      meetAgain: meetAgain.map(pairOf),
     },
     placed: { groups: [...groups.values()].filter((group) => group.length >= fewestInGroup), fills },
   };

@@ -13,11 +13,15 @@ import { whyNotPlaced } from './why-not-placed.ts';
 interface Given {
   readonly tribes?: readonly KnownTribe[];
   readonly apart?: readonly (readonly [number, number])[];
+  readonly meetAgain?: readonly (readonly [number, number])[];
   readonly priority?: readonly number[];
 }
 
 /** A problem in which all are candidates but the known members of tribes. */
-function givenProblem(people: readonly MatchPerson[], { tribes = [], apart = [], priority = [] }: Given = {}) {
+function givenProblem(
+  people: readonly MatchPerson[],
+  { tribes = [], apart = [], meetAgain = [], priority = [] }: Given = {},
+) {
   const known = new Set(tribes.flatMap(({ members }) => members));
   const problem: FormationProblem = {
     people: columnsOf(people),
@@ -25,6 +29,7 @@ function givenProblem(people: readonly MatchPerson[], { tribes = [], apart = [],
     priority: Uint8Array.from(people, (_, person) => priority[person] ?? 0),
     tribes,
     apart,
+    meetAgain,
   };
   return problem;
 }
@@ -57,6 +62,25 @@ describe('people who are never together', () => {
     const tribes = [{ members: [0, 1, 2, 3], freeSeats: 4 }];
     const { fills } = await form(givenProblem(people, { tribes, apart: [[3, 5]] }));
     expect(fills.map(({ person }) => person).toSorted()).toEqual([4, 6]);
+  });
+});
+
+describe('people who both would meet again', () => {
+  const [one] = alike(1);
+  const people = Array.from({ length: 7 }, (_, nth) => ({ ...one!, id: `${nth}` }));
+  const tribes = [{ members: [0, 1, 2, 3], freeSeats: 1 }];
+
+  it('are still kept apart by a block', async () => {
+    const { fills } = await form(givenProblem(people, { tribes, apart: [[3, 6]], meetAgain: [[3, 6]] }));
+    expect(fills.map(({ person }) => person)).toEqual([4]);
+  });
+
+  it('come first, and have the same scores as others', async () => {
+    const problem = givenProblem(people, { tribes, meetAgain: [[6, 3]] });
+    const { fills } = await form(problem);
+    expect(fills.map(({ person }) => person)).toEqual([6]);
+    const placement = { groups: [[3, 4, 5, 6]], fills: [] };
+    expect(qualityOf(problem, placement)).toEqual(qualityOf(givenProblem(people, { tribes }), placement));
   });
 });
 

@@ -24,6 +24,8 @@ export interface FormationProblem {
   readonly tribes: readonly KnownTribe[];
   /** Pairs that are never together, whichever comes first. */
   readonly apart: readonly (readonly [number, number])[];
+  /** Pairs of people who both said that they would meet again: they are placed together a little sooner. */
+  readonly meetAgain: readonly (readonly [number, number])[];
 }
 
 /** Who is with whom. People in no group and no tribe are left over. */

@@ -43,6 +43,7 @@ describe('a formation of few people, held against all that are possible', () => 
         priority: new Uint8Array(count),
         tribes: [],
         apart: [],
+        meetAgain: [],
       };
       const quality = qualityOf(problem, await formPeople(problem, seed, inThisThread));
       const best = optimumOf(people);

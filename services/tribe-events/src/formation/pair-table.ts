@@ -1,6 +1,8 @@
 import { speakOneLanguage } from '../matching/group-score.ts';
 import { inReach, pairScore } from '../matching/pair-score.ts';
 import type { PeopleColumns } from '../matching/people-columns.ts';
+import { meetAgainBonus } from '../matching/weights.ts';
+import type { FormationProblem } from './formation-problem.ts';
 
 /** The scores of all pairs of a cell, made once, because building and improving groups read each many times. */
 export interface PairTable {
@@ -9,8 +11,11 @@ export interface PairTable {
   readonly scores: Float32Array;
 }
 
-/** @param apart pairs of indexes that are never together */
-export function pairTable(people: PeopleColumns, apart: readonly (readonly [number, number])[]): PairTable {
+export function pairTable({
+  people,
+  apart,
+  meetAgain,
+}: Pick<FormationProblem, 'people' | 'apart' | 'meetAgain'>): PairTable {
   const { count } = people;
   const scores = new Float32Array(count * count).fill(-1);
   const pair = new Int32Array(2);
@@ -23,6 +28,12 @@ export function pairTable(people: PeopleColumns, apart: readonly (readonly [numb
       scores[one * count + other] = score;
       scores[other * count + one] = score;
     }
+  }
+  // Only the table has the bonus: scores that are stored, and reasons that are shown, are made without it.
+  for (const [one, other] of meetAgain) {
+    if ((scores[one * count + other] as number) < 0) continue;
+    scores[one * count + other] = (scores[one * count + other] as number) + meetAgainBonus;
+    scores[other * count + one] = (scores[other * count + one] as number) + meetAgainBonus;
   }
   for (const [one, other] of apart) {
     scores[one * count + other] = -1;

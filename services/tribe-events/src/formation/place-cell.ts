@@ -19,7 +19,7 @@ export interface CellTask {
  */
 export function placeCell({ problem, placed, seed }: CellTask): Placement {
   const { people, priority, tribes: known } = problem;
-  const table = pairTable(people, problem.apart);
+  const table = pairTable(problem);
   const tribes = new Groups(people, table, known.length);
   for (const { members } of known) tribes.add(members);
   for (const { person, tribe } of placed.fills) tribes.join(person, tribe);

@@ -12,6 +12,7 @@ const problem: FormationProblem = {
   priority: new Uint8Array(count),
   tribes: [],
   apart: [],
+  meetAgain: [],
 };
 
 describe('a pool of threads', () => {

@@ -42,10 +42,17 @@ export function selectProblem(
       const { members = [], freeSeats = 0 } = problem.tribes[tribe] ?? {};
       return { members: members.map(placeOf), freeSeats };
     }),
-    apart: problem.apart
-      .map(([one, other]) => [placeOf(one), placeOf(other)] as const)
-      .filter((pair) => pair.every((place) => place !== -1)),
+    apart: selectPairs(problem.apart, placeOf),
+    meetAgain: selectPairs(problem.meetAgain, placeOf),
   };
+}
+
+type Pairs = readonly (readonly [number, number])[];
+
+function selectPairs(pairs: Pairs, placeOf: (index: number) => number): Pairs {
+  return pairs
+    .map(([one, other]) => [placeOf(one), placeOf(other)] as const)
+    .filter((pair) => pair.every((place) => place !== -1));
 }
 
 /** A placement by the indexes that `selectProblem` gave. */

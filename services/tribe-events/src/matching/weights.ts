@@ -13,6 +13,9 @@ export const weights: { readonly version: number; readonly of: Readonly<Record<F
 /** Added to the overlap of interests if two people share a primary one. */
 export const sharedPrimaryBonus = 0.2;
 
+/** Added to the score of two people who both said that they would meet again, where a formation compares pairs. */
+export const meetAgainBonus = 0.05;
+
 /** What is left of a score if the people have no free evening in common. */
 export const withoutCommonEvening = 0.9;
 

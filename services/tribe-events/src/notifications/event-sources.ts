@@ -2,6 +2,7 @@ import { attendeeMovedUp } from '@kindred/contracts/tribe-events/attendee-moved-
 import { eventCancelled } from '@kindred/contracts/tribe-events/event-cancelled';
 import { eventChanged } from '@kindred/contracts/tribe-events/event-changed';
 import { eventReminderDue } from '@kindred/contracts/tribe-events/event-reminder-due';
+import { eventCompleted } from '@kindred/contracts/tribe-events/event-completed';
 import { eventScheduled } from '@kindred/contracts/tribe-events/event-scheduled';
 import { placeLapsed } from '@kindred/contracts/tribe-events/place-lapsed';
 import { pollClosed } from '@kindred/contracts/tribe-events/poll-closed';
@@ -15,6 +16,7 @@ import {
   invitedToEvent,
   membersOfEvent,
   membersOfTribe,
+  peopleAtEvent,
   unansweredOf,
 } from './recipients.ts';
 
@@ -44,6 +46,7 @@ export const eventSources = [
     by: ({ cancelledBy }) => cancelledBy,
     shows: ['tribeId', 'eventId'],
   }),
+  source(eventCompleted, { kind: 'EVENT_COMPLETED', to: peopleAtEvent, shows: ['tribeId', 'eventId'] }),
   source(attendeeMovedUp, { kind: 'EVENT_PLACE_GIVEN', to: ({ userId }) => [userId], shows: ['eventId'] }),
   source(placeLapsed, { kind: 'EVENT_PLACE_LAPSED', to: ({ userId }) => [userId], shows: ['eventId'] }),
   ...(

@@ -8,6 +8,7 @@ export interface NotificationIds {
   readonly tribeId?: string;
   readonly eventId?: string;
   readonly goalId?: string;
+  readonly achievementId?: string;
   readonly proposalId?: string;
   readonly hiveId?: string;
   readonly splitId?: string;

@@ -1,11 +1,13 @@
 import { tieAccepted } from '@kindred/contracts/identity/tie-accepted';
 import { tieRequested } from '@kindred/contracts/identity/tie-requested';
+import { achievementAwarded } from '@kindred/contracts/tribe-events/achievement-awarded';
 import { agreementFollowUpDue } from '@kindred/contracts/vessel-privacy/agreement-follow-up-due';
 import { sessionAccepted } from '@kindred/contracts/vessel-privacy/session-accepted';
 import { source } from './notification-source.ts';
 
-/** What happens between two people: ties, and sessions of vessel-privacy. */
+/** What people earn, and what happens between two of them: ties, and sessions of vessel-privacy. */
 export const peopleSources = [
+  source(achievementAwarded, { kind: 'ACHIEVEMENT_EARNED', to: ({ userId }) => [userId], shows: ['achievementId'] }),
   source(tieRequested, {
     kind: 'TIE_REQUESTED',
     to: ({ addresseeId }) => [addresseeId],

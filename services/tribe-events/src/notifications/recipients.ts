@@ -1,4 +1,5 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
+import { wasThere } from '../attendance/was-there.ts';
 
 interface OfTribe {
   readonly tribeId: string;
@@ -80,6 +81,10 @@ function attendeesAtTime(tx: ReadTransaction, { eventId, startTime }: AtTime, co
     startTime,
   );
 }
+
+/** People who were at an event. */
+export const peopleAtEvent = ({ eventId }: OfEvent, tx: ReadTransaction) =>
+  peopleOf(tx, `SELECT a.user_id FROM event_attendee a WHERE a.event_id = $1 AND ${wasThere('a')}`, eventId);
 
 /** Members of a hive, or people whose pledge or membership ended with it. */
 export const peopleOfHive =

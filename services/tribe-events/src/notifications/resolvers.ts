@@ -1,5 +1,6 @@
 import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { achievementLoaders } from '../achievements/loaders.ts';
 import type { Context } from '../context.ts';
 import type { suggestionLoaders } from '../engagement/suggestions/loaders.ts';
 import type { eventLoaders } from '../events/loaders.ts';
@@ -20,6 +21,7 @@ type Loaders = typeof notificationLoaders &
   typeof tribeLoaders &
   typeof eventLoaders &
   typeof goalLoaders &
+  typeof achievementLoaders &
   typeof hiveLoaders &
   typeof proposalLoaders &
   typeof suggestionLoaders &
@@ -61,6 +63,8 @@ export const notificationResolvers: Resolvers<Context<Loaders>> = {
     event: ({ about: { eventId } }, _, { loaders }) =>
       eventId === undefined ? null : loaders.tribeEvent.load(eventId),
     goal: ({ about: { goalId } }, _, { loaders }) => (goalId === undefined ? null : loaders.tribeGoal.load(goalId)),
+    achievement: ({ about: { achievementId } }, _, { loaders }) =>
+      achievementId === undefined ? null : loaders.achievement.load(achievementId),
     proposal: async ({ userId, about: { proposalId } }, _, { loaders }) => {
       if (proposalId === undefined) return null;
       const open = await loaders.openProposalsOf.load(userId);

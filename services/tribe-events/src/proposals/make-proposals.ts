@@ -1,11 +1,11 @@
 import { proposalMade } from '@kindred/contracts/tribe-events/proposal-made';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import { isKeptApart } from '../blocks/kept-apart.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { lockLeasedRun, type LeasedRun } from '../formation-runs/leased-run.ts';
 import { fewestInGroup } from '../formation/formation-problem.ts';
 import type { WhyNotCode } from '../formation/why-not-placed.ts';
+import { readPairsApart } from '../impressions/read-pairs.ts';
 import { compatibilityWith } from '../matching/compatibility.ts';
 import type { MatchPerson } from '../matching/match-person.ts';
 import { explain } from '../matching/reasons.ts';
@@ -52,7 +52,7 @@ async function propose(tx: Transaction, { sealer }: Dependencies, runId: string,
   const { groupNo, tribeId } = group;
   const free = await withoutOpenProposal(tx, group.userIds);
   const people = await openPeople(tx, sealer, free);
-  const together = tribeId === null ? await withoutBlocks(tx, people) : await welcomeInTribe(tx, people, tribeId);
+  const together = tribeId === null ? await withoutPairsApart(tx, people) : await welcomeInTribe(tx, people, tribeId);
   const members = tribeId === null ? [] : await openPeople(tx, sealer, await membersOf(tx, tribeId));
   // A profile may have changed since people were placed.
   const fitting =
@@ -106,26 +106,29 @@ async function withoutOpenProposal(tx: Transaction, userIds: readonly string[]):
   return rows.map(({ userId }) => userId);
 }
 
-/** Leaves out the later of two people with a block between them. */
-async function withoutBlocks(tx: Transaction, people: readonly MatchPerson[]): Promise<MatchPerson[]> {
-  const pairs = await tx.query<{ low: string; high: string }>(
-    'SELECT low_id AS low, high_id AS high FROM blocked_pair WHERE low_id = ANY ($1::uuid[]) AND high_id = ANY ($1::uuid[])',
-    [people.map(({ id }) => id)],
+/** Leaves out the later of two people who are never grouped. */
+async function withoutPairsApart(tx: Transaction, people: readonly MatchPerson[]): Promise<MatchPerson[]> {
+  const pairs = await readPairsApart(
+    tx,
+    people.map(({ id }) => id),
   );
   const out = new Set(pairs.map(({ high }) => high));
   return people.filter(({ id }) => !out.has(id));
 }
 
-/** Leaves out also people between whom and a member there is a block, and those whom the creator removed. */
+/** Leaves out also people who are never grouped with a member, and those whom the creator removed. */
 async function welcomeInTribe(
   tx: Transaction,
   people: readonly MatchPerson[],
   tribeId: string,
 ): Promise<MatchPerson[]> {
+  const members = new Set(await membersOf(tx, tribeId));
+  const pairs = await readPairsApart(tx, [...members, ...people.map(({ id }) => id)]);
+  const apart = new Set(pairs.flatMap(({ low, high }) => (members.has(low) ? high : members.has(high) ? low : [])));
   const together: MatchPerson[] = [];
-  for (const person of await withoutBlocks(tx, people)) {
+  for (const person of await withoutPairsApart(tx, people)) {
     const isRemoved = (await tx.findOne(TribeMembership, { tribeId, userId: person.id, status: 'REMOVED' })) !== null;
-    if (!isRemoved && !(await isKeptApart(tx, person.id, tribeId))) together.push(person);
+    if (!isRemoved && !apart.has(person.id)) together.push(person);
   }
   return together;
 }

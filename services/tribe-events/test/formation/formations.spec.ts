@@ -5,6 +5,7 @@ import { newId } from '@kindred/contracts/uuid';
 import { eventually } from '@kindred/testkit/eventually';
 import { refusedWith } from '@kindred/testkit/graph-client';
 import { givenFormations, matchingProfile } from './given-formations.ts';
+import { givenTribe } from '../given-tribes.ts';
 import { tribeWorld, type TestPerson, type TribeWorld } from '../tribe-world.ts';
 
 let world: TribeWorld;
@@ -54,6 +55,64 @@ const accept = (person: TestPerson, proposalId: string) =>
     { proposalId },
     'proposal { tribe { id status memberCount creator { id } } }',
   );
+
+/** Notes what people said of each other at an event of long ago, as `giveImpression` does. */
+async function said(pairs: readonly (readonly [giver: TestPerson, subject: TestPerson, kind: string])[]) {
+  const { founder, tribeId } = await givenTribe(world);
+  const { event } = await founder.does<{ event: { id: string } }>(
+    'draftTribeEvent',
+    { tribeId, name: 'Dinner' },
+    'event { id }',
+  );
+  for (const [giver, subject, kind] of pairs)
+    await world.running.service.work.run({ role: 'person', id: giver.id }, (tx) =>
+      tx.query('INSERT INTO impression (event_id, giver_id, subject_id, kind, given_at) VALUES ($1, $2, $3, $4, $5)', [
+        event.id,
+        giver.id,
+        subject.id,
+        kind,
+        world.now(),
+      ]),
+    );
+}
+
+describe('people of whom one would not meet the other again', () => {
+  it.each(['WOULD_NOT', 'FELT_UNSAFE'])('are not grouped, and neither is told why: %s', async (kind) => {
+    const people = (await formations.matchable(9)) as [TestPerson, TestPerson, ...TestPerson[]];
+    const [one, other] = people;
+    await said([
+      [one, other, kind],
+      [other, one, 'WOULD_MEET_AGAIN'],
+    ]);
+    await formations.formed();
+    for (const person of people)
+      for (const { people: together, reasons } of await proposalsOf(person)) {
+        const ids = together.map(({ id }) => id);
+        expect(ids.includes(one.id) && ids.includes(other.id)).toBe(false);
+        expect(reasons.map(({ code }) => code)).toContain('SIMILAR_PERSONALITIES');
+      }
+  });
+
+  it('are grouped if the last that each said is that they would', async () => {
+    const people = (await formations.matchable(4)) as [TestPerson, TestPerson, ...TestPerson[]];
+    const [one, other] = people;
+    await said([[one, other, 'WOULD_NOT']]);
+    world.pass(1);
+    await said([[one, other, 'WOULD_MEET_AGAIN']]);
+    await formations.formed();
+    expect((await proposalsOf(one))[0]?.people).toHaveLength(4);
+  });
+
+  it('get no proposal of a group of both, if it was said while the formation ran', async () => {
+    const people = (await formations.matchable(5)) as [TestPerson, TestPerson, ...TestPerson[]];
+    const [one, other] = people;
+    const run = await formations.start();
+    await said([[one, other, 'WOULD_NOT']]);
+    await formations.finish(run.id);
+    const proposed = await Promise.all(people.map(async (person) => (await proposalsOf(person)).length));
+    expect(proposed.reduce((sum, count) => sum + count, 0)).toBe(4);
+  });
+});
 
 describe('a formation', () => {
   it('is for admins to start, one at a time', async () => {

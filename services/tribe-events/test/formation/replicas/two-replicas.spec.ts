@@ -206,6 +206,7 @@ async function groupsInOneProcess(): Promise<string[]> {
     priority: new Uint8Array(count),
     tribes: [],
     apart: [],
+    meetAgain: [],
   };
   const placement = await formPeople(problem, seed, {
     place: placeCell,
