@@ -1,4 +1,5 @@
 import { randomUUID as key } from 'node:crypto';
+import { achievementAwarded } from '@kindred/contracts/tribe-events/achievement-awarded';
 import { attendeeCheckedIn } from '@kindred/contracts/tribe-events/attendee-checked-in';
 import { eventScheduled } from '@kindred/contracts/tribe-events/event-scheduled';
 import { eventually } from '@kindred/testkit/eventually';
@@ -7,6 +8,7 @@ import { journey } from '../journey.ts';
 import { arriveAs } from '../money/arrive-as.ts';
 import { atATable, eur, type Bill } from '../money/at-a-table.ts';
 import type { Walker } from '../people.ts';
+import { holdAnEvent } from '../tribes/hold-an-event.ts';
 import { expectSame, expectThat } from '../unexpected.ts';
 
 const createTribe = /* GraphQL */ `mutation Found($input: CreateTribeInput!) { createTribe(input: $input) { tribe { id } } }`;
@@ -23,6 +25,11 @@ const splitOfEvent = /* GraphQL */ `{ me { splits(first: 20) { edges { node { id
 const paidFor = /* GraphQL */ `query Paid($id: ID!) { tribeEvent(id: $id) { viewerAttendance { paymentStatus hasCheckedIn } } }`;
 const checkIn = /* GraphQL */ `mutation CheckIn($input: CheckInToTribeEventInput!) { checkInToTribeEvent(input: $input) { attendee { hasCheckedIn } } }`;
 const doorCode = /* GraphQL */ `query Door($id: ID!) { tribeEvent(id: $id) { checkInCode { code } attendance { going checkedIn } } }`;
+const earned = /* GraphQL */ `{ me { achievementPoints achievements(first: 20) { nodes { id achievement { name } metadata { event { id } } } } } }`;
+const giveImpression = /* GraphQL */ `mutation Say($input: GiveImpressionInput!) { giveImpression(input: $input) { impression { kind } } }`;
+const claimHours = /* GraphQL */ `mutation ClaimForDinner($input: ClaimHoursInput!) { claimHours(input: $input) { id status } }`;
+const confirmHours = /* GraphQL */ `mutation ConfirmForDinner($input: ConfirmHoursInput!) { confirmHours(input: $input) { status } }`;
+const balance = /* GraphQL */ `{ me { wallet { balance { minorUnits } } } }`;
 const cancelEvent = /* GraphQL */ `mutation Cancel($input: CancelTribeEventInput!) { cancelTribeEvent(input: $input) { event { status } } }`;
 
 interface EventSplit {
@@ -34,6 +41,17 @@ interface EventSplit {
     readonly amount: { readonly minorUnits: string };
     readonly user: { readonly id: string };
   }[];
+}
+
+interface Earned {
+  readonly achievementPoints: number;
+  readonly achievements: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly achievement: { readonly name: string };
+      readonly metadata: { readonly event: { readonly id: string } | null } | null;
+    }[];
+  };
 }
 
 /** A time so many minutes from now, as clocks in UTC show it. */
@@ -100,7 +118,7 @@ function atAnEvent(graph: Graph) {
 
 export default journey(
   'dinner-night',
-  'A tribe finds an evening for a dinner, shares its bill, one pays by card and one by hand, and checks in at the door.',
+  'A tribe finds an evening for a dinner, shares its bill, pays, checks in, and earns an achievement and an hour of Chrona.',
   async ({ step, graph, mail, events }) => {
     const [ann, ben, cem, dora] = await step('Ann, Ben, Cem and Dora arrive, and are a tribe', async () =>
       arriveAs(['Ann', 'Ben', 'Cem', 'Dora'], { graph, mail }),
@@ -187,6 +205,50 @@ export default journey(
       await graph.run(checkIn, proving(code), ben.token);
       await graph.refusal('ALREADY_CHECKED_IN', checkIn, proving(code), ben.token);
       expectSame('how', (await events.about(attendeeCheckedIn, eventId)).data.by, 'CODE');
+    });
+
+    const walkId = await step('after it they take a walk, at which Ann and Ben check in, and Ann completes it', () =>
+      holdAnEvent(graph, { tribeId, host: ann, others: [ben] }),
+    );
+
+    await step('Ben has earned an achievement, once, by the walk', async () => {
+      const award = await eventually(
+        async () => {
+          const { me } = await graph.run<{ me: Earned }>(earned, {}, ben.token);
+          const first = me.achievements.nodes.find(({ achievement }) => achievement.name === 'First gathering');
+          if (!first) throw new Error('Ben has not earned it yet.');
+          expectSame('the event that counted', first.metadata?.event?.id, walkId);
+          return first;
+        },
+        { withinMs: 30_000 },
+      );
+      expectSame('who earned it', (await events.about(achievementAwarded, award.id)).data.userId, ben.id);
+      expectSame('how often', await events.countAbout(achievementAwarded, award.id), 1);
+    });
+
+    await step('Ben says in private that he would meet Ann again; Dora was not there', async () => {
+      const say = (userId: string) => ({ input: { eventId: walkId, userId, kind: 'WOULD_MEET_AGAIN' } });
+      await graph.run(giveImpression, say(ann.id), ben.token);
+      await graph.refusal('NOT_AT_EVENT', giveImpression, say(ann.id), dora.token);
+      await graph.refusal('NOT_FOUND', giveImpression, say(dora.id), ben.token);
+    });
+
+    await step('Ann claims the hour for which she cooked, Ben confirms it, and she has a Chrona', async () => {
+      const amount = { minorUnits: '100', currency: 'CHRONA' };
+      const claim = { idempotencyKey: key(), receiverId: ben.id, amount, witnessIds: [], description: 'Cooked dinner' };
+      const { claimHours: claimed } = await act.run<{ claimHours: { id: string } }>(claimHours, claim, ann);
+      await act.run(confirmHours, { idempotencyKey: key(), claimId: claimed.id }, ben);
+      await eventually(
+        async () => {
+          const { me } = await graph.run<{ me: { wallet: { balance: { minorUnits: string } } } }>(
+            balance,
+            {},
+            ann.token,
+          );
+          expectSame('what Ann has', me.wallet.balance.minorUnits, '100');
+        },
+        { withinMs: 20_000 },
+      );
     });
 
     await step('another dinner is cancelled, and no one owes anything for it', async () => {

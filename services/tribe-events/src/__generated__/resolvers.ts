@@ -31,6 +31,8 @@ import type { EventWeather as EventWeatherBehind } from '../weather/event-weathe
 import type { EngagementPoint as TribeEngagementBehind } from '../engagement/engagement-metrics/read-engagement.ts';
 import type { EventSuggestion as EventSuggestionBehind } from '../engagement/suggestions/event-suggestion.ts';
 import type { SuggestionReason as EventSuggestionReasonBehind } from '../engagement/suggestions/reasons.ts';
+import type { Impression as ImpressionBehind } from '../impressions/impression.ts';
+import type { AttendanceRecord as AttendanceRecordBehind } from '../attendance/attendance-record.ts';
 import type { Achievement as AchievementBehind } from '../achievements/achievement.ts';
 import type { UserAchievement as UserAchievementBehind, UserAchievement as UserAchievementMetadataBehind } from '../achievements/user-achievement.ts';
 import type { CalendarFeed as CalendarFeedBehind } from '../calendar-feeds/calendar-feed.ts';
@@ -271,6 +273,7 @@ export type Mutation = {
   readonly updateTribeEvent: UpdateTribeEventPayload;
   readonly scheduleTribeEvent: ScheduleTribeEventPayload;
   readonly cancelTribeEvent: CancelTribeEventPayload;
+  readonly completeTribeEvent: CompleteTribeEventPayload;
   readonly cloneTribeEvent: CloneTribeEventPayload;
   readonly addTribeEventHost: AddTribeEventHostPayload;
   readonly removeTribeEventHost: RemoveTribeEventHostPayload;
@@ -291,6 +294,7 @@ export type Mutation = {
   readonly closeHive: CloseHivePayload;
   readonly removeHiveMember: RemoveHiveMemberPayload;
   readonly changeHiveRole: ChangeHiveRolePayload;
+  readonly giveImpression: GiveImpressionPayload;
   readonly createTribeLink: CreateTribeLinkPayload;
   readonly revokeTribeLink: RevokeTribeLinkPayload;
   readonly joinTribeByLink: JoinTribeByLinkPayload;
@@ -419,6 +423,11 @@ export type MutationCancelTribeEventArgs = {
 };
 
 
+export type MutationCompleteTribeEventArgs = {
+  input: CompleteTribeEventInput;
+};
+
+
 export type MutationCloneTribeEventArgs = {
   input: CloneTribeEventInput;
 };
@@ -516,6 +525,11 @@ export type MutationRemoveHiveMemberArgs = {
 
 export type MutationChangeHiveRoleArgs = {
   input: ChangeHiveRoleInput;
+};
+
+
+export type MutationGiveImpressionArgs = {
+  input: GiveImpressionInput;
 };
 
 
@@ -726,6 +740,7 @@ export type User = {
   readonly digestFrequency?: Maybe<DigestFrequency>;
   readonly whyNotInGroup?: Maybe<WhyNotInGroup>;
   readonly hiveMemberships?: Maybe<HiveMemberConnection>;
+  readonly attendanceRecord?: Maybe<AttendanceRecord>;
   readonly tribeJoinRequests?: Maybe<TribeJoinRequestConnection>;
   readonly tribeProposals?: Maybe<ReadonlyArray<TribeProposal>>;
   readonly id: Scalars['ID']['output'];
@@ -1148,6 +1163,8 @@ export type TribeEvent = Node & {
   readonly scheduledAt?: Maybe<Scalars['DateTime']['output']>;
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly cancellationReason?: Maybe<Scalars['String']['output']>;
+  readonly viewerImpressions?: Maybe<ReadonlyArray<Impression>>;
+  readonly viewerImpressionsOpenUntil?: Maybe<Scalars['DateTime']['output']>;
   readonly media?: Maybe<EventMediaConnection>;
   readonly poll?: Maybe<TribeEventPoll>;
   readonly series?: Maybe<TribeEventSeries>;
@@ -1674,6 +1691,10 @@ export type ScheduleTribeEventInput = {
   readonly eventId: Scalars['ID']['input'];
 };
 
+export type CompleteTribeEventInput = {
+  readonly eventId: Scalars['ID']['input'];
+};
+
 export type CancelTribeEventInput = {
   readonly eventId: Scalars['ID']['input'];
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -1706,6 +1727,10 @@ export type UpdateTribeEventPayload = {
 export type ScheduleTribeEventPayload = {
   readonly event: TribeEvent;
   readonly tribe: Tribe;
+};
+
+export type CompleteTribeEventPayload = {
+  readonly event: TribeEvent;
 };
 
 export type CancelTribeEventPayload = {
@@ -2248,6 +2273,33 @@ export type HiveMemberEdge = {
   readonly node: HiveMember;
 };
 
+export type Impression = {
+  readonly user: User;
+  readonly kind: ImpressionKind;
+  readonly givenAt: Scalars['DateTime']['output'];
+};
+
+export type ImpressionKind =
+  | 'WOULD_MEET_AGAIN'
+  | 'WOULD_NOT'
+  | 'FELT_UNSAFE';
+
+export type AttendanceRecord = {
+  readonly attended: Scalars['Int']['output'];
+  readonly noShows: Scalars['Int']['output'];
+};
+
+export type GiveImpressionInput = {
+  readonly eventId: Scalars['ID']['input'];
+  readonly userId: Scalars['ID']['input'];
+  readonly kind?: InputMaybe<ImpressionKind>;
+};
+
+export type GiveImpressionPayload = {
+  readonly impression?: Maybe<Impression>;
+  readonly event?: Maybe<TribeEvent>;
+};
+
 export type TribeLink = {
   readonly id: Scalars['ID']['output'];
   readonly createdAt: Scalars['DateTime']['output'];
@@ -2668,6 +2720,7 @@ export type NotificationData = {
   readonly tribe?: Maybe<Tribe>;
   readonly event?: Maybe<TribeEvent>;
   readonly goal?: Maybe<TribeGoal>;
+  readonly achievement?: Maybe<Achievement>;
   readonly proposal?: Maybe<TribeProposal>;
   readonly hive?: Maybe<Hive>;
   readonly split?: Maybe<PaymentSplit>;
@@ -2718,6 +2771,7 @@ export type NotificationKind =
   | 'EVENT_SCHEDULED'
   | 'EVENT_CHANGED'
   | 'EVENT_CANCELLED'
+  | 'EVENT_COMPLETED'
   | 'EVENT_PLACE_GIVEN'
   | 'EVENT_PLACE_LAPSED'
   | 'EVENT_IN_A_WEEK'
@@ -2728,6 +2782,7 @@ export type NotificationKind =
   | 'SUGGESTION_ACCEPTED'
   | 'POLL_OPENED'
   | 'POLL_CLOSED'
+  | 'ACHIEVEMENT_EARNED'
   | 'HIVE_ACTIVATED'
   | 'HIVE_LAPSED'
   | 'HIVE_CLOSED'
@@ -3541,6 +3596,7 @@ export type ResolversTypes = {
   DraftTribeEventInput: DraftTribeEventInput;
   UpdateTribeEventInput: UpdateTribeEventInput;
   ScheduleTribeEventInput: ScheduleTribeEventInput;
+  CompleteTribeEventInput: CompleteTribeEventInput;
   CancelTribeEventInput: CancelTribeEventInput;
   CloneTribeEventInput: CloneTribeEventInput;
   AddTribeEventHostInput: AddTribeEventHostInput;
@@ -3548,6 +3604,7 @@ export type ResolversTypes = {
   DraftTribeEventPayload: ResolverTypeWrapper<Omit<DraftTribeEventPayload, 'event' | 'tribe'> & { event: ResolversTypes['TribeEvent'], tribe: ResolversTypes['Tribe'] }>;
   UpdateTribeEventPayload: ResolverTypeWrapper<Omit<UpdateTribeEventPayload, 'event'> & { event: ResolversTypes['TribeEvent'] }>;
   ScheduleTribeEventPayload: ResolverTypeWrapper<Omit<ScheduleTribeEventPayload, 'event' | 'tribe'> & { event: ResolversTypes['TribeEvent'], tribe: ResolversTypes['Tribe'] }>;
+  CompleteTribeEventPayload: ResolverTypeWrapper<Omit<CompleteTribeEventPayload, 'event'> & { event: ResolversTypes['TribeEvent'] }>;
   CancelTribeEventPayload: ResolverTypeWrapper<Omit<CancelTribeEventPayload, 'event'> & { event: ResolversTypes['TribeEvent'] }>;
   CloneTribeEventPayload: ResolverTypeWrapper<Omit<CloneTribeEventPayload, 'event' | 'tribe'> & { event: ResolversTypes['TribeEvent'], tribe: ResolversTypes['Tribe'] }>;
   AddTribeEventHostPayload: ResolverTypeWrapper<Omit<AddTribeEventHostPayload, 'event'> & { event: ResolversTypes['TribeEvent'] }>;
@@ -3637,6 +3694,11 @@ export type ResolversTypes = {
   HiveEdge: ResolverTypeWrapper<Omit<HiveEdge, 'node'> & { node: ResolversTypes['Hive'] }>;
   HiveMemberConnection: ResolverTypeWrapper<Omit<HiveMemberConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['HiveMember']>, edges: ReadonlyArray<ResolversTypes['HiveMemberEdge']> }>;
   HiveMemberEdge: ResolverTypeWrapper<Omit<HiveMemberEdge, 'node'> & { node: ResolversTypes['HiveMember'] }>;
+  Impression: ResolverTypeWrapper<ImpressionBehind>;
+  ImpressionKind: ImpressionKind;
+  AttendanceRecord: ResolverTypeWrapper<AttendanceRecordBehind>;
+  GiveImpressionInput: GiveImpressionInput;
+  GiveImpressionPayload: ResolverTypeWrapper<Omit<GiveImpressionPayload, 'impression' | 'event'> & { impression?: Maybe<ResolversTypes['Impression']>, event?: Maybe<ResolversTypes['TribeEvent']> }>;
   TribeLink: ResolverTypeWrapper<TribeLinkBehind>;
   TribeLinkPreview: ResolverTypeWrapper<TribeLinkPreviewBehind>;
   CreateTribeLinkInput: CreateTribeLinkInput;
@@ -3920,6 +3982,7 @@ export type ResolversParentTypes = {
   DraftTribeEventInput: DraftTribeEventInput;
   UpdateTribeEventInput: UpdateTribeEventInput;
   ScheduleTribeEventInput: ScheduleTribeEventInput;
+  CompleteTribeEventInput: CompleteTribeEventInput;
   CancelTribeEventInput: CancelTribeEventInput;
   CloneTribeEventInput: CloneTribeEventInput;
   AddTribeEventHostInput: AddTribeEventHostInput;
@@ -3927,6 +3990,7 @@ export type ResolversParentTypes = {
   DraftTribeEventPayload: Omit<DraftTribeEventPayload, 'event' | 'tribe'> & { event: ResolversParentTypes['TribeEvent'], tribe: ResolversParentTypes['Tribe'] };
   UpdateTribeEventPayload: Omit<UpdateTribeEventPayload, 'event'> & { event: ResolversParentTypes['TribeEvent'] };
   ScheduleTribeEventPayload: Omit<ScheduleTribeEventPayload, 'event' | 'tribe'> & { event: ResolversParentTypes['TribeEvent'], tribe: ResolversParentTypes['Tribe'] };
+  CompleteTribeEventPayload: Omit<CompleteTribeEventPayload, 'event'> & { event: ResolversParentTypes['TribeEvent'] };
   CancelTribeEventPayload: Omit<CancelTribeEventPayload, 'event'> & { event: ResolversParentTypes['TribeEvent'] };
   CloneTribeEventPayload: Omit<CloneTribeEventPayload, 'event' | 'tribe'> & { event: ResolversParentTypes['TribeEvent'], tribe: ResolversParentTypes['Tribe'] };
   AddTribeEventHostPayload: Omit<AddTribeEventHostPayload, 'event'> & { event: ResolversParentTypes['TribeEvent'] };
@@ -4002,6 +4066,10 @@ export type ResolversParentTypes = {
   HiveEdge: Omit<HiveEdge, 'node'> & { node: ResolversParentTypes['Hive'] };
   HiveMemberConnection: Omit<HiveMemberConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['HiveMember']>, edges: ReadonlyArray<ResolversParentTypes['HiveMemberEdge']> };
   HiveMemberEdge: Omit<HiveMemberEdge, 'node'> & { node: ResolversParentTypes['HiveMember'] };
+  Impression: ImpressionBehind;
+  AttendanceRecord: AttendanceRecordBehind;
+  GiveImpressionInput: GiveImpressionInput;
+  GiveImpressionPayload: Omit<GiveImpressionPayload, 'impression' | 'event'> & { impression?: Maybe<ResolversParentTypes['Impression']>, event?: Maybe<ResolversParentTypes['TribeEvent']> };
   TribeLink: TribeLinkBehind;
   TribeLinkPreview: TribeLinkPreviewBehind;
   CreateTribeLinkInput: CreateTribeLinkInput;
@@ -4241,6 +4309,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateTribeEvent?: Resolver<ResolversTypes['UpdateTribeEventPayload'], ParentType, ContextType, RequireFields<MutationUpdateTribeEventArgs, 'input'>>;
   scheduleTribeEvent?: Resolver<ResolversTypes['ScheduleTribeEventPayload'], ParentType, ContextType, RequireFields<MutationScheduleTribeEventArgs, 'input'>>;
   cancelTribeEvent?: Resolver<ResolversTypes['CancelTribeEventPayload'], ParentType, ContextType, RequireFields<MutationCancelTribeEventArgs, 'input'>>;
+  completeTribeEvent?: Resolver<ResolversTypes['CompleteTribeEventPayload'], ParentType, ContextType, RequireFields<MutationCompleteTribeEventArgs, 'input'>>;
   cloneTribeEvent?: Resolver<ResolversTypes['CloneTribeEventPayload'], ParentType, ContextType, RequireFields<MutationCloneTribeEventArgs, 'input'>>;
   addTribeEventHost?: Resolver<ResolversTypes['AddTribeEventHostPayload'], ParentType, ContextType, RequireFields<MutationAddTribeEventHostArgs, 'input'>>;
   removeTribeEventHost?: Resolver<ResolversTypes['RemoveTribeEventHostPayload'], ParentType, ContextType, RequireFields<MutationRemoveTribeEventHostArgs, 'input'>>;
@@ -4261,6 +4330,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeHive?: Resolver<ResolversTypes['CloseHivePayload'], ParentType, ContextType, RequireFields<MutationCloseHiveArgs, 'input'>>;
   removeHiveMember?: Resolver<ResolversTypes['RemoveHiveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveHiveMemberArgs, 'input'>>;
   changeHiveRole?: Resolver<ResolversTypes['ChangeHiveRolePayload'], ParentType, ContextType, RequireFields<MutationChangeHiveRoleArgs, 'input'>>;
+  giveImpression?: Resolver<ResolversTypes['GiveImpressionPayload'], ParentType, ContextType, RequireFields<MutationGiveImpressionArgs, 'input'>>;
   createTribeLink?: Resolver<ResolversTypes['CreateTribeLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateTribeLinkArgs, 'input'>>;
   revokeTribeLink?: Resolver<ResolversTypes['RevokeTribeLinkPayload'], ParentType, ContextType, RequireFields<MutationRevokeTribeLinkArgs, 'input'>>;
   joinTribeByLink?: Resolver<ResolversTypes['JoinTribeByLinkPayload'], ParentType, ContextType, RequireFields<MutationJoinTribeByLinkArgs, 'input'>>;
@@ -4312,6 +4382,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   digestFrequency?: Resolver<Maybe<ResolversTypes['DigestFrequency']>, ParentType, ContextType>;
   whyNotInGroup?: Resolver<Maybe<ResolversTypes['WhyNotInGroup']>, ParentType, ContextType>;
   hiveMemberships?: Resolver<Maybe<ResolversTypes['HiveMemberConnection']>, ParentType, ContextType, RequireFields<UserHiveMembershipsArgs, 'orderBy'>>;
+  attendanceRecord?: Resolver<Maybe<ResolversTypes['AttendanceRecord']>, ParentType, ContextType>;
   tribeJoinRequests?: Resolver<Maybe<ResolversTypes['TribeJoinRequestConnection']>, ParentType, ContextType, RequireFields<UserTribeJoinRequestsArgs, 'orderBy'>>;
   tribeProposals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeProposal']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4518,6 +4589,8 @@ export type TribeEventResolvers<ContextType = Context, ParentType extends Resolv
   scheduledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerImpressions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Impression']>>, ParentType, ContextType>;
+  viewerImpressionsOpenUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   media?: Resolver<Maybe<ResolversTypes['EventMediaConnection']>, ParentType, ContextType, RequireFields<TribeEventMediaArgs, 'orderBy'>>;
   poll?: Resolver<Maybe<ResolversTypes['TribeEventPoll']>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['TribeEventSeries']>, ParentType, ContextType>;
@@ -4797,6 +4870,11 @@ export type UpdateTribeEventPayloadResolvers<ContextType = Context, ParentType e
 export type ScheduleTribeEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleTribeEventPayload'] = ResolversParentTypes['ScheduleTribeEventPayload']> = {
   event?: Resolver<ResolversTypes['TribeEvent'], ParentType, ContextType>;
   tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompleteTribeEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteTribeEventPayload'] = ResolversParentTypes['CompleteTribeEventPayload']> = {
+  event?: Resolver<ResolversTypes['TribeEvent'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5152,6 +5230,25 @@ export type HiveMemberEdgeResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImpressionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impression'] = ResolversParentTypes['Impression']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImpressionKind'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttendanceRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceRecord'] = ResolversParentTypes['AttendanceRecord']> = {
+  attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noShows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GiveImpressionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveImpressionPayload'] = ResolversParentTypes['GiveImpressionPayload']> = {
+  impression?: Resolver<Maybe<ResolversTypes['Impression']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['TribeEvent']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TribeLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeLink'] = ResolversParentTypes['TribeLink']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5441,6 +5538,7 @@ export type NotificationDataResolvers<ContextType = Context, ParentType extends 
   tribe?: Resolver<Maybe<ResolversTypes['Tribe']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['TribeEvent']>, ParentType, ContextType>;
   goal?: Resolver<Maybe<ResolversTypes['TribeGoal']>, ParentType, ContextType>;
+  achievement?: Resolver<Maybe<ResolversTypes['Achievement']>, ParentType, ContextType>;
   proposal?: Resolver<Maybe<ResolversTypes['TribeProposal']>, ParentType, ContextType>;
   hive?: Resolver<Maybe<ResolversTypes['Hive']>, ParentType, ContextType>;
   split?: Resolver<Maybe<ResolversTypes['PaymentSplit']>, ParentType, ContextType>;
@@ -5869,6 +5967,7 @@ export type Resolvers<ContextType = Context> = {
   DraftTribeEventPayload?: DraftTribeEventPayloadResolvers<ContextType>;
   UpdateTribeEventPayload?: UpdateTribeEventPayloadResolvers<ContextType>;
   ScheduleTribeEventPayload?: ScheduleTribeEventPayloadResolvers<ContextType>;
+  CompleteTribeEventPayload?: CompleteTribeEventPayloadResolvers<ContextType>;
   CancelTribeEventPayload?: CancelTribeEventPayloadResolvers<ContextType>;
   CloneTribeEventPayload?: CloneTribeEventPayloadResolvers<ContextType>;
   AddTribeEventHostPayload?: AddTribeEventHostPayloadResolvers<ContextType>;
@@ -5914,6 +6013,9 @@ export type Resolvers<ContextType = Context> = {
   HiveEdge?: HiveEdgeResolvers<ContextType>;
   HiveMemberConnection?: HiveMemberConnectionResolvers<ContextType>;
   HiveMemberEdge?: HiveMemberEdgeResolvers<ContextType>;
+  Impression?: ImpressionResolvers<ContextType>;
+  AttendanceRecord?: AttendanceRecordResolvers<ContextType>;
+  GiveImpressionPayload?: GiveImpressionPayloadResolvers<ContextType>;
   TribeLink?: TribeLinkResolvers<ContextType>;
   TribeLinkPreview?: TribeLinkPreviewResolvers<ContextType>;
   CreateTribeLinkPayload?: CreateTribeLinkPayloadResolvers<ContextType>;

@@ -27,3 +27,24 @@ export interface EventDetails {
   /** Null for the event's begin. */
   readonly paymentDueAt: Date | null;
 }
+
+/** What a draft with a name alone has. */
+export const emptyDetails: Omit<EventDetails, 'name'> = {
+  description: null,
+  eventType: 'IN_PERSON',
+  visibility: 'TRIBE_ONLY',
+  startTime: null,
+  endTime: null,
+  timeZone: null,
+  location: null,
+  latitude: null,
+  longitude: null,
+  venueId: null,
+  meetingUrl: null,
+  capacity: null,
+  allowsGuests: false,
+  cost: 0n,
+  currency: null,
+  paymentRequired: false,
+  paymentDueAt: null,
+};

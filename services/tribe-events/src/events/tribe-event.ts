@@ -4,7 +4,7 @@ import { createEntity } from '@kindred/database/create-entity';
 import { minorUnits } from '@kindred/database/minor-units';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { refusePayment } from './event-cost.ts';
-import type { EventDetails, EventType, EventVisibility } from './event-values.ts';
+import { emptyDetails, type EventDetails, type EventType, type EventVisibility } from './event-values.ts';
 import { eventLifecycle, type EventStatus } from './event-lifecycle.ts';
 import { refuseTime } from './event-time.ts';
 import {
@@ -178,26 +178,6 @@ const withoutTime = new Date('9999-12-31T00:00:00Z');
 
 /** What people agreed to when they answered. A currency can still be given to an event that had no cost. */
 const fixedNames = new Set<keyof EventDetails>(['eventType', 'visibility', 'currency']);
-
-const emptyDetails: Omit<EventDetails, 'name'> = {
-  description: null,
-  eventType: 'IN_PERSON',
-  visibility: 'TRIBE_ONLY',
-  startTime: null,
-  endTime: null,
-  timeZone: null,
-  location: null,
-  latitude: null,
-  longitude: null,
-  venueId: null,
-  meetingUrl: null,
-  capacity: null,
-  allowsGuests: false,
-  cost: 0n,
-  currency: null,
-  paymentRequired: false,
-  paymentDueAt: null,
-};
 
 function isSame(one: unknown, other: unknown): boolean {
   return one instanceof Date && other instanceof Date ? one.getTime() === other.getTime() : one === other;

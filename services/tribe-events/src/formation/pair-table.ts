@@ -1,6 +1,5 @@
 import { speakOneLanguage } from '../matching/group-score.ts';
 import { inReach, pairScore } from '../matching/pair-score.ts';
-import type { PeopleColumns } from '../matching/people-columns.ts';
 import { meetAgainBonus } from '../matching/weights.ts';
 import type { FormationProblem } from './formation-problem.ts';
 
