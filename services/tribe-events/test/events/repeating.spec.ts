@@ -82,9 +82,11 @@ describe('repeating an event', () => {
     const tribe = await givenTribe(world);
     const eventId = await givenScheduled(world, tribe, { visibility: 'PUBLIC' });
     const series = await repeats(tribe, eventId);
-    expect(await world.events(seriesStarted, series.id)).toEqual([
-      { seriesId: series.id, tribeId: tribe.tribeId, eventId, startedBy: tribe.founder.id, dates: 5 },
-    ]);
+    await eventually(async () =>
+      expect(await world.events(seriesStarted, series.id)).toEqual([
+        { seriesId: series.id, tribeId: tribe.tribeId, eventId, startedBy: tribe.founder.id, dates: 5 },
+      ]),
+    );
     expect(await seriesOf(tribe.members[0]!, eventId)).toEqual(series);
     expect(await seriesOf(await world.person(), eventId)).toBeNull();
   });
@@ -112,7 +114,7 @@ describe('the events of a series', () => {
       attendees: { totalCount: 2 },
     });
     expect(new Date(event.endTime).getTime() - new Date(event.startTime).getTime()).toBe(180 * 60_000);
-    expect(await world.events(eventScheduled, second)).toHaveLength(1);
+    await eventually(async () => expect(await world.events(eventScheduled, second)).toHaveLength(1));
     const { founder, tribeId } = tribe;
     const { tribe: shown } = await founder.asks<{ tribe: { events: { totalCount: number } } }>(
       `{ tribe(id: "${tribeId}") { events { totalCount } } }`,
@@ -134,9 +136,11 @@ describe('the events of a series', () => {
       const series = await seriesOf(tribe.founder, eventId);
       expect(series?.status).toBe('ENDED');
       expect(statuses(series)).toEqual(Array.from({ length: 5 }, () => 'COMPLETED'));
-      expect(await own.events(seriesEnded, id)).toEqual([
-        { seriesId: id, tribeId: tribe.tribeId, reason: 'LAST_EVENT' },
-      ]);
+      await eventually(async () =>
+        expect(await own.events(seriesEnded, id)).toEqual([
+          { seriesId: id, tribeId: tribe.tribeId, reason: 'LAST_EVENT' },
+        ]),
+      );
     } finally {
       await own.stop();
     }
@@ -201,7 +205,9 @@ describe('a series', () => {
     await makeEvents();
     const ended = ['CANCELLED', 'CANCELLED', 'CANCELLED', 'CANCELLED', null];
     expect(statuses(await seriesOf(founder, eventId))).toEqual(ended);
-    expect(await world.events(seriesEnded, seriesId)).toEqual([{ seriesId, tribeId, reason: 'ENDED_BY_HOST' }]);
+    await eventually(async () =>
+      expect(await world.events(seriesEnded, seriesId)).toEqual([{ seriesId, tribeId, reason: 'ENDED_BY_HOST' }]),
+    );
     const other = await givenScheduled(world, tribe);
     const kept = await repeats(tribe, other);
     await founder.does('endTribeEventSeries', { seriesId: kept.id }, 'series { status }');
