@@ -2,6 +2,7 @@ import type { Events } from './events.ts';
 import type { Graph } from './graph.ts';
 import type { Mail } from './mail.ts';
 import type { People } from './people.ts';
+import type { Passing } from './passing.ts';
 import type { Services } from './services.ts';
 
 /** What a journey has in its hands: the graph as any client sees it, and what the desk shows of mail and topics. */
@@ -16,6 +17,7 @@ export interface Traveller {
   readonly events: Events;
   readonly services: Services;
   readonly people: People;
+  readonly passing: Passing;
 }
 
 /** A story told through the gateway. */

@@ -3,6 +3,7 @@ import { graphAt, type Writing } from './graph.ts';
 import type { Journey } from './journey.ts';
 import { mailAt } from './mail.ts';
 import { peopleAt } from './people.ts';
+import { passingAt } from './passing.ts';
 import { servicesAt } from './services.ts';
 import { shown, Unexpected } from './unexpected.ts';
 
@@ -57,6 +58,7 @@ export async function walk(journey: Journey, at: Way, tell: (step: WalkedStep) =
       events: eventsAt(desk),
       services: servicesAt(desk, at),
       people: peopleAt(desk, graph),
+      passing: passingAt(desk),
     });
   } catch (error) {
     // A failure between two steps belongs to the story too; one inside a step has been told already.

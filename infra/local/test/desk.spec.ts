@@ -20,6 +20,8 @@ const log: readonly Logged[] = Array.from({ length: 500 }, (_, index) => ({
   value: JSON.stringify({ type: 'x', number: index }),
 }));
 
+const tribe = '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f60';
+
 const house: House = {
   port,
   graph: 'http://localhost:14700/graphql',
@@ -31,6 +33,7 @@ const house: House = {
       log.filter((one) => one.topic === topic && Number(one.offset) > Number(after)).slice(0, limit),
   },
   cached: async () => [{ key: 'kindred:identity:profile:v1:a', text: '{}' }],
+  moveTribeIntoPast: async (tribeId, days) => tribeId === tribe && days > 0,
   mailbox: { list: (to) => [{ id: 1, to: to ?? 'all', from: '', subject: '<b>', text: '', receivedAt: '' }] },
   clients: {
     names: ['tribe-events'],
@@ -177,6 +180,14 @@ describe('the desk', () => {
 
   it('gives everything that is cached', async () => {
     expect(await json('/cache.json')).toEqual([{ key: 'kindred:identity:profile:v1:a', text: '{}' }]);
+  });
+
+  it('lets time pass for a tribe that there is, by whole days', async () => {
+    const pass = (id: string, days: string) =>
+      fetch(`${at}/tribes/${id}/into-the-past?days=${days}`, { method: 'POST' });
+    expect(await (await pass(tribe, '14')).json()).toEqual({ tribeId: tribe, days: 14 });
+    for (const days of ['0', '-1', '1.5', '401', '']) expect((await pass(tribe, days)).status).toBe(400);
+    for (const id of [tribe.replace('01', '02'), 'no-id']) expect((await pass(id, '14')).status).toBe(404);
   });
 
   it('gives the commands of journeys for the port at which the graph is', async () => {

@@ -26,6 +26,7 @@ const house = (): House => ({
   topics: [],
   transport: { read: async () => [] },
   cached: async () => [],
+  moveTribeIntoPast: async () => false,
   mailbox: { list: () => [] },
   clients: { names: [], token: async () => '' },
   people: {

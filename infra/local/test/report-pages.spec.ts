@@ -44,6 +44,7 @@ beforeAll(async () => {
     topics: [],
     transport: { read: async () => [] },
     cached: async () => [],
+    moveTribeIntoPast: async () => false,
     mailbox: { list: () => [] },
     clients: { names: [], token: async () => '' },
     people: {

@@ -14,6 +14,7 @@ import { digest } from './digest/feature.ts';
 import { discovery } from './discovery/feature.ts';
 import { engagementMetrics } from './engagement/engagement-metrics/feature.ts';
 import { engagement } from './engagement/feature.ts';
+import { prompts } from './engagement/prompts/feature.ts';
 import { suggestions } from './engagement/suggestions/feature.ts';
 import { environment } from './environment.ts';
 import { eventDiscovery } from './event-discovery/feature.ts';
@@ -70,6 +71,7 @@ export default defineService({
     attendance,
     polls,
     weather,
+    prompts,
     suggestions,
     engagementMetrics,
     engagement,

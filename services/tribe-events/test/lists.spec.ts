@@ -241,6 +241,19 @@ connectionsCostTheSame({
       await write(`${manyEvents} SELECT id FROM made`, [tribeId, founder.id, count]);
       return list;
     },
+    'Tribe.prompts': async (count) => {
+      const { tribeId, list } = await ownTribe();
+      await write(
+        `WITH asked AS (
+           INSERT INTO tribe_message (id, tribe_id, sequence, message_type, content, sent_at, version)
+           SELECT uuid_generate_v4(), $1, 1000 + nth, 'AI_PROMPT', 'What now?', now(), 1 FROM generate_series(1, $2::int) AS nth
+           RETURNING id)
+         INSERT INTO engagement_prompt (id, tribe_id, message_id, kind, reason, activity, status, asked_at, expires_at, answers, closed_at)
+         SELECT uuid_generate_v4(), $1, id, 'QUESTION', 'DUE_BY_INTERVAL', 0, 'LAPSED', now(), now(), 0, now() FROM asked`,
+        [tribeId, count],
+      );
+      return list;
+    },
     'Tribe.eventSuggestions': async (count) => {
       const { tribeId, list } = await ownTribe();
       await write(`${manySuggestions} SELECT id FROM made`, [tribeId, count]);
@@ -346,6 +359,11 @@ connectionsCostTheSame({
     ),
     'Tribe.events': tribesWith(`${eventOfEach} SELECT id FROM made`),
     'Tribe.goals': tribesWith('SELECT $1::uuid'),
+    'Tribe.prompts': tribesWith(
+      `INSERT INTO engagement_prompt (id, tribe_id, message_id, kind, reason, activity, status, asked_at, expires_at, answers, closed_at)
+       SELECT uuid_generate_v4(), id, uuid_generate_v4(), 'QUESTION', 'DUE_BY_INTERVAL', 0, 'LAPSED', now(), now(), 0, now()
+       FROM tribe, generate_series(1, 3) WHERE created_by = $1`,
+    ),
     'Tribe.eventSuggestions': tribesWith(
       `INSERT INTO event_suggestion (id, tribe_id, name, description, category, start_time, end_time, time_zone, cost, currency,
          weather_dependent, reasons, status, made_at, expires_at)

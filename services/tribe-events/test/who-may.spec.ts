@@ -34,6 +34,7 @@ const firstToSee: Readonly<Record<string, Viewer>> = {
   goals: 'member',
   promptsOn: 'member',
   suggestionsOn: 'member',
+  prompts: 'member',
   eventSuggestions: 'member',
   engagement: 'member',
   messages: 'member',

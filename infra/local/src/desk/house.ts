@@ -50,6 +50,8 @@ export interface House {
   readonly mailbox: Pick<Mailbox, 'list'>;
   /** Everything that the services cache. */
   cached(): Promise<readonly CacheEntry[]>;
+  /** Moves what happened in a tribe so many days into the past. False if there is no such tribe. */
+  moveTribeIntoPast(tribeId: string, days: number): Promise<boolean>;
   readonly people: DemoPeople;
   readonly clients: DemoServices;
   /** The repository's own folder, whose documents the desk offers for reading. */

@@ -29,6 +29,7 @@ import type { TribeMessage as TribeMessageBehind, TribeMessage as TribeMessageMe
 import type { Venue as VenueBehind } from '../venues/venue.ts';
 import type { EventWeather as EventWeatherBehind } from '../weather/event-weather.ts';
 import type { EngagementPoint as TribeEngagementBehind } from '../engagement/engagement-metrics/read-engagement.ts';
+import type { EngagementPrompt as EngagementPromptBehind } from '../engagement/prompts/engagement-prompt.ts';
 import type { EventSuggestion as EventSuggestionBehind } from '../engagement/suggestions/event-suggestion.ts';
 import type { SuggestionReason as EventSuggestionReasonBehind } from '../engagement/suggestions/reasons.ts';
 import type { Impression as ImpressionBehind } from '../impressions/impression.ts';
@@ -979,6 +980,7 @@ export type Tribe = Node & {
   readonly messages?: Maybe<TribeMessageConnection>;
   readonly promptsOn?: Maybe<Scalars['Boolean']['output']>;
   readonly suggestionsOn?: Maybe<Scalars['Boolean']['output']>;
+  readonly prompts?: Maybe<EngagementPromptConnection>;
   readonly eventSuggestions?: Maybe<EventSuggestionConnection>;
   readonly engagement?: Maybe<ReadonlyArray<TribeEngagement>>;
   readonly events?: Maybe<TribeEventConnection>;
@@ -1024,6 +1026,16 @@ export type TribeMessagesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<TribeMessageOrder>;
+};
+
+
+export type TribePromptsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<EngagementPromptOrder>;
+  filter?: InputMaybe<EngagementPromptFilter>;
 };
 
 
@@ -1468,6 +1480,47 @@ export type EngagementGranularity =
   | 'WEEK'
   | 'MONTH';
 
+export type EngagementPrompt = {
+  readonly id: Scalars['ID']['output'];
+  readonly tribe?: Maybe<Tribe>;
+  readonly kind: EngagementPromptKind;
+  readonly why: EngagementPromptReason;
+  readonly message?: Maybe<TribeMessage>;
+  readonly activity: Scalars['Float']['output'];
+  readonly status: EngagementPromptStatus;
+  readonly askedAt: Scalars['DateTime']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly answers: Scalars['Int']['output'];
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type EngagementPromptKind =
+  | 'ICE_BREAKER'
+  | 'QUESTION'
+  | 'FOLLOW_UP'
+  | 'ACTIVITY';
+
+export type EngagementPromptStatus =
+  | 'OPEN'
+  | 'ANSWERED'
+  | 'LAPSED'
+  | 'WITHDRAWN';
+
+export type EngagementPromptReason = {
+  readonly code: EngagementPromptReasonCode;
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  readonly text: Scalars['String']['output'];
+};
+
+export type EngagementPromptReasonCode =
+  | 'FIRST_PROMPT'
+  | 'QUIET_FOR_DAYS'
+  | 'AT_RISK'
+  | 'NO_EVENT_AHEAD'
+  | 'DUE_BY_INTERVAL'
+  | 'ANSWERED';
+
 export type EventSuggestion = Node & {
   readonly id: Scalars['ID']['output'];
   readonly tribe?: Maybe<Tribe>;
@@ -1570,6 +1623,30 @@ export type EventSuggestionConnection = {
 export type EventSuggestionEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: EventSuggestion;
+};
+
+export type EngagementPromptFilter = {
+  readonly statuses?: InputMaybe<ReadonlyArray<EngagementPromptStatus>>;
+};
+
+export type EngagementPromptOrder = {
+  readonly field: EngagementPromptOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type EngagementPromptOrderField =
+  | 'ASKED_AT';
+
+export type EngagementPromptConnection = {
+  readonly nodes: ReadonlyArray<EngagementPrompt>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<EngagementPromptEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type EngagementPromptEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EngagementPrompt;
 };
 
 export type PublicEventFilter = {
@@ -2768,6 +2845,7 @@ export type NotificationKind =
   | 'TRIBE_PROPOSED'
   | 'GOAL_COMPLETED'
   | 'CHALLENGE_PROPOSED'
+  | 'PROMPT_ASKED'
   | 'EVENT_SCHEDULED'
   | 'EVENT_CHANGED'
   | 'EVENT_CANCELLED'
@@ -3564,6 +3642,11 @@ export type ResolversTypes = {
   TribeSearchReasonKind: TribeSearchReasonKind;
   TribeEngagement: ResolverTypeWrapper<TribeEngagementBehind>;
   EngagementGranularity: EngagementGranularity;
+  EngagementPrompt: ResolverTypeWrapper<EngagementPromptBehind>;
+  EngagementPromptKind: EngagementPromptKind;
+  EngagementPromptStatus: EngagementPromptStatus;
+  EngagementPromptReason: ResolverTypeWrapper<EngagementPromptReason>;
+  EngagementPromptReasonCode: EngagementPromptReasonCode;
   EventSuggestion: ResolverTypeWrapper<EventSuggestionBehind>;
   EventSuggestionStatus: EventSuggestionStatus;
   EventSuggestionReason: ResolverTypeWrapper<EventSuggestionReasonBehind>;
@@ -3581,6 +3664,11 @@ export type ResolversTypes = {
   EventSuggestionOrderField: EventSuggestionOrderField;
   EventSuggestionConnection: ResolverTypeWrapper<Omit<EventSuggestionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['EventSuggestion']>, edges: ReadonlyArray<ResolversTypes['EventSuggestionEdge']> }>;
   EventSuggestionEdge: ResolverTypeWrapper<Omit<EventSuggestionEdge, 'node'> & { node: ResolversTypes['EventSuggestion'] }>;
+  EngagementPromptFilter: EngagementPromptFilter;
+  EngagementPromptOrder: EngagementPromptOrder;
+  EngagementPromptOrderField: EngagementPromptOrderField;
+  EngagementPromptConnection: ResolverTypeWrapper<Omit<EngagementPromptConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['EngagementPrompt']>, edges: ReadonlyArray<ResolversTypes['EngagementPromptEdge']> }>;
+  EngagementPromptEdge: ResolverTypeWrapper<Omit<EngagementPromptEdge, 'node'> & { node: ResolversTypes['EngagementPrompt'] }>;
   PublicEventFilter: PublicEventFilter;
   PublicEventArea: PublicEventArea;
   PublicEventOrder: PublicEventOrder;
@@ -3958,6 +4046,8 @@ export type ResolversParentTypes = {
   TribeSearchEdge: TribeSearchEdgeBehind;
   TribeSearchReason: TribeSearchReasonBehind;
   TribeEngagement: TribeEngagementBehind;
+  EngagementPrompt: EngagementPromptBehind;
+  EngagementPromptReason: EngagementPromptReason;
   EventSuggestion: EventSuggestionBehind;
   EventSuggestionReason: EventSuggestionReasonBehind;
   ChangeTribeEngagementInput: ChangeTribeEngagementInput;
@@ -3972,6 +4062,10 @@ export type ResolversParentTypes = {
   EventSuggestionOrder: EventSuggestionOrder;
   EventSuggestionConnection: Omit<EventSuggestionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['EventSuggestion']>, edges: ReadonlyArray<ResolversParentTypes['EventSuggestionEdge']> };
   EventSuggestionEdge: Omit<EventSuggestionEdge, 'node'> & { node: ResolversParentTypes['EventSuggestion'] };
+  EngagementPromptFilter: EngagementPromptFilter;
+  EngagementPromptOrder: EngagementPromptOrder;
+  EngagementPromptConnection: Omit<EngagementPromptConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['EngagementPrompt']>, edges: ReadonlyArray<ResolversParentTypes['EngagementPromptEdge']> };
+  EngagementPromptEdge: Omit<EngagementPromptEdge, 'node'> & { node: ResolversParentTypes['EngagementPrompt'] };
   PublicEventFilter: PublicEventFilter;
   PublicEventArea: PublicEventArea;
   PublicEventOrder: PublicEventOrder;
@@ -4491,6 +4585,7 @@ export type TribeResolvers<ContextType = Context, ParentType extends ResolversPa
   messages?: Resolver<Maybe<ResolversTypes['TribeMessageConnection']>, ParentType, ContextType, RequireFields<TribeMessagesArgs, 'orderBy'>>;
   promptsOn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   suggestionsOn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  prompts?: Resolver<Maybe<ResolversTypes['EngagementPromptConnection']>, ParentType, ContextType, RequireFields<TribePromptsArgs, 'orderBy'>>;
   eventSuggestions?: Resolver<Maybe<ResolversTypes['EventSuggestionConnection']>, ParentType, ContextType, RequireFields<TribeEventSuggestionsArgs, 'orderBy'>>;
   engagement?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeEngagement']>>, ParentType, ContextType, RequireFields<TribeEngagementArgs, 'from' | 'until' | 'granularity'>>;
   events?: Resolver<Maybe<ResolversTypes['TribeEventConnection']>, ParentType, ContextType, RequireFields<TribeEventsArgs, 'orderBy'>>;
@@ -4762,6 +4857,29 @@ export type TribeEngagementResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EngagementPromptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementPrompt'] = ResolversParentTypes['EngagementPrompt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tribe?: Resolver<Maybe<ResolversTypes['Tribe']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EngagementPromptKind'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['EngagementPromptReason'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['TribeMessage']>, ParentType, ContextType>;
+  activity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EngagementPromptStatus'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EngagementPromptReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementPromptReason'] = ResolversParentTypes['EngagementPromptReason']> = {
+  code?: Resolver<ResolversTypes['EngagementPromptReasonCode'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EventSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSuggestion'] = ResolversParentTypes['EventSuggestion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EventSuggestion']>, { __typename: 'EventSuggestion' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4827,6 +4945,20 @@ export type EventSuggestionConnectionResolvers<ContextType = Context, ParentType
 export type EventSuggestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSuggestionEdge'] = ResolversParentTypes['EventSuggestionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EventSuggestion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EngagementPromptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementPromptConnection'] = ResolversParentTypes['EngagementPromptConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EngagementPrompt']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EngagementPromptEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EngagementPromptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementPromptEdge'] = ResolversParentTypes['EngagementPromptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EngagementPrompt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5953,6 +6085,8 @@ export type Resolvers<ContextType = Context> = {
   TribeSearchEdge?: TribeSearchEdgeResolvers<ContextType>;
   TribeSearchReason?: TribeSearchReasonResolvers<ContextType>;
   TribeEngagement?: TribeEngagementResolvers<ContextType>;
+  EngagementPrompt?: EngagementPromptResolvers<ContextType>;
+  EngagementPromptReason?: EngagementPromptReasonResolvers<ContextType>;
   EventSuggestion?: EventSuggestionResolvers<ContextType>;
   EventSuggestionReason?: EventSuggestionReasonResolvers<ContextType>;
   ChangeTribeEngagementPayload?: ChangeTribeEngagementPayloadResolvers<ContextType>;
@@ -5961,6 +6095,8 @@ export type Resolvers<ContextType = Context> = {
   DeclineEventSuggestionPayload?: DeclineEventSuggestionPayloadResolvers<ContextType>;
   EventSuggestionConnection?: EventSuggestionConnectionResolvers<ContextType>;
   EventSuggestionEdge?: EventSuggestionEdgeResolvers<ContextType>;
+  EngagementPromptConnection?: EngagementPromptConnectionResolvers<ContextType>;
+  EngagementPromptEdge?: EngagementPromptEdgeResolvers<ContextType>;
   PublicEventConnection?: PublicEventConnectionResolvers<ContextType>;
   PublicEventEdge?: PublicEventEdgeResolvers<ContextType>;
   PublicEventReason?: PublicEventReasonResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { defineFeature } from '@kindred/service/features/define-feature';
 import type { Dependencies } from '../dependencies.ts';
+import { countMessages } from './count-messages.ts';
 import { activityLoaders } from './loaders.ts';
 import { activityResolvers } from './resolvers.ts';
 import { TribeActivity } from './tribe-activity.ts';
@@ -10,6 +11,7 @@ export const activities = defineFeature<Dependencies, typeof activityLoaders>({
   entities: [TribeActivity],
   resolvers: [activityResolvers],
   loaders: activityLoaders,
+  consumers: [countMessages],
   personalData: [
     {
       table: 'tribe_activity',

@@ -1,6 +1,8 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { actAsMember, lockAsMember } from '../memberships/as-member.ts';
+import { withdrawPrompt } from './prompts/close-prompts.ts';
+import { bringTurnForward } from './turns.ts';
 
 interface Change {
   readonly tribeId: string;
@@ -21,6 +23,9 @@ export function changeEngagement(work: UnitOfWork, person: Person, { tribeId, pr
          prompts_on = coalesce($2, c.prompts_on), suggestions_on = coalesce($3, c.suggestions_on)`,
       [tribeId, prompts ?? null, suggestions ?? null],
     );
+    if (prompts === false) await withdrawPrompt(tx, tribeId);
+    if (prompts === true) await bringTurnForward(tx, tribeId, 'PROMPT', tx.now);
+    if (suggestions === true) await bringTurnForward(tx, tribeId, 'SUGGESTION', tx.now);
     return { tribe: inTribe.tribe };
   });
 }

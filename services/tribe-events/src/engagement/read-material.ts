@@ -1,13 +1,18 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
+import { days } from '../days.ts';
 import type { TribeMaterial } from '../model-tasks/tribe-material.ts';
+import { readMessages } from './read-messages.ts';
 
 const mostGoals = 5;
 const mostEvents = 6;
+const talkDays = 30;
 
 /** Reads what a model is told of a tribe: what all of its members see. Null for a tribe that is not there. */
 export async function readMaterial(tx: ReadTransaction, tribeId: string): Promise<TribeMaterial | null> {
   const [row] = await tx.query<Omit<TribeMaterial, 'messages'>>(material, [tribeId, tx.now]);
-  return row ? { ...row, messages: [] } : null;
+  return row
+    ? { ...row, messages: await readMessages(tx, tribeId, { from: days.before(tx.now, talkDays), until: tx.now }) }
+    : null;
 }
 
 const material = `

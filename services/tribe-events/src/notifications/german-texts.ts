@@ -28,6 +28,7 @@ export const german: Readonly<Partial<Record<NotificationKind, Text>>> = {
     title: 'Eine Aufgabe für deinen Tribe',
     body: 'Jedes Mitglied kann sie annehmen oder ablehnen.',
   },
+  PROMPT_ASKED: { title: 'Eine Frage an deinen Tribe', body: 'Sie steht im Chat. Ein paar Worte genügen.' },
   EVENT_SCHEDULED: { title: 'Ein neues Treffen', body: 'Dein Tribe hat etwas vor. Kommst du?' },
   EVENT_CHANGED: { title: 'Ein Treffen hat sich geändert', body: 'Zeit, Ort oder Kosten sind jetzt anders.' },
   EVENT_CANCELLED: {

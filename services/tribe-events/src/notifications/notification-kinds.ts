@@ -28,6 +28,7 @@ export const notificationKinds = {
   TRIBE_PROPOSED: { days: 7, by: everywhere },
   GOAL_COMPLETED: { days: 30, by: digested },
   CHALLENGE_PROPOSED: { days: 14, by: digested },
+  PROMPT_ASKED: { days: 7, by: pushed },
   EVENT_SCHEDULED: { days: 30, by: everywhere },
   EVENT_CHANGED: { days: 30, by: everywhere },
   EVENT_COMPLETED: { days: 14, by: pushed },

@@ -39,6 +39,7 @@ const english: Readonly<Record<NotificationKind, Text>> = {
   TRIBE_PROPOSED: { title: 'A group that could fit you', body: 'Look at who it is, and say whether you want to.' },
   GOAL_COMPLETED: { title: 'A goal is reached', body: 'Your tribe did what it set out to do.' },
   CHALLENGE_PROPOSED: { title: 'A challenge for your tribe', body: 'Any member can accept or decline it.' },
+  PROMPT_ASKED: { title: 'A question for your tribe', body: 'It stands in the chat. A few words answer it.' },
   EVENT_SCHEDULED: { title: 'A new event', body: 'Your tribe plans something. Will you come?' },
   EVENT_CHANGED: { title: 'An event has changed', body: 'Its time, its place or its cost is different now.' },
   EVENT_COMPLETED: { title: 'How was it?', body: 'Say in private, within two weeks, whom you would meet again.' },

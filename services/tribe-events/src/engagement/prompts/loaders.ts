@@ -1,0 +1,3 @@
+import { pagesOfPrompts } from './list-prompts.ts';
+
+export const promptLoaders = { promptsOfTribe: pagesOfPrompts };
