@@ -1318,6 +1318,7 @@ export type TribeMessage = Node & {
   readonly user?: Maybe<User>;
   readonly messageType: MessageType;
   readonly content?: Maybe<Scalars['String']['output']>;
+  readonly media?: Maybe<EventMedia>;
   readonly sentAt: Scalars['DateTime']['output'];
   readonly editedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1365,7 +1366,8 @@ export type TribeMessageEdge = {
 
 export type SendTribeMessageInput = {
   readonly tribeId: Scalars['ID']['input'];
-  readonly content: Scalars['String']['input'];
+  readonly content?: InputMaybe<Scalars['String']['input']>;
+  readonly mediaId?: InputMaybe<Scalars['ID']['input']>;
   readonly replyToId?: InputMaybe<Scalars['ID']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
 };
@@ -4768,6 +4770,7 @@ export type TribeMessageResolvers<ContextType = Context, ParentType extends Reso
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   messageType?: Resolver<ResolversTypes['MessageType'], ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  media?: Resolver<Maybe<ResolversTypes['EventMedia']>, ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

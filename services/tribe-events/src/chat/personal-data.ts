@@ -62,6 +62,7 @@ const messages: PersonalTable<Dependencies> = {
       content: 'content',
       eventId: 'event_id',
       replyToId: 'reply_to_id',
+      mediaId: 'media_id',
       sentAt: 'sent_at',
       editedAt: 'edited_at',
       deletedAt: 'deleted_at',

@@ -4,10 +4,15 @@ import type { Context } from '../context.ts';
 import type { eventLoaders } from '../events/loaders.ts';
 import type { membershipLoaders } from '../memberships/loaders.ts';
 import type { tribeLoaders } from '../tribes/loaders.ts';
+import type { mediaLoaders } from '../media/loaders.ts';
 import type { chatLoaders } from './loaders.ts';
 import { sendMessage } from './send-message.ts';
 
-type Loaders = typeof chatLoaders & typeof eventLoaders & typeof membershipLoaders & typeof tribeLoaders;
+type Loaders = typeof chatLoaders &
+  typeof eventLoaders &
+  typeof mediaLoaders &
+  typeof membershipLoaders &
+  typeof tribeLoaders;
 
 export const chatResolvers: Resolvers<Context<Loaders>> = {
   Mutation: {
@@ -23,6 +28,8 @@ export const chatResolvers: Resolvers<Context<Loaders>> = {
     tribe: ({ tribeId }, _, { loaders }) => loaders.tribe.load(tribeId),
     user: ({ userId }) => (userId === null ? null : { id: userId }),
     content: ({ shownContent }) => shownContent,
+    media: ({ mediaId, deletedAt }, _, { loaders }) =>
+      mediaId === null || deletedAt !== null ? null : loaders.eventMedia.load(mediaId),
     metadata: (message) => message,
   },
   TribeMessageMetadata: {

@@ -4,6 +4,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import type { SendTribeMessageInput } from '../__generated__/resolvers.ts';
+import { refuseUnshowable } from '../media/refuse-unshowable.ts';
 import { addNumbered } from './add-message.ts';
 import { countSent } from './count-writing.ts';
 import { readContent } from './read-content.ts';
@@ -12,13 +13,16 @@ import { nextSequence } from './sequence.ts';
 import { TribeMessage, type MessageContents } from './tribe-message.ts';
 import { actInChat, refuseStrangers } from './write-in-chat.ts';
 
-/** Sends a text to the chat of a tribe. Returns the message's id. */
+/** Sends a text or a picture to the chat of a tribe. Returns the message's id. */
 export function sendMessage(work: UnitOfWork, person: Person, input: SendTribeMessageInput): Promise<string> {
-  const { tribeId, replyToId, idempotencyKey: key } = input;
-  const content = readContent(input.content);
-  return idempotent(work, person, { operation: 'sendTribeMessage', key, request: input }, (tx) =>
-    sendAs(tx, tribeId, { messageType: 'TEXT', userId: person.id, content, replyToId: replyToId ?? null }),
-  );
+  const { tribeId, replyToId = null, mediaId = null, idempotencyKey: key } = input;
+  // A picture needs no words.
+  const content = mediaId !== null && input.content == null ? null : readContent(input.content ?? '');
+  const by = { userId: person.id, content, replyToId, mediaId };
+  return idempotent(work, person, { operation: 'sendTribeMessage', key, request: input }, async (tx) => {
+    if (mediaId !== null) await refuseUnshowable(tx, mediaId, { tribeId, userId: person.id });
+    return sendAs(tx, tribeId, { messageType: mediaId === null ? 'TEXT' : 'IMAGE', ...by });
+  });
 }
 
 /** A message that a person sends. */

@@ -20,6 +20,7 @@ export interface MessageContents {
   readonly aboutUserId?: string | null;
   readonly eventId?: string | null;
   readonly replyToId?: string | null;
+  readonly mediaId?: string | null;
 }
 
 /** A message of a tribe's chat. Changed under the lock of the chat. */
@@ -37,6 +38,8 @@ export class TribeMessage {
   @Column('uuid', { nullable: true }) aboutUserId!: string | null;
   @Column('uuid', { nullable: true }) eventId!: string | null;
   @Column('uuid', { nullable: true }) replyToId!: string | null;
+  /** The picture, which may have been deleted since. */
+  @Column('uuid', { nullable: true }) mediaId!: string | null;
   @Column('timestamptz') sentAt!: Date;
   @Column('timestamptz', { nullable: true }) editedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) deletedAt!: Date | null;
@@ -54,6 +57,7 @@ export class TribeMessage {
       aboutUserId: contents.aboutUserId ?? null,
       eventId: contents.eventId ?? null,
       replyToId: contents.replyToId ?? null,
+      mediaId: contents.mediaId ?? null,
       sentAt: now,
       editedAt: null,
       deletedAt: null,

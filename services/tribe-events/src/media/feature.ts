@@ -17,6 +17,7 @@ export const media = defineFeature<Dependencies, typeof mediaLoaders>({
   jobs: [verifyMedia, clearMedia],
   lifecycles: { EventMedia: mediaLifecycle },
   routes: (app, dependencies) => dependencies.media.serve(app),
+  idsOfThings: ['media_id'],
   personalData: [
     {
       table: 'event_media',

@@ -53,3 +53,11 @@ export class UploadMissing extends DomainError {
     super('Nothing was sent to the address of this upload yet.');
   }
 }
+
+export class MediaNotReady extends DomainError {
+  readonly code = 'MEDIA_NOT_READY';
+  override readonly kind = 'conflict';
+  constructor() {
+    super('This picture was not checked yet, or was refused.');
+  }
+}
