@@ -2808,6 +2808,7 @@ export type NotificationData = {
   readonly hourClaim?: Maybe<HourClaim>;
   readonly session?: Maybe<VesselSession>;
   readonly suggestion?: Maybe<EventSuggestion>;
+  readonly message?: Maybe<TribeMessage>;
   readonly report?: Maybe<Report>;
   readonly sanction?: Maybe<Sanction>;
   readonly count: Scalars['Int']['output'];
@@ -2863,6 +2864,9 @@ export type NotificationKind =
   | 'POLL_OPENED'
   | 'POLL_CLOSED'
   | 'ACHIEVEMENT_EARNED'
+  | 'CHAT_MESSAGES'
+  | 'CHAT_ANSWERED'
+  | 'TRIBE_PROMPTED'
   | 'HIVE_ACTIVATED'
   | 'HIVE_LAPSED'
   | 'HIVE_CLOSED'
@@ -5682,6 +5686,7 @@ export type NotificationDataResolvers<ContextType = Context, ParentType extends 
   hourClaim?: Resolver<Maybe<ResolversTypes['HourClaim']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType>;
   suggestion?: Resolver<Maybe<ResolversTypes['EventSuggestion']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['TribeMessage']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   sanction?: Resolver<Maybe<ResolversTypes['Sanction']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

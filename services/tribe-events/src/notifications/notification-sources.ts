@@ -1,3 +1,4 @@
+import { chatSources } from './chat-sources.ts';
 import { eventSources } from './event-sources.ts';
 import type { NotificationSource } from './notification-source.ts';
 import { paymentSources } from './payment-sources.ts';
@@ -12,6 +13,7 @@ import { tribeSources } from './tribe-sources.ts';
 export const notificationSources: readonly NotificationSource[] = [
   ...tribeSources,
   ...eventSources,
+  ...chatSources,
   ...paymentSources,
   ...peopleSources,
   ...safetySources,

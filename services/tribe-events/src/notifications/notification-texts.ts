@@ -55,6 +55,12 @@ const english: Readonly<Record<NotificationKind, Text>> = {
   POLL_OPENED: { title: 'When can you come?', body: 'Your tribe looks for a time. Say which ones suit you.' },
   POLL_CLOSED: { title: 'A time is found', body: 'The poll of possible times has ended.' },
   ACHIEVEMENT_EARNED: { title: 'You have earned something', body: 'There is a new achievement in your profile.' },
+  CHAT_MESSAGES: (times) => ({
+    title: times === 1 ? 'A new message' : `${times} new messages`,
+    body: 'Your tribe is talking.',
+  }),
+  CHAT_ANSWERED: { title: 'An answer to you', body: 'A member of your tribe answered your message.' },
+  TRIBE_PROMPTED: { title: 'A question for your tribe', body: 'What would you say?' },
   HIVE_ACTIVATED: { title: 'Your hive begins', body: 'Enough people have pledged.' },
   HIVE_LAPSED: { title: 'A hive did not begin', body: 'Too few people pledged before the deadline.' },
   HIVE_CLOSED: { title: 'A hive has ended', body: 'A steward closed a hive that you were in.' },

@@ -17,6 +17,7 @@ export interface NotificationIds {
   readonly claimId?: string;
   readonly sessionId?: string;
   readonly suggestionId?: string;
+  readonly messageId?: string;
   readonly reportId?: string;
   readonly sanctionId?: string;
 }

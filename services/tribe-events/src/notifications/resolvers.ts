@@ -1,6 +1,7 @@
 import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { achievementLoaders } from '../achievements/loaders.ts';
+import type { chatLoaders } from '../chat/loaders.ts';
 import type { Context } from '../context.ts';
 import type { suggestionLoaders } from '../engagement/suggestions/loaders.ts';
 import type { eventLoaders } from '../events/loaders.ts';
@@ -25,6 +26,8 @@ type Loaders = typeof notificationLoaders &
   typeof hiveLoaders &
   typeof proposalLoaders &
   typeof suggestionLoaders &
+  typeof chatLoaders &
+  typeof achievementLoaders &
   typeof reportLoaders &
   typeof sanctionLoaders;
 
@@ -73,6 +76,8 @@ export const notificationResolvers: Resolvers<Context<Loaders>> = {
     hive: ({ about: { hiveId } }, _, { loaders }) => (hiveId === undefined ? null : loaders.hive.load(hiveId)),
     suggestion: ({ about: { suggestionId } }, _, { loaders }) =>
       suggestionId === undefined ? null : loaders.eventSuggestion.load(suggestionId),
+    message: ({ about: { messageId } }, _, { loaders }) =>
+      messageId === undefined ? null : loaders.tribeMessage.load(messageId),
     report: ({ about: { reportId } }, _, { loaders }) =>
       reportId === undefined ? null : loaders.report.load(reportId),
     sanction: ({ about: { sanctionId } }, _, { loaders }) =>

@@ -17,7 +17,7 @@ export interface SeenNotification {
 }
 
 const dataFields = ['person', 'tribe', 'event', 'goal', 'proposal', 'hive']
-  .concat('split', 'share', 'transaction', 'hourClaim', 'session')
+  .concat('split', 'share', 'transaction', 'hourClaim', 'session', 'message', 'suggestion')
   .map((field) => `${field} { id }`)
   .join(' ');
 

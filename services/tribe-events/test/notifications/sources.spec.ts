@@ -1,6 +1,7 @@
 import { notificationKinds } from '../../src/notifications/notification-kinds.ts';
 import type { NotificationSource } from '../../src/notifications/notification-source.ts';
 import { notificationSources } from '../../src/notifications/notification-sources.ts';
+import { newId } from '@kindred/contracts/uuid';
 import { eventually } from '@kindred/testkit/eventually';
 import { answers, givenScheduled, givenTribe, seen } from '../events/given-events.ts';
 import { givenProposed } from '../hives/given-hives.ts';
@@ -30,7 +31,12 @@ beforeAll(async () => {
   const { hiveId } = await givenProposed(world);
   for (const person of members) await person.does('pledgeToHive', { hiveId }, 'hive { id }');
   const { startTime } = await seen<{ startTime: string }>(founder, eventId, 'startTime');
-  things = { tribeId, eventId, startTime, goalId: goal.id, hiveId };
+  const { message } = await founder.does<{ message: { id: string } }>(
+    'sendTribeMessage',
+    { tribeId, content: 'Hello', idempotencyKey: newId() },
+    'message { id }',
+  );
+  things = { messageId: message.id, replyToId: message.id, tribeId, eventId, startTime, goalId: goal.id, hiveId };
 });
 afterAll(() => world?.stop());
 
@@ -56,6 +62,7 @@ const fieldOf: Readonly<Record<string, string>> = {
   eventId: 'event',
   goalId: 'goal',
   hiveId: 'hive',
+  messageId: 'message',
   splitId: 'split',
   shareId: 'share',
   transactionId: 'transaction',
