@@ -14,6 +14,18 @@ export function answersOf(ties: readonly Tie[], fake: FakeRecords): FakeAnswers<
         blockedPairs: ties.filter(({ tieId }) => atMost(tieIds).includes(tieId)).map(pairOf),
       }),
     },
+    blocksMade: {
+      scope: 'blockers:read',
+      answer: ({ tieIds }) => ({
+        blocksMade: blocked()
+          .filter(({ tieId }) => atMost(tieIds).includes(tieId))
+          .map(({ tieId, oneId, otherId, blockedByOther }) => ({
+            tieId,
+            blockerId: blockedByOther ? otherId : oneId,
+            blockedId: blockedByOther ? oneId : otherId,
+          })),
+      }),
+    },
     // A page of one, so that a client has to turn it.
     allBlockedPairs: {
       scope: 'blocks:read',

@@ -11,7 +11,7 @@ export interface FakeIdentity extends FakeRecords {
   readonly url: string;
   /** An ACTIVE tie between each two of these people, from now on. */
   tie(...people: readonly string[]): void;
-  /** A block between two people, or none any more; gives the tie's id. */
+  /** A block that the first person made against the second, or none any more; gives the tie's id. */
   block(one: string, other: string, blocked?: boolean): string;
   /** While true nothing is answered. */
   away: boolean;
@@ -37,6 +37,7 @@ export async function fakeIdentity(): Promise<FakeIdentity> {
     block(one, other, blocked = true) {
       const tie = tieBetween(ties, one, other);
       tie.blocked = blocked;
+      tie.blockedByOther = one === tie.otherId;
       if (blocked) tie.isActive = false;
       return tie.tieId;
     },

@@ -24,13 +24,15 @@ export interface Tie {
   readonly otherId: string;
   isActive: boolean;
   blocked: boolean;
+  /** Whether `otherId` made the block. */
+  blockedByOther: boolean;
 }
 
 /** The tie between these two people. Adds one to `ties` if there is none. */
 export function tieBetween(ties: Tie[], one: string, other: string): Tie {
   const [oneId, otherId] = [one, other].sort() as [string, string];
   const known = ties.find((tie) => tie.oneId === oneId && tie.otherId === otherId);
-  const tie = known ?? { tieId: newId(), oneId, otherId, isActive: false, blocked: false };
+  const tie = known ?? { tieId: newId(), oneId, otherId, isActive: false, blocked: false, blockedByOther: false };
   if (!known) ties.push(tie);
   return tie;
 }

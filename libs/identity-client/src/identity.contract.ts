@@ -3,6 +3,7 @@ import { newId } from '@kindred/contracts/uuid';
 import { askActiveTies } from './ask-active-ties.ts';
 import { askAddressFingerprints, askUserByAddress } from './ask-addresses.ts';
 import { askAllBlockedPairs, askBlockedPairs, type BlockedPair } from './ask-blocked-pairs.ts';
+import { askBlocksMade } from './ask-blocks-made.ts';
 import type { AsksIdentity } from './ask-identity.ts';
 import { askContacts } from './ask-contacts.ts';
 import { askLoginStates } from './ask-login-states.ts';
@@ -27,6 +28,7 @@ export function identityContract(name: string, open: () => Promise<IdentityUnder
   describe(`refusals of ${name}`, () => {
     const questions: [name: string, ask: (asks: AsksIdentity) => Promise<unknown>][] = [
       ['blocked pairs', (asks) => askBlockedPairs(asks, [newId()])],
+      ['blocks made', (asks) => askBlocksMade(asks, [newId()])],
       ['all blocked pairs', (asks) => askAllBlockedPairs(asks, null)],
       ['active ties', (asks) => askActiveTies(asks, [{ oneId: newId(), otherId: newId() }])],
       ['login states', (asks) => askLoginStates(asks, [{ userId: newId(), loginId: newId() }])],
@@ -55,8 +57,12 @@ export function identityContract(name: string, open: () => Promise<IdentityUnder
       const tieId = await identity.block(ann, bob);
       const pair = { tieId, ...inOrder(ann, bob) };
       expect(await askBlockedPairs(identity.asks, [newId(), tieId])).toEqual([{ ...pair, blocked: true }]);
+      expect(await askBlocksMade(identity.asks, [newId(), tieId])).toEqual([
+        { tieId, blockerId: ann.id, blockedId: bob.id },
+      ]);
       await identity.unblock(ann, bob);
       expect(await askBlockedPairs(identity.asks, [tieId])).toEqual([{ ...pair, blocked: false }]);
+      expect(await askBlocksMade(identity.asks, [tieId])).toEqual([]);
     });
 
     it('tell all blocks, page by page', async () => {

@@ -231,6 +231,11 @@ connectionsCostTheSame({
       );
       return list;
     },
+    'Query.searchTribeMessages': async (count) => {
+      const { founder, tribeId } = await ownTribe();
+      await write(manyMessages, [tribeId, founder.id, count]);
+      return { client: founder.graph, query: (field) => `{ ${field} }`, with: 'text: "message"' };
+    },
     'Tribe.messages': async (count) => {
       const { founder, tribeId, list } = await ownTribe();
       await write(manyMessages, [tribeId, founder.id, count]);

@@ -38,6 +38,9 @@ const firstToSee: Readonly<Record<string, Viewer>> = {
   eventSuggestions: 'member',
   engagement: 'member',
   messages: 'member',
+  unreadCount: 'member',
+  latestSequence: 'member',
+  readCursors: 'member',
   joinRequests: 'creator',
   invitationLinks: 'creator',
 };

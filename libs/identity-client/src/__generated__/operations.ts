@@ -87,6 +87,13 @@ export type BlockedPairsQueryVariables = Exact<{
 
 export type BlockedPairsQuery = { readonly blockedPairs: ReadonlyArray<{ readonly tieId: string, readonly oneId: string, readonly otherId: string, readonly blocked: boolean }> };
 
+export type BlocksMadeQueryVariables = Exact<{
+  tieIds: ReadonlyArray<string>;
+}>;
+
+
+export type BlocksMadeQuery = { readonly blocksMade: ReadonlyArray<{ readonly tieId: string, readonly blockerId: string, readonly blockedId: string }> };
+
 export type ContactsQueryVariables = Exact<{
   userIds: ReadonlyArray<string>;
 }>;
@@ -161,6 +168,17 @@ export const blockedPairs: Operation<BlockedPairsQuery, BlockedPairsQueryVariabl
     oneId
     otherId
     blocked
+  }
+}`,
+};
+
+export const blocksMade: Operation<BlocksMadeQuery, BlocksMadeQueryVariables> = {
+  name: 'BlocksMade',
+  text: `query BlocksMade($tieIds: [ID!]!) {
+  blocksMade(tieIds: $tieIds) {
+    tieId
+    blockerId
+    blockedId
   }
 }`,
 };

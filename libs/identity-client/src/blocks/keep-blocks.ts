@@ -7,11 +7,17 @@ import { askAllBlockedPairs, askBlockedPairs, type BlockedPair } from '../ask-bl
 import { batchSize as batch, type AsksIdentity } from '../ask-identity.ts';
 import { keepPairs } from './keep-pairs.ts';
 
-export interface KeepsBlocks {
+export interface KeepsBlocks<Dependencies = unknown> {
   /** The actor with the role that `blockTables` grants its tables to. */
   readonly keeper: Actor;
   /** Runs after new blocks were stored. It may run twice for the same block. */
-  readonly then?: (work: UnitOfWork, pairs: readonly BlockedPair[]) => Promise<void>;
+  readonly then?: (work: UnitOfWork, pairs: readonly BlockedPair[], asked: AskedTies<Dependencies>) => Promise<void>;
+}
+
+/** What identity was asked about, for what else a service asks of it. */
+export interface AskedTies<Dependencies> {
+  readonly tieIds: readonly string[];
+  readonly dependencies: Dependencies;
 }
 
 export interface BlockKeeping<Dependencies> {
@@ -30,12 +36,14 @@ interface Noted {
  * notes the tie that changed, asks identity, and keeps the pair. One consumer and two jobs, for the service's
  * definition.
  */
-export function keepBlocks<Dependencies extends AsksIdentity>(keeping: KeepsBlocks): BlockKeeping<Dependencies> {
+export function keepBlocks<Dependencies extends AsksIdentity>(
+  keeping: KeepsBlocks<Dependencies>,
+): BlockKeeping<Dependencies> {
   return { noteTieToAsk: noteTieToAsk(keeping), askBlocks: askBlocks(keeping), askAllBlocks: askAllBlocks(keeping) };
 }
 
 /** Something about two people changed that only identity knows. A job asks, since a consumer has no network. */
-function noteTieToAsk<Dependencies>({ keeper }: KeepsBlocks): Consumer<Dependencies> {
+function noteTieToAsk<Dependencies>({ keeper }: Pick<KeepsBlocks, 'keeper'>): Consumer<Dependencies> {
   return when<{ tieId: string }, Dependencies>(
     tieChanged,
     'note-tie-to-ask',
@@ -53,7 +61,7 @@ function noteTieToAsk<Dependencies>({ keeper }: KeepsBlocks): Consumer<Dependenc
  * Asks identity about ties that changed, keeps the blocks, and acts on them. A tie that changes again meanwhile is
  * asked again.
  */
-function askBlocks<Dependencies extends AsksIdentity>({ keeper, then }: KeepsBlocks): Job<Dependencies> {
+function askBlocks<Dependencies extends AsksIdentity>({ keeper, then }: KeepsBlocks<Dependencies>): Job<Dependencies> {
   return {
     name: 'ask-blocks',
     everyMs: 1_000,
@@ -69,7 +77,7 @@ function askBlocks<Dependencies extends AsksIdentity>({ keeper, then }: KeepsBlo
         const tieIds = noted.map(({ tieId }) => tieId);
         const pairs = await askBlockedPairs(dependencies, tieIds);
         await work.run(keeper, (tx) => keepPairs(tx, tieIds, pairs));
-        await then?.(work, pairs);
+        await then?.(work, pairs, { tieIds, dependencies });
         await work.run(keeper, (tx) =>
           tx.query(
             'DELETE FROM tie_to_ask USING unnest($1::uuid[], $2::timestamptz[]) AS asked (id, at) WHERE tie_id = asked.id AND noted_at = asked.at',
@@ -85,7 +93,7 @@ function askBlocks<Dependencies extends AsksIdentity>({ keeper, then }: KeepsBlo
  * Asks for all blocks once, in a house where people had blocked each other before this service first ran. What it hears
  * is noted only, and asked again one by one: a page may be older than a block that was taken back meanwhile.
  */
-function askAllBlocks<Dependencies extends AsksIdentity>({ keeper }: KeepsBlocks): Job<Dependencies> {
+function askAllBlocks<Dependencies extends AsksIdentity>({ keeper }: Pick<KeepsBlocks, 'keeper'>): Job<Dependencies> {
   return {
     name: 'ask-all-blocks',
     everyMs: 5_000,

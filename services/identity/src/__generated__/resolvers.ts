@@ -61,6 +61,7 @@ export type Query = {
   readonly resonanceWith?: Maybe<Resonance>;
   readonly socialProviders?: Maybe<ReadonlyArray<OfferedProvider>>;
   readonly blockedPairs: ReadonlyArray<BlockedPair>;
+  readonly blocksMade: ReadonlyArray<BlockMade>;
   readonly allBlockedPairs: BlockedPairConnection;
   readonly activeTies: ReadonlyArray<Scalars['Boolean']['output']>;
 };
@@ -137,6 +138,11 @@ export type QueryResonanceWithArgs = {
 
 
 export type QueryBlockedPairsArgs = {
+  tieIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryBlocksMadeArgs = {
   tieIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
@@ -1196,6 +1202,12 @@ export type TieEdge = {
   readonly node: Tie;
 };
 
+export type BlockMade = {
+  readonly tieId: Scalars['ID']['output'];
+  readonly blockerId: Scalars['ID']['output'];
+  readonly blockedId: Scalars['ID']['output'];
+};
+
 export type BlockedPair = {
   readonly tieId: Scalars['ID']['output'];
   readonly oneId: Scalars['ID']['output'];
@@ -1459,6 +1471,7 @@ export type ResolversTypes = {
   Tie: ResolverTypeWrapper<TieBehind>;
   TieConnection: ResolverTypeWrapper<Omit<TieConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TieEdge']> }>;
   TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
+  BlockMade: ResolverTypeWrapper<BlockMade>;
   BlockedPair: ResolverTypeWrapper<BlockedPair>;
   BlockedPairConnection: ResolverTypeWrapper<BlockedPairConnection>;
   BlockedPairEdge: ResolverTypeWrapper<BlockedPairEdge>;
@@ -1603,6 +1616,7 @@ export type ResolversParentTypes = {
   Tie: TieBehind;
   TieConnection: Omit<TieConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TieEdge']> };
   TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
+  BlockMade: BlockMade;
   BlockedPair: BlockedPair;
   BlockedPairConnection: BlockedPairConnection;
   BlockedPairEdge: BlockedPairEdge;
@@ -1642,6 +1656,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   resonanceWith?: Resolver<Maybe<ResolversTypes['Resonance']>, ParentType, ContextType, RequireFields<QueryResonanceWithArgs, 'userId'>>;
   socialProviders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfferedProvider']>>, ParentType, ContextType>;
   blockedPairs?: Resolver<ReadonlyArray<ResolversTypes['BlockedPair']>, ParentType, ContextType, RequireFields<QueryBlockedPairsArgs, 'tieIds'>>;
+  blocksMade?: Resolver<ReadonlyArray<ResolversTypes['BlockMade']>, ParentType, ContextType, RequireFields<QueryBlocksMadeArgs, 'tieIds'>>;
   allBlockedPairs?: Resolver<ResolversTypes['BlockedPairConnection'], ParentType, ContextType, Partial<QueryAllBlockedPairsArgs>>;
   activeTies?: Resolver<ReadonlyArray<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<QueryActiveTiesArgs, 'pairs'>>;
 };
@@ -2214,6 +2229,13 @@ export type TieEdgeResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BlockMadeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockMade'] = ResolversParentTypes['BlockMade']> = {
+  tieId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  blockerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  blockedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BlockedPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockedPair'] = ResolversParentTypes['BlockedPair']> = {
   tieId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   oneId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2315,6 +2337,7 @@ export type Resolvers<ContextType = Context> = {
   Tie?: TieResolvers<ContextType>;
   TieConnection?: TieConnectionResolvers<ContextType>;
   TieEdge?: TieEdgeResolvers<ContextType>;
+  BlockMade?: BlockMadeResolvers<ContextType>;
   BlockedPair?: BlockedPairResolvers<ContextType>;
   BlockedPairConnection?: BlockedPairConnectionResolvers<ContextType>;
   BlockedPairEdge?: BlockedPairEdgeResolvers<ContextType>;

@@ -40,6 +40,26 @@ export async function blockedPairs(reads: Reads, tieIds: readonly string[]): Pro
   );
 }
 
+/** Who of two people blocked the other. */
+export interface BlockMade {
+  readonly tieId: string;
+  readonly blockerId: string;
+  readonly blockedId: string;
+}
+
+/** The blocks between the people of these ties. For services: the caller's scope was checked. */
+export async function blocksMade(reads: Reads, tieIds: readonly string[]): Promise<BlockMade[]> {
+  if (tieIds.length > mostAtOnce) throw new TooManyAsked();
+  return reads.run((tx) =>
+    tx.query<BlockMade>(
+      `SELECT tie.id AS "tieId", block.blocker_id AS "blockerId", block.blocked_id AS "blockedId" FROM tie
+       JOIN block ON (blocker_id, blocked_id) IN ((tie.user_low, tie.user_high), (tie.user_high, tie.user_low))
+       WHERE tie.id = ANY ($1::uuid[]) ORDER BY tie.id, block.blocker_id`,
+      [tieIds],
+    ),
+  );
+}
+
 const allPairs: ListOf<BlockedPair> = { name: 'blocked pairs', keyLength: 1, keyOf: ({ tieId }) => [tieId] };
 
 export async function allBlockedPairs(

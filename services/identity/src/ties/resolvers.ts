@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { accountLoaders } from '../accounts/loaders.ts';
 import type { tieLoaders } from './loaders.ts';
 import { acceptTie, declineTie, endTie } from './answer-tie.ts';
-import { activeTies, allBlockedPairs, blockedPairs } from './answers-to-services.ts';
+import { activeTies, allBlockedPairs, blockedPairs, blocksMade } from './answers-to-services.ts';
 import { blockUser, unblockUser } from './block-user.ts';
 import { listTies } from './list-ties.ts';
 import { requestTie } from './request-tie.ts';
@@ -14,6 +14,10 @@ export const tieResolvers: Resolvers<Context<typeof tieLoaders & typeof accountL
     blockedPairs: (_, { tieIds }, { reads, service }) => {
       service('blocks:read');
       return blockedPairs(reads, tieIds);
+    },
+    blocksMade: (_, { tieIds }, { reads, service }) => {
+      service('blockers:read');
+      return blocksMade(reads, tieIds);
     },
     allBlockedPairs: (_, args, { reads, cursors, service }) => {
       service('blocks:read');

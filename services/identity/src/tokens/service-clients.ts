@@ -7,6 +7,8 @@ export const scopes = {
   'matching:read': 'forming tribes',
   /** The pairs of people with a block between them. */
   'blocks:read': 'keeping blocked people from reaching each other',
+  /** Who of two people blocked the other. Only a service that must treat the two differently asks. */
+  'blockers:read': 'hiding what a person says from those who blocked them',
   /** Whether an address that somebody invited belongs to the person who has just been verified. */
   'invitation:match': 'finding the person whom an invitation by mail was meant for',
   /** Proven address, language, time zone and quiet hours of ACTIVE people. A service asks when it sends. */
@@ -32,7 +34,7 @@ export const serviceClients: Readonly<Record<string, readonly Scope[]>> = {
   identity: ['export:read'],
   'vessel-privacy': ['blocks:read', 'invitation:match', 'logins:read'],
   'companion-journal': ['blocks:read', 'consent:read', 'logins:read'],
-  'tribe-events': ['blocks:read', 'consent:read', 'contact:read', 'matching:read', 'logins:read'],
+  'tribe-events': ['blocks:read', 'blockers:read', 'consent:read', 'contact:read', 'matching:read', 'logins:read'],
   payments: ['blocks:read', 'consent:read', 'ties:read', 'logins:read'],
   'messaging-agents': ['blocks:read', 'consent:read', 'logins:read'],
 };

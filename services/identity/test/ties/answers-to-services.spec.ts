@@ -6,12 +6,14 @@ import { serviceToken } from '../service-token.ts';
 import { asked, blockUser, requestTie, tied, unblockUser } from './ask.ts';
 
 const blockedPairs = 'query ($tieIds: [ID!]!) { blockedPairs(tieIds: $tieIds) { tieId oneId otherId blocked } }';
+const blocksMade = 'query ($tieIds: [ID!]!) { blocksMade(tieIds: $tieIds) { tieId blockerId blockedId } }';
 const allBlockedPairs =
   'query ($first: Int, $after: String) { allBlockedPairs(first: $first, after: $after) { edges { node { tieId oneId otherId blocked } } pageInfo { hasNextPage endCursor } } }';
 const activeTies = 'query ($pairs: [PairInput!]!) { activeTies(pairs: $pairs) }';
 const questions: [name: string, query: string, variables: object, scope: string][] = [
   ['blockedPairs', blockedPairs, { tieIds: [] }, 'blocks:read'],
   ['allBlockedPairs', allBlockedPairs, {}, 'blocks:read'],
+  ['blocksMade', blocksMade, { tieIds: [] }, 'blockers:read'],
   ['activeTies', activeTies, { pairs: [] }, 'ties:read'],
 ];
 
@@ -32,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => identity?.stop());
 
 const service = async (scope: string) =>
-  graphClient(`${identity.service.url}/graphql`, { token: await serviceToken(identity, 'messaging-agents', scope) });
+  graphClient(`${identity.service.url}/graphql`, { token: await serviceToken(identity, 'tribe-events', scope) });
 const couple = async () => [await given(identity).person('ann'), await given(identity).person('bob')] as const;
 const inOrder = ({ id: one }: TestPerson, { id: other }: TestPerson) =>
   one < other ? { oneId: one, otherId: other } : { oneId: other, otherId: one };

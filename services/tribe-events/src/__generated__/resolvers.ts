@@ -26,6 +26,9 @@ import type { EventPoll as TribeEventPollBehind } from '../polls/event-poll.ts';
 import type { EventPollOption as TribeEventPollOptionBehind } from '../polls/event-poll-option.ts';
 import type { EventPollAnswer as TribeEventPollAnswerBehind } from '../polls/event-poll-answer.ts';
 import type { TribeMessage as TribeMessageBehind, TribeMessage as TribeMessageMetadataBehind } from '../chat/tribe-message.ts';
+import type { ReactionsOfKind as TribeMessageReactionBehind } from '../chat/reactions-of-kind.ts';
+import type { ReadCursor as TribeReadCursorBehind } from '../chat/chat-standing.ts';
+import type { TribeChanges as TribeChangesBehind, TribeChange as TribeChangeBehind } from '../chat/list-changes.ts';
 import type { Venue as VenueBehind } from '../venues/venue.ts';
 import type { EventWeather as EventWeatherBehind } from '../weather/event-weather.ts';
 import type { EngagementPoint as TribeEngagementBehind } from '../engagement/engagement-metrics/read-engagement.ts';
@@ -80,6 +83,8 @@ export type Node = {
 export type Query = {
   readonly nodeTypes: ReadonlyArray<Maybe<Scalars['String']['output']>>;
   readonly achievements: AchievementConnection;
+  readonly searchTribeMessages: TribeMessageConnection;
+  readonly tribeChanges: TribeChanges;
   readonly tribes?: Maybe<TribeSearchConnection>;
   readonly publicEvents?: Maybe<PublicEventConnection>;
   readonly tribeEvent: TribeEvent;
@@ -110,6 +115,23 @@ export type QueryAchievementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<AchievementOrder>;
   filter?: InputMaybe<AchievementFilter>;
+};
+
+
+export type QuerySearchTribeMessagesArgs = {
+  text: Scalars['String']['input'];
+  tribeId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTribeChangesArgs = {
+  tribeId: Scalars['ID']['input'];
+  after: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -263,7 +285,14 @@ export type Mutation = {
   readonly answerTribeEvent: AnswerTribeEventPayload;
   readonly createCalendarFeed: CreateCalendarFeedPayload;
   readonly revokeCalendarFeed: RevokeCalendarFeedPayload;
+  readonly markTribeRead: MarkTribeReadPayload;
+  readonly muteTribe: MuteTribePayload;
   readonly sendTribeMessage: SendTribeMessagePayload;
+  readonly shareTribeEvent: ShareTribeEventPayload;
+  readonly editTribeMessage: EditTribeMessagePayload;
+  readonly deleteTribeMessage: DeleteTribeMessagePayload;
+  readonly reactToTribeMessage: ReactToTribeMessagePayload;
+  readonly removeTribeMessageReaction: RemoveTribeMessageReactionPayload;
   readonly checkInToTribeEvent: CheckInToTribeEventPayload;
   readonly setDigestFrequency: SetDigestFrequencyPayload;
   readonly changeTribeEngagement: ChangeTribeEngagementPayload;
@@ -369,8 +398,43 @@ export type MutationRevokeCalendarFeedArgs = {
 };
 
 
+export type MutationMarkTribeReadArgs = {
+  input: MarkTribeReadInput;
+};
+
+
+export type MutationMuteTribeArgs = {
+  input: MuteTribeInput;
+};
+
+
 export type MutationSendTribeMessageArgs = {
   input: SendTribeMessageInput;
+};
+
+
+export type MutationShareTribeEventArgs = {
+  input: ShareTribeEventInput;
+};
+
+
+export type MutationEditTribeMessageArgs = {
+  input: EditTribeMessageInput;
+};
+
+
+export type MutationDeleteTribeMessageArgs = {
+  input: DeleteTribeMessageInput;
+};
+
+
+export type MutationReactToTribeMessageArgs = {
+  input: ReactToTribeMessageInput;
+};
+
+
+export type MutationRemoveTribeMessageReactionArgs = {
+  input: RemoveTribeMessageReactionInput;
 };
 
 
@@ -977,6 +1041,9 @@ export type UserAchievementEdge = {
 
 export type Tribe = Node & {
   readonly activities?: Maybe<TribeActivityConnection>;
+  readonly unreadCount?: Maybe<Scalars['Int']['output']>;
+  readonly latestSequence?: Maybe<Scalars['Int']['output']>;
+  readonly readCursors?: Maybe<ReadonlyArray<TribeReadCursor>>;
   readonly messages?: Maybe<TribeMessageConnection>;
   readonly promptsOn?: Maybe<Scalars['Boolean']['output']>;
   readonly suggestionsOn?: Maybe<Scalars['Boolean']['output']>;
@@ -1311,6 +1378,68 @@ export type RevokeCalendarFeedPayload = {
   readonly user: User;
 };
 
+export type TribeMembership = Node & {
+  readonly mutedUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly tribe?: Maybe<Tribe>;
+  readonly user: User;
+  readonly role: MemberRole;
+  readonly status: MembershipStatus;
+  readonly joinedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastActive?: Maybe<Scalars['DateTime']['output']>;
+  readonly invitedBy?: Maybe<User>;
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type TribeReadCursor = {
+  readonly user: User;
+  readonly sequence: Scalars['Int']['output'];
+  readonly readAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type TribeChanges = {
+  readonly changes: ReadonlyArray<TribeChange>;
+  readonly lastSequence: Scalars['Int']['output'];
+  readonly latestSequence: Scalars['Int']['output'];
+  readonly hasMore: Scalars['Boolean']['output'];
+};
+
+export type TribeChange = {
+  readonly sequence: Scalars['Int']['output'];
+  readonly kind: TribeChangeKind;
+  readonly message?: Maybe<TribeMessage>;
+  readonly user?: Maybe<User>;
+  readonly emoji?: Maybe<Scalars['String']['output']>;
+  readonly changedAt: Scalars['DateTime']['output'];
+};
+
+export type TribeChangeKind =
+  | 'SENT'
+  | 'EDITED'
+  | 'DELETED'
+  | 'REACTED'
+  | 'UNREACTED'
+  | 'READ'
+  | 'ERASED';
+
+export type MarkTribeReadInput = {
+  readonly tribeId: Scalars['ID']['input'];
+  readonly messageId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type MuteTribeInput = {
+  readonly tribeId: Scalars['ID']['input'];
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type MarkTribeReadPayload = {
+  readonly tribe: Tribe;
+};
+
+export type MuteTribePayload = {
+  readonly tribe: Tribe;
+};
+
 export type TribeMessage = Node & {
   readonly id: Scalars['ID']['output'];
   readonly tribe?: Maybe<Tribe>;
@@ -1318,11 +1447,27 @@ export type TribeMessage = Node & {
   readonly user?: Maybe<User>;
   readonly messageType: MessageType;
   readonly content?: Maybe<Scalars['String']['output']>;
+  readonly isCollapsed: Scalars['Boolean']['output'];
   readonly media?: Maybe<EventMedia>;
   readonly sentAt: Scalars['DateTime']['output'];
   readonly editedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly metadata: TribeMessageMetadata;
+  readonly reactions: ReadonlyArray<TribeMessageReaction>;
+  readonly isRead: Scalars['Boolean']['output'];
+  readonly readBy: ReadonlyArray<User>;
+};
+
+
+export type TribeMessageContentArgs = {
+  evenIfBlocked?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TribeMessageReaction = {
+  readonly emoji: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly viewerReacted: Scalars['Boolean']['output'];
+  readonly users: ReadonlyArray<User>;
 };
 
 export type TribeMessageMetadata = {
@@ -1373,6 +1518,56 @@ export type SendTribeMessageInput = {
 };
 
 export type SendTribeMessagePayload = {
+  readonly message: TribeMessage;
+  readonly tribe: Tribe;
+};
+
+export type ShareTribeEventInput = {
+  readonly eventId: Scalars['ID']['input'];
+  readonly content?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type ShareTribeEventPayload = {
+  readonly message: TribeMessage;
+  readonly tribe: Tribe;
+};
+
+export type EditTribeMessageInput = {
+  readonly messageId: Scalars['ID']['input'];
+  readonly content: Scalars['String']['input'];
+};
+
+export type EditTribeMessagePayload = {
+  readonly message: TribeMessage;
+  readonly tribe: Tribe;
+};
+
+export type DeleteTribeMessageInput = {
+  readonly messageId: Scalars['ID']['input'];
+};
+
+export type DeleteTribeMessagePayload = {
+  readonly message: TribeMessage;
+  readonly tribe: Tribe;
+};
+
+export type ReactToTribeMessageInput = {
+  readonly messageId: Scalars['ID']['input'];
+  readonly emoji: Scalars['String']['input'];
+};
+
+export type ReactToTribeMessagePayload = {
+  readonly message: TribeMessage;
+  readonly tribe: Tribe;
+};
+
+export type RemoveTribeMessageReactionInput = {
+  readonly messageId: Scalars['ID']['input'];
+  readonly emoji: Scalars['String']['input'];
+};
+
+export type RemoveTribeMessageReactionPayload = {
   readonly message: TribeMessage;
   readonly tribe: Tribe;
 };
@@ -2739,18 +2934,6 @@ export type HandOverTribePayload = {
   readonly formerMembership: TribeMembership;
 };
 
-export type TribeMembership = Node & {
-  readonly id: Scalars['ID']['output'];
-  readonly tribe?: Maybe<Tribe>;
-  readonly user: User;
-  readonly role: MemberRole;
-  readonly status: MembershipStatus;
-  readonly joinedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly lastActive?: Maybe<Scalars['DateTime']['output']>;
-  readonly invitedBy?: Maybe<User>;
-  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
 export type MemberRole =
   | 'CREATOR'
   | 'MEMBER';
@@ -3543,7 +3726,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( AchievementBehind ) | ( UserAchievementBehind ) | ( TribeBehind ) | ( TribeEventBehind ) | ( EventAttendeeBehind ) | ( TribeMessageBehind ) | ( EventSuggestionBehind ) | ( TribeGoalBehind ) | ( HiveBehind ) | ( HiveMemberBehind ) | ( TribeJoinRequestBehind ) | ( EventMediaBehind ) | ( TribeMembershipBehind ) | ( NotificationBehind ) | ( TribeEventSeriesBehind ) | ( ReportBehind ) | ( SanctionBehind );
+  Node: ( AchievementBehind ) | ( UserAchievementBehind ) | ( TribeBehind ) | ( TribeEventBehind ) | ( EventAttendeeBehind ) | ( TribeMembershipBehind ) | ( TribeMessageBehind ) | ( EventSuggestionBehind ) | ( TribeGoalBehind ) | ( HiveBehind ) | ( HiveMemberBehind ) | ( TribeJoinRequestBehind ) | ( EventMediaBehind ) | ( NotificationBehind ) | ( TribeEventSeriesBehind ) | ( ReportBehind ) | ( SanctionBehind );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -3621,7 +3804,17 @@ export type ResolversTypes = {
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   CreateCalendarFeedPayload: ResolverTypeWrapper<Omit<CreateCalendarFeedPayload, 'feed' | 'user'> & { feed: ResolversTypes['CalendarFeed'], user: ResolversTypes['User'] }>;
   RevokeCalendarFeedPayload: ResolverTypeWrapper<Omit<RevokeCalendarFeedPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  TribeMembership: ResolverTypeWrapper<TribeMembershipBehind>;
+  TribeReadCursor: ResolverTypeWrapper<TribeReadCursorBehind>;
+  TribeChanges: ResolverTypeWrapper<TribeChangesBehind>;
+  TribeChange: ResolverTypeWrapper<TribeChangeBehind>;
+  TribeChangeKind: TribeChangeKind;
+  MarkTribeReadInput: MarkTribeReadInput;
+  MuteTribeInput: MuteTribeInput;
+  MarkTribeReadPayload: ResolverTypeWrapper<Omit<MarkTribeReadPayload, 'tribe'> & { tribe: ResolversTypes['Tribe'] }>;
+  MuteTribePayload: ResolverTypeWrapper<Omit<MuteTribePayload, 'tribe'> & { tribe: ResolversTypes['Tribe'] }>;
   TribeMessage: ResolverTypeWrapper<TribeMessageBehind>;
+  TribeMessageReaction: ResolverTypeWrapper<TribeMessageReactionBehind>;
   TribeMessageMetadata: ResolverTypeWrapper<TribeMessageMetadataBehind>;
   MessageType: MessageType;
   TribeSystemMessageKind: TribeSystemMessageKind;
@@ -3631,6 +3824,16 @@ export type ResolversTypes = {
   TribeMessageEdge: ResolverTypeWrapper<Omit<TribeMessageEdge, 'node'> & { node: ResolversTypes['TribeMessage'] }>;
   SendTribeMessageInput: SendTribeMessageInput;
   SendTribeMessagePayload: ResolverTypeWrapper<Omit<SendTribeMessagePayload, 'message' | 'tribe'> & { message: ResolversTypes['TribeMessage'], tribe: ResolversTypes['Tribe'] }>;
+  ShareTribeEventInput: ShareTribeEventInput;
+  ShareTribeEventPayload: ResolverTypeWrapper<Omit<ShareTribeEventPayload, 'message' | 'tribe'> & { message: ResolversTypes['TribeMessage'], tribe: ResolversTypes['Tribe'] }>;
+  EditTribeMessageInput: EditTribeMessageInput;
+  EditTribeMessagePayload: ResolverTypeWrapper<Omit<EditTribeMessagePayload, 'message' | 'tribe'> & { message: ResolversTypes['TribeMessage'], tribe: ResolversTypes['Tribe'] }>;
+  DeleteTribeMessageInput: DeleteTribeMessageInput;
+  DeleteTribeMessagePayload: ResolverTypeWrapper<Omit<DeleteTribeMessagePayload, 'message' | 'tribe'> & { message: ResolversTypes['TribeMessage'], tribe: ResolversTypes['Tribe'] }>;
+  ReactToTribeMessageInput: ReactToTribeMessageInput;
+  ReactToTribeMessagePayload: ResolverTypeWrapper<Omit<ReactToTribeMessagePayload, 'message' | 'tribe'> & { message: ResolversTypes['TribeMessage'], tribe: ResolversTypes['Tribe'] }>;
+  RemoveTribeMessageReactionInput: RemoveTribeMessageReactionInput;
+  RemoveTribeMessageReactionPayload: ResolverTypeWrapper<Omit<RemoveTribeMessageReactionPayload, 'message' | 'tribe'> & { message: ResolversTypes['TribeMessage'], tribe: ResolversTypes['Tribe'] }>;
   CheckInCode: ResolverTypeWrapper<CheckInCode>;
   CheckInProof: CheckInProof;
   CheckInToTribeEventInput: CheckInToTribeEventInput;
@@ -3858,7 +4061,6 @@ export type ResolversTypes = {
   LeaveTribePayload: ResolverTypeWrapper<Omit<LeaveTribePayload, 'membership' | 'tribe' | 'user'> & { membership: ResolversTypes['TribeMembership'], tribe: ResolversTypes['Tribe'], user: ResolversTypes['User'] }>;
   RemoveTribeMemberPayload: ResolverTypeWrapper<Omit<RemoveTribeMemberPayload, 'membership' | 'tribe'> & { membership: ResolversTypes['TribeMembership'], tribe: ResolversTypes['Tribe'] }>;
   HandOverTribePayload: ResolverTypeWrapper<Omit<HandOverTribePayload, 'tribe' | 'membership' | 'formerMembership'> & { tribe: ResolversTypes['Tribe'], membership: ResolversTypes['TribeMembership'], formerMembership: ResolversTypes['TribeMembership'] }>;
-  TribeMembership: ResolverTypeWrapper<TribeMembershipBehind>;
   MemberRole: MemberRole;
   MembershipStatus: MembershipStatus;
   TribeInvitationOrder: TribeInvitationOrder;
@@ -4032,13 +4234,32 @@ export type ResolversParentTypes = {
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   CreateCalendarFeedPayload: Omit<CreateCalendarFeedPayload, 'feed' | 'user'> & { feed: ResolversParentTypes['CalendarFeed'], user: ResolversParentTypes['User'] };
   RevokeCalendarFeedPayload: Omit<RevokeCalendarFeedPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  TribeMembership: TribeMembershipBehind;
+  TribeReadCursor: TribeReadCursorBehind;
+  TribeChanges: TribeChangesBehind;
+  TribeChange: TribeChangeBehind;
+  MarkTribeReadInput: MarkTribeReadInput;
+  MuteTribeInput: MuteTribeInput;
+  MarkTribeReadPayload: Omit<MarkTribeReadPayload, 'tribe'> & { tribe: ResolversParentTypes['Tribe'] };
+  MuteTribePayload: Omit<MuteTribePayload, 'tribe'> & { tribe: ResolversParentTypes['Tribe'] };
   TribeMessage: TribeMessageBehind;
+  TribeMessageReaction: TribeMessageReactionBehind;
   TribeMessageMetadata: TribeMessageMetadataBehind;
   TribeMessageOrder: TribeMessageOrder;
   TribeMessageConnection: Omit<TribeMessageConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['TribeMessage']>, edges: ReadonlyArray<ResolversParentTypes['TribeMessageEdge']> };
   TribeMessageEdge: Omit<TribeMessageEdge, 'node'> & { node: ResolversParentTypes['TribeMessage'] };
   SendTribeMessageInput: SendTribeMessageInput;
   SendTribeMessagePayload: Omit<SendTribeMessagePayload, 'message' | 'tribe'> & { message: ResolversParentTypes['TribeMessage'], tribe: ResolversParentTypes['Tribe'] };
+  ShareTribeEventInput: ShareTribeEventInput;
+  ShareTribeEventPayload: Omit<ShareTribeEventPayload, 'message' | 'tribe'> & { message: ResolversParentTypes['TribeMessage'], tribe: ResolversParentTypes['Tribe'] };
+  EditTribeMessageInput: EditTribeMessageInput;
+  EditTribeMessagePayload: Omit<EditTribeMessagePayload, 'message' | 'tribe'> & { message: ResolversParentTypes['TribeMessage'], tribe: ResolversParentTypes['Tribe'] };
+  DeleteTribeMessageInput: DeleteTribeMessageInput;
+  DeleteTribeMessagePayload: Omit<DeleteTribeMessagePayload, 'message' | 'tribe'> & { message: ResolversParentTypes['TribeMessage'], tribe: ResolversParentTypes['Tribe'] };
+  ReactToTribeMessageInput: ReactToTribeMessageInput;
+  ReactToTribeMessagePayload: Omit<ReactToTribeMessagePayload, 'message' | 'tribe'> & { message: ResolversParentTypes['TribeMessage'], tribe: ResolversParentTypes['Tribe'] };
+  RemoveTribeMessageReactionInput: RemoveTribeMessageReactionInput;
+  RemoveTribeMessageReactionPayload: Omit<RemoveTribeMessageReactionPayload, 'message' | 'tribe'> & { message: ResolversParentTypes['TribeMessage'], tribe: ResolversParentTypes['Tribe'] };
   CheckInCode: CheckInCode;
   CheckInProof: CheckInProof;
   CheckInToTribeEventInput: CheckInToTribeEventInput;
@@ -4226,7 +4447,6 @@ export type ResolversParentTypes = {
   LeaveTribePayload: Omit<LeaveTribePayload, 'membership' | 'tribe' | 'user'> & { membership: ResolversParentTypes['TribeMembership'], tribe: ResolversParentTypes['Tribe'], user: ResolversParentTypes['User'] };
   RemoveTribeMemberPayload: Omit<RemoveTribeMemberPayload, 'membership' | 'tribe'> & { membership: ResolversParentTypes['TribeMembership'], tribe: ResolversParentTypes['Tribe'] };
   HandOverTribePayload: Omit<HandOverTribePayload, 'tribe' | 'membership' | 'formerMembership'> & { tribe: ResolversParentTypes['Tribe'], membership: ResolversParentTypes['TribeMembership'], formerMembership: ResolversParentTypes['TribeMembership'] };
-  TribeMembership: TribeMembershipBehind;
   TribeInvitationOrder: TribeInvitationOrder;
   TribeInvitationConnection: Omit<TribeInvitationConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['TribeMembership']>, edges: ReadonlyArray<ResolversParentTypes['TribeInvitationEdge']> };
   TribeInvitationEdge: Omit<TribeInvitationEdge, 'node'> & { node: ResolversParentTypes['TribeMembership'] };
@@ -4323,13 +4543,15 @@ export type RefusesDirectiveArgs = {
 export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Achievement' | 'UserAchievement' | 'Tribe' | 'TribeEvent' | 'EventAttendee' | 'TribeMessage' | 'EventSuggestion' | 'TribeGoal' | 'Hive' | 'HiveMember' | 'TribeJoinRequest' | 'EventMedia' | 'TribeMembership' | 'Notification' | 'TribeEventSeries' | 'Report' | 'Sanction', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Achievement' | 'UserAchievement' | 'Tribe' | 'TribeEvent' | 'EventAttendee' | 'TribeMembership' | 'TribeMessage' | 'EventSuggestion' | 'TribeGoal' | 'Hive' | 'HiveMember' | 'TribeJoinRequest' | 'EventMedia' | 'Notification' | 'TribeEventSeries' | 'Report' | 'Sanction', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   nodeTypes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryNodeTypesArgs, 'ids'>>;
   achievements?: Resolver<ResolversTypes['AchievementConnection'], ParentType, ContextType, RequireFields<QueryAchievementsArgs, 'orderBy'>>;
+  searchTribeMessages?: Resolver<ResolversTypes['TribeMessageConnection'], ParentType, ContextType, RequireFields<QuerySearchTribeMessagesArgs, 'text'>>;
+  tribeChanges?: Resolver<ResolversTypes['TribeChanges'], ParentType, ContextType, RequireFields<QueryTribeChangesArgs, 'tribeId' | 'after'>>;
   tribes?: Resolver<Maybe<ResolversTypes['TribeSearchConnection']>, ParentType, ContextType, Partial<QueryTribesArgs>>;
   publicEvents?: Resolver<Maybe<ResolversTypes['PublicEventConnection']>, ParentType, ContextType, RequireFields<QueryPublicEventsArgs, 'orderBy'>>;
   tribeEvent?: Resolver<ResolversTypes['TribeEvent'], ParentType, ContextType, RequireFields<QueryTribeEventArgs, 'id'>>;
@@ -4398,7 +4620,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerTribeEvent?: Resolver<ResolversTypes['AnswerTribeEventPayload'], ParentType, ContextType, RequireFields<MutationAnswerTribeEventArgs, 'input'>>;
   createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
+  markTribeRead?: Resolver<ResolversTypes['MarkTribeReadPayload'], ParentType, ContextType, RequireFields<MutationMarkTribeReadArgs, 'input'>>;
+  muteTribe?: Resolver<ResolversTypes['MuteTribePayload'], ParentType, ContextType, RequireFields<MutationMuteTribeArgs, 'input'>>;
   sendTribeMessage?: Resolver<ResolversTypes['SendTribeMessagePayload'], ParentType, ContextType, RequireFields<MutationSendTribeMessageArgs, 'input'>>;
+  shareTribeEvent?: Resolver<ResolversTypes['ShareTribeEventPayload'], ParentType, ContextType, RequireFields<MutationShareTribeEventArgs, 'input'>>;
+  editTribeMessage?: Resolver<ResolversTypes['EditTribeMessagePayload'], ParentType, ContextType, RequireFields<MutationEditTribeMessageArgs, 'input'>>;
+  deleteTribeMessage?: Resolver<ResolversTypes['DeleteTribeMessagePayload'], ParentType, ContextType, RequireFields<MutationDeleteTribeMessageArgs, 'input'>>;
+  reactToTribeMessage?: Resolver<ResolversTypes['ReactToTribeMessagePayload'], ParentType, ContextType, RequireFields<MutationReactToTribeMessageArgs, 'input'>>;
+  removeTribeMessageReaction?: Resolver<ResolversTypes['RemoveTribeMessageReactionPayload'], ParentType, ContextType, RequireFields<MutationRemoveTribeMessageReactionArgs, 'input'>>;
   checkInToTribeEvent?: Resolver<ResolversTypes['CheckInToTribeEventPayload'], ParentType, ContextType, RequireFields<MutationCheckInToTribeEventArgs, 'input'>>;
   setDigestFrequency?: Resolver<ResolversTypes['SetDigestFrequencyPayload'], ParentType, ContextType, RequireFields<MutationSetDigestFrequencyArgs, 'input'>>;
   changeTribeEngagement?: Resolver<ResolversTypes['ChangeTribeEngagementPayload'], ParentType, ContextType, RequireFields<MutationChangeTribeEngagementArgs, 'input'>>;
@@ -4588,6 +4817,9 @@ export type UserAchievementEdgeResolvers<ContextType = Context, ParentType exten
 export type TribeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tribe'] = ResolversParentTypes['Tribe']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tribe']>, { __typename: 'Tribe' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   activities?: Resolver<Maybe<ResolversTypes['TribeActivityConnection']>, ParentType, ContextType, RequireFields<TribeActivitiesArgs, 'orderBy'>>;
+  unreadCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  latestSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  readCursors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TribeReadCursor']>>, ParentType, ContextType>;
   messages?: Resolver<Maybe<ResolversTypes['TribeMessageConnection']>, ParentType, ContextType, RequireFields<TribeMessagesArgs, 'orderBy'>>;
   promptsOn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   suggestionsOn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -4766,6 +4998,56 @@ export type RevokeCalendarFeedPayloadResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TribeMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeMembership'] = ResolversParentTypes['TribeMembership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TribeMembership']>, { __typename: 'TribeMembership' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  mutedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tribe?: Resolver<Maybe<ResolversTypes['Tribe']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MembershipStatus'], ParentType, ContextType>;
+  joinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastActive?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  invitedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeReadCursorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeReadCursor'] = ResolversParentTypes['TribeReadCursor']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeChanges'] = ResolversParentTypes['TribeChanges']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['TribeChange']>, ParentType, ContextType>;
+  lastSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  latestSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeChange'] = ResolversParentTypes['TribeChange']> = {
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TribeChangeKind'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['TribeMessage']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  emoji?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkTribeReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkTribeReadPayload'] = ResolversParentTypes['MarkTribeReadPayload']> = {
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MuteTribePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MuteTribePayload'] = ResolversParentTypes['MuteTribePayload']> = {
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TribeMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeMessage'] = ResolversParentTypes['TribeMessage']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TribeMessage']>, { __typename: 'TribeMessage' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4773,12 +5055,24 @@ export type TribeMessageResolvers<ContextType = Context, ParentType extends Reso
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   messageType?: Resolver<ResolversTypes['MessageType'], ParentType, ContextType>;
-  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TribeMessageContentArgs, 'evenIfBlocked'>>;
+  isCollapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   media?: Resolver<Maybe<ResolversTypes['EventMedia']>, ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   metadata?: Resolver<ResolversTypes['TribeMessageMetadata'], ParentType, ContextType>;
+  reactions?: Resolver<ReadonlyArray<ResolversTypes['TribeMessageReaction']>, ParentType, ContextType>;
+  isRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readBy?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TribeMessageReactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeMessageReaction'] = ResolversParentTypes['TribeMessageReaction']> = {
+  emoji?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerReacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  users?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4805,6 +5099,36 @@ export type TribeMessageEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type SendTribeMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendTribeMessagePayload'] = ResolversParentTypes['SendTribeMessagePayload']> = {
+  message?: Resolver<ResolversTypes['TribeMessage'], ParentType, ContextType>;
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShareTribeEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareTribeEventPayload'] = ResolversParentTypes['ShareTribeEventPayload']> = {
+  message?: Resolver<ResolversTypes['TribeMessage'], ParentType, ContextType>;
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EditTribeMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditTribeMessagePayload'] = ResolversParentTypes['EditTribeMessagePayload']> = {
+  message?: Resolver<ResolversTypes['TribeMessage'], ParentType, ContextType>;
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteTribeMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteTribeMessagePayload'] = ResolversParentTypes['DeleteTribeMessagePayload']> = {
+  message?: Resolver<ResolversTypes['TribeMessage'], ParentType, ContextType>;
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReactToTribeMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReactToTribeMessagePayload'] = ResolversParentTypes['ReactToTribeMessagePayload']> = {
+  message?: Resolver<ResolversTypes['TribeMessage'], ParentType, ContextType>;
+  tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveTribeMessageReactionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveTribeMessageReactionPayload'] = ResolversParentTypes['RemoveTribeMessageReactionPayload']> = {
   message?: Resolver<ResolversTypes['TribeMessage'], ParentType, ContextType>;
   tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5630,20 +5954,6 @@ export type HandOverTribePayloadResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TribeMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeMembership'] = ResolversParentTypes['TribeMembership']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TribeMembership']>, { __typename: 'TribeMembership' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  tribe?: Resolver<Maybe<ResolversTypes['Tribe']>, ParentType, ContextType>;
-  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['MembershipStatus'], ParentType, ContextType>;
-  joinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  lastActive?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  invitedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
-  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type TribeInvitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TribeInvitationConnection'] = ResolversParentTypes['TribeInvitationConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TribeMembership']>, ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6081,11 +6391,23 @@ export type Resolvers<ContextType = Context> = {
   CalendarFeed?: CalendarFeedResolvers<ContextType>;
   CreateCalendarFeedPayload?: CreateCalendarFeedPayloadResolvers<ContextType>;
   RevokeCalendarFeedPayload?: RevokeCalendarFeedPayloadResolvers<ContextType>;
+  TribeMembership?: TribeMembershipResolvers<ContextType>;
+  TribeReadCursor?: TribeReadCursorResolvers<ContextType>;
+  TribeChanges?: TribeChangesResolvers<ContextType>;
+  TribeChange?: TribeChangeResolvers<ContextType>;
+  MarkTribeReadPayload?: MarkTribeReadPayloadResolvers<ContextType>;
+  MuteTribePayload?: MuteTribePayloadResolvers<ContextType>;
   TribeMessage?: TribeMessageResolvers<ContextType>;
+  TribeMessageReaction?: TribeMessageReactionResolvers<ContextType>;
   TribeMessageMetadata?: TribeMessageMetadataResolvers<ContextType>;
   TribeMessageConnection?: TribeMessageConnectionResolvers<ContextType>;
   TribeMessageEdge?: TribeMessageEdgeResolvers<ContextType>;
   SendTribeMessagePayload?: SendTribeMessagePayloadResolvers<ContextType>;
+  ShareTribeEventPayload?: ShareTribeEventPayloadResolvers<ContextType>;
+  EditTribeMessagePayload?: EditTribeMessagePayloadResolvers<ContextType>;
+  DeleteTribeMessagePayload?: DeleteTribeMessagePayloadResolvers<ContextType>;
+  ReactToTribeMessagePayload?: ReactToTribeMessagePayloadResolvers<ContextType>;
+  RemoveTribeMessageReactionPayload?: RemoveTribeMessageReactionPayloadResolvers<ContextType>;
   CheckInCode?: CheckInCodeResolvers<ContextType>;
   CheckInToTribeEventPayload?: CheckInToTribeEventPayloadResolvers<ContextType>;
   SetDigestFrequencyPayload?: SetDigestFrequencyPayloadResolvers<ContextType>;
@@ -6193,7 +6515,6 @@ export type Resolvers<ContextType = Context> = {
   LeaveTribePayload?: LeaveTribePayloadResolvers<ContextType>;
   RemoveTribeMemberPayload?: RemoveTribeMemberPayloadResolvers<ContextType>;
   HandOverTribePayload?: HandOverTribePayloadResolvers<ContextType>;
-  TribeMembership?: TribeMembershipResolvers<ContextType>;
   TribeInvitationConnection?: TribeInvitationConnectionResolvers<ContextType>;
   TribeInvitationEdge?: TribeInvitationEdgeResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;

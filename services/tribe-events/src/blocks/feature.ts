@@ -20,6 +20,17 @@ export const blocks = defineFeature<Dependencies>({
       counted: 'NEVER',
       archive: { leftOut: 'belongs to identity, which gives it to the person who blocked' },
     },
+    {
+      table: 'block_made',
+      kind: 'BLOCK_MADE',
+      what: 'Who blocked whom, so that chats collapse messages for the person who blocked.',
+      class: 'SENSITIVE',
+      purpose: 'LEGITIMATE_INTEREST',
+      owner: ['blocker_id', 'blocked_id'],
+      // A count would tell a person that someone blocked them.
+      counted: 'NEVER',
+      archive: { leftOut: 'belongs to identity, which gives it to the person who blocked' },
+    },
   ],
   otherTables: [
     { table: 'tie_to_ask', because: 'ids of ties that identity is asked about, deleted once it answers' },

@@ -14,3 +14,80 @@ export class MessageDeleted extends DomainError {
     super('This message was deleted.');
   }
 }
+
+export class TooManyChanges extends Limited {
+  readonly code = 'TOO_MANY_CHANGES';
+  constructor(most: number, availableAt: Date) {
+    super(`A member edits and reacts at most ${most} times a minute.`, availableAt, { most });
+  }
+}
+
+export class NotSender extends DomainError {
+  readonly code = 'NOT_SENDER';
+  override readonly kind = 'forbidden';
+  constructor() {
+    super('Another person sent this message.');
+  }
+}
+
+export class MessageFixed extends DomainError {
+  readonly code = 'MESSAGE_FIXED';
+  override readonly kind = 'conflict';
+  constructor() {
+    super('Lines of the system cannot be changed, and cards have no words to edit.');
+  }
+}
+
+export class EditTooLate extends DomainError {
+  readonly code = 'EDIT_TOO_LATE';
+  override readonly kind = 'conflict';
+  constructor(minutes: number) {
+    super(`A message can be edited for ${minutes} minutes. You can delete it.`, { details: { minutes } });
+  }
+}
+
+export class InvalidEmoji extends DomainError {
+  readonly code = 'INVALID_EMOJI';
+  constructor() {
+    super('A reaction is one emoji.', { details: { field: 'emoji' } });
+  }
+}
+
+export class TooManyReactions extends DomainError {
+  readonly code = 'TOO_MANY_REACTIONS';
+  override readonly kind = 'conflict';
+  constructor(most: number) {
+    super(`A message has at most ${most} kinds of reactions.`, { details: { most } });
+  }
+}
+
+export class InvalidMute extends DomainError {
+  readonly code = 'INVALID_MUTE';
+  constructor() {
+    super('A tribe is muted until a time in the next year.', { details: { field: 'until' } });
+  }
+}
+
+export class InvalidSequence extends DomainError {
+  readonly code = 'INVALID_SEQUENCE';
+  constructor(latest: number) {
+    super('The sequence of this tribe has no such number.', { details: { field: 'after', latest } });
+  }
+}
+
+export class ChangesGone extends DomainError {
+  readonly code = 'CHANGES_GONE';
+  override readonly kind = 'conflict';
+  constructor(latest: number) {
+    super('These changes are too old to be kept. Load the chat anew, and go on from the latest number.', {
+      details: { latest },
+    });
+  }
+}
+
+export class InvalidSearchText extends DomainError {
+  readonly code = 'INVALID_SEARCH_TEXT';
+  constructor(most: number) {
+    super(`A search has 1 to ${most} words.`, { details: { field: 'text', most } });
+  }
+}

@@ -8,7 +8,6 @@ import { refuseUnshowable } from '../media/refuse-unshowable.ts';
 import { addNumbered } from './add-message.ts';
 import { countSent } from './count-writing.ts';
 import { readContent } from './read-content.ts';
-import { MessageDeleted } from './refusals.ts';
 import { nextSequence } from './sequence.ts';
 import { TribeMessage, type MessageContents } from './tribe-message.ts';
 import { actInChat, refuseStrangers } from './write-in-chat.ts';
@@ -46,5 +45,5 @@ export async function sendAs(tx: Transaction, tribeId: string, contents: OwnCont
 async function refuseUnanswerable(tx: Transaction, tribeId: string, id: string): Promise<void> {
   const answered = await tx.findOne(TribeMessage, { id, tribeId });
   if (!answered) throw new NotFound('No message of this tribe');
-  if (answered.deletedAt !== null) throw new MessageDeleted();
+  answered.refuseIfDeleted();
 }

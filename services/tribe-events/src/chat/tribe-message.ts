@@ -1,6 +1,9 @@
 import { newId } from '@kindred/contracts/uuid';
 import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { EditTooLate, MessageDeleted, MessageFixed, NotSender } from './refusals.ts';
+
+const editMinutes = 15;
 
 export const messageTypes = ['TEXT', 'IMAGE', 'SYSTEM', 'AI_PROMPT', 'EVENT'] as const;
 export type MessageType = (typeof messageTypes)[number];
@@ -44,6 +47,8 @@ export class TribeMessage {
   @Column('timestamptz', { nullable: true }) editedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) deletedAt!: Date | null;
   @Column('int') version!: number;
+  /** What it is found by, which PostgreSQL makes of the content. For conditions alone. */
+  @Column({ type: 'bigint', array: true, select: false, insert: false, update: false }) readonly tokens?: string[];
 
   static of(tribeId: string, sequence: number, contents: MessageContents, now: Date): TribeMessage {
     return createEntity(TribeMessage, {
@@ -68,6 +73,38 @@ export class TribeMessage {
   /** What it says: the sender's words, or the sentence of a SYSTEM line. */
   get shownContent(): string | null {
     return this.systemKind === null ? this.content : sentences[this.systemKind];
+  }
+
+  /** @throws {MessageDeleted} */
+  refuseIfDeleted(): void {
+    if (this.deletedAt !== null) throw new MessageDeleted();
+  }
+
+  /**
+   * Changes what it says. Returns false if it says so already.
+   * @throws {NotSender} @throws {MessageDeleted} @throws {MessageFixed} @throws {EditTooLate}
+   */
+  edit(userId: string, content: string, now: Date): boolean {
+    if (this.userId !== userId) throw new NotSender();
+    this.refuseIfDeleted();
+    if (this.messageType !== 'TEXT') throw new MessageFixed();
+    if (now.getTime() - this.sentAt.getTime() > editMinutes * 60_000) throw new EditTooLate(editMinutes);
+    if (content === this.content) return false;
+    Object.assign(this, { content, editedAt: now });
+    return true;
+  }
+
+  /**
+   * Deletes what it says. Returns false if it was deleted before.
+   * @param mayDeleteAll whether the person is the creator of the tribe
+   * @throws {NotSender} @throws {MessageFixed}
+   */
+  delete(userId: string, mayDeleteAll: boolean, now: Date): boolean {
+    if (this.userId !== userId && !mayDeleteAll) throw new NotSender();
+    if (this.messageType === 'SYSTEM') throw new MessageFixed();
+    if (this.deletedAt !== null) return false;
+    Object.assign(this, { content: null, deletedAt: now });
+    return true;
   }
 }
 

@@ -4,6 +4,8 @@ import { actAsMember, lockAsMember } from '../memberships/as-member.ts';
 import type { MembershipStatus } from '../memberships/membership-lifecycle.ts';
 import { TribeDissolved } from '../tribes/refusals.ts';
 import type { TribeStatus } from '../tribes/tribe-lifecycle.ts';
+import { lockChat } from './sequence.ts';
+import { TribeMessage } from './tribe-message.ts';
 
 /** So long a member who wrote counts as seen, without the tribe being locked to note it again. */
 const seenMs = 3_600_000;
@@ -12,20 +14,24 @@ interface Standing {
   readonly membership: MembershipStatus;
   readonly lastActive: Date | null;
   readonly tribe: TribeStatus;
+  readonly createdBy: string | null;
 }
+
+const noTribe = 'No tribe of yours';
+const noMessage = 'No message of your tribes';
 
 /**
  * Notes that a member writes in a tribe, before the chat is locked. The tribe is locked only if something of it
  * changes: an INACTIVE member takes a seat again, a tribe at risk is revived, or the member was not seen for an hour.
- * Otherwise members who write at once would wait for each other on the tribe's row.
+ * Otherwise members who write at once would wait for each other twice. Messages are counted as activity by a consumer.
  * @throws {NotFound} @throws {TribeDissolved} @throws {TribeFull}
  */
-export async function actInChat(tx: Transaction, tribeId: string, userId: string): Promise<void> {
-  const { membership, lastActive, tribe } = await refuseStrangers(tx, tribeId, userId);
+export async function actInChat(tx: Transaction, tribeId: string, userId: string, what = noTribe): Promise<void> {
+  const { membership, lastActive, tribe } = await refuseStrangers(tx, tribeId, userId, what);
   const isSeen = lastActive !== null && tx.now.getTime() - lastActive.getTime() < seenMs;
   const isQuiet = tribe === 'AT_RISK' || tribe === 'INACTIVE';
   if (isSeen && membership === 'ACTIVE' && !isQuiet) return;
-  await actAsMember(tx, await lockAsMember(tx, tribeId, userId));
+  await actAsMember(tx, await lockAsMember(tx, tribeId, userId, what));
 }
 
 /**
@@ -33,14 +39,32 @@ export async function actInChat(tx: Transaction, tribeId: string, userId: string
  * the end: a membership ends with a line in the chat.
  * @throws {NotFound} @throws {TribeDissolved}
  */
-export async function refuseStrangers(tx: Transaction, tribeId: string, userId: string): Promise<Standing> {
+export async function refuseStrangers(
+  tx: Transaction,
+  tribeId: string,
+  userId: string,
+  what = noTribe,
+): Promise<Standing> {
   const [standing] = await tx.query<Standing>(
-    `SELECT m.status AS membership, m.last_active AS "lastActive", t.status AS tribe
+    `SELECT m.status AS membership, m.last_active AS "lastActive", t.status AS tribe, t.created_by AS "createdBy"
      FROM tribe_membership m JOIN tribe t ON t.id = m.tribe_id
      WHERE m.tribe_id = $1 AND m.user_id = $2 AND m.status IN ('ACTIVE', 'INACTIVE')`,
     [tribeId, userId],
   );
-  if (!standing) throw new NotFound('No tribe of yours');
+  if (!standing) throw new NotFound(what);
   if (standing.tribe === 'DISSOLVED') throw new TribeDissolved();
   return standing;
+}
+
+/**
+ * Locks the chat of a message for a member who changes something of it.
+ * @throws {NotFound} the same for a message that does not exist and for one of another tribe
+ * @throws {TribeDissolved} @throws {TribeFull}
+ */
+export async function lockMessage(tx: Transaction, messageId: string, userId: string) {
+  const found = await tx.get(TribeMessage, messageId, noMessage);
+  await actInChat(tx, found.tribeId, userId, noMessage);
+  await lockChat(tx, found.tribeId);
+  const standing = await refuseStrangers(tx, found.tribeId, userId, noMessage);
+  return { message: await tx.get(TribeMessage, messageId, noMessage), isCreator: standing.createdBy === userId };
 }
