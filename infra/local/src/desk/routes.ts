@@ -4,6 +4,7 @@ import { pageOfRun, pageOfRuns } from './formations.ts';
 import { healthOf } from './health.ts';
 import type { House } from './house.ts';
 import { listAppeals, pageOfReports } from './reports.ts';
+import { pageOfTribe } from './tribes.ts';
 import { pageOfAll, pageOfTopic, UnknownCursor } from './topic-pages.ts';
 
 /**
@@ -49,6 +50,7 @@ export function deskRoutes(server: FastifyInstance, house: House): void {
   );
 
   formationRoutes(server, house);
+  tribeRoute(server, house);
   reportRoutes(server, house);
   timeRoutes(server, house);
 
@@ -105,6 +107,17 @@ function reportRoutes(server: FastifyInstance, house: House): void {
   server.get('/appeals.json', (_, reply) =>
     listAppeals(house).catch((error: unknown) => reply.code(502).send({ error: reasonOf(error) })),
   );
+}
+
+/** 502 if the graph refuses or does not answer, with the reason. */
+function tribeRoute(server: FastifyInstance, house: House): void {
+  server.get<{ Querystring: { as?: string; id?: string } }>('/tribe.json', async ({ query }, reply) => {
+    const page = await pageOfTribe(house, { as: one(query.as), id: one(query.id) }).catch(
+      (error: unknown) => error as Error,
+    );
+    if (page instanceof Error) return reply.code(502).send({ error: reasonOf(page) });
+    return page ?? reply.code(404).send({ error: 'No demo person of this name is in a tribe.' });
+  });
 }
 
 async function overview(house: House) {
