@@ -163,7 +163,9 @@ describe('a request to a tribe', () => {
     expect(await requestsTo(founder, tribeId)).toBe(0);
     await founder.isRefused('NOT_FOUND', 'acceptTribeJoinRequest', { requestId });
     expect(await world.events(joinRequestAnswered, tribeId)).toEqual([]);
-    expect((await world.events(memberJoined, tribeId)).map(({ userId }) => userId)).toEqual([founder.id, joining.id]);
+    await eventually(async () =>
+      expect((await world.events(memberJoined, tribeId)).map(({ userId }) => userId)).toEqual([founder.id, joining.id]),
+    );
   });
 
   it('is withdrawn and lapses with an event, unless it is withheld', async () => {

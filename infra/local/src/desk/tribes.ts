@@ -8,7 +8,7 @@ export const tribesOfPerson = /* GraphQL */ `query TribesOfPerson {
 
 const person = 'id username profile { name }';
 
-/** A tribe as one of its members sees it, with why it was asked and offered what it was, and the member's notifications. */
+/** A tribe as one of its members sees it, why it was asked and offered what it was, and the member's notifications. */
 export const tribeOfPerson = /* GraphQL */ `query TribeOfPerson($id: ID!, $from: DateTime!, $until: DateTime!) {
   tribe(id: $id) {
     id name description status statusSince activity memberCount freeSeats unreadCount
