@@ -39,6 +39,7 @@ const house = (): House => ({
   },
   root: '/',
   journeys: async () => [],
+  moveTribeIntoPast: async () => false,
 });
 
 beforeAll(async () => {

@@ -33,7 +33,8 @@ export async function embeddedThrowaway(preparation?: Preparation, emptiable = f
   const folder = path.join(throwawaysOf(template), `${process.pid}-${randomUUID()}`);
   const lock = lockFolder(folder);
   const thread = await serveCopy(template, source, path.join(folder, 'pgdata'), emptiable);
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+  // A database that is stopped while it is busy may still write a file after its folder was read.
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   process.once('exit', remove);
   const drop = async () => {
     await thread.stop();
