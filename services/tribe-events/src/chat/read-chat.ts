@@ -3,6 +3,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { days } from '../days.ts';
+import { markChatRead } from '../notifications/mark-read.ts';
 import { InvalidMute } from './refusals.ts';
 import { lockChat, nextSequence, recordChange } from './sequence.ts';
 import { TribeMessage } from './tribe-message.ts';
@@ -24,13 +25,14 @@ export function markRead(
     await refuseStrangers(tx, tribeId, person.id);
     await lockChat(tx, tribeId);
     await refuseStrangers(tx, tribeId, person.id);
-    const read =
-      messageId == null ? await newest(tx, tribeId) : await tx.findOne(TribeMessage, { id: messageId, tribeId });
+    const last = await newest(tx, tribeId);
+    const read = messageId == null ? last : await tx.findOne(TribeMessage, { id: messageId, tribeId });
     if (messageId != null && !read) throw new NotFound('No message of this tribe');
     if (read && (await moveCursor(tx, read, person.id))) {
       const change = { kind: 'READ', messageId: read.id, userId: person.id } as const;
       await recordChange(tx, tribeId, await nextSequence(tx, tribeId), change);
     }
+    if (read?.id === last?.id) await markChatRead(tx, person.id, tribeId);
     return tribeId;
   });
 }

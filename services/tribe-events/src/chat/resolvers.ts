@@ -65,8 +65,11 @@ export const chatResolvers: Resolvers<Context<Loaders>> = {
     __resolveReference: ({ id }, { loaders }) => loaders.tribeMessage.load(id),
     tribe: ({ tribeId }, _, { loaders }) => loaders.tribe.load(tribeId),
     user: ({ userId }) => (userId === null ? null : { id: userId }),
-    media: ({ mediaId, deletedAt }, _, { loaders }) =>
-      mediaId === null || deletedAt !== null ? null : loaders.eventMedia.load(mediaId),
+    media: async (message, _, { loaders }) => {
+      const { mediaId, deletedAt } = message;
+      if (mediaId === null || deletedAt !== null || (await isCollapsed(loaders, message))) return null;
+      return loaders.mediaOfMessage.load(mediaId);
+    },
     content: async (message, { evenIfBlocked }, { loaders }) =>
       !evenIfBlocked && (await isCollapsed(loaders, message)) ? null : message.shownContent,
     isCollapsed: (message, _, { loaders }) => isCollapsed(loaders, message),

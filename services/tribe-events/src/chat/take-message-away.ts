@@ -1,3 +1,4 @@
+import { messageDeleted } from '@kindred/contracts/tribe-events/message-deleted';
 import type { Transaction } from '@kindred/database/transaction';
 import { lockChat, nextSequence, recordChange } from './sequence.ts';
 import { TribeMessage } from './tribe-message.ts';
@@ -8,8 +9,9 @@ export async function takeMessageAway(tx: Transaction, messageId: string): Promi
   await lockChat(tx, tribeId);
   const message = await tx.get(TribeMessage, messageId, 'No message');
   if (message.deletedAt !== null) return;
-  Object.assign(message, { content: null, deletedAt: tx.now, version: message.version + 1 });
+  Object.assign(message, { content: null, deletedAt: tx.now });
   await tx.query('DELETE FROM tribe_message_reaction WHERE message_id = $1', [messageId]);
   const change = { kind: 'DELETED', messageId, userId: null } as const;
+  tx.publish(messageDeleted, message, { messageId, tribeId, deletedBy: 'MODERATION' });
   await recordChange(tx, tribeId, await nextSequence(tx, tribeId), change);
 }

@@ -7,7 +7,8 @@ export const chatSources = [
   source(messageSent, {
     kind: 'CHAT_MESSAGES',
     to: async (data, tx) => {
-      if (data.kind === 'AI_PROMPT') return [];
+      // A prompt and a card of an event are told by notifications of their own.
+      if (data.kind !== 'TEXT' && data.kind !== 'IMAGE') return [];
       // The author of the message that it answers is told of the answer instead.
       const [answered] = await authorOfMessage(data, tx);
       return (await listenersOfChat(data, tx)).filter((userId) => userId !== answered);
@@ -26,7 +27,7 @@ export const chatSources = [
     shows: ['tribeId', 'messageId'],
   }),
   source(messageSent, {
-    kind: 'TRIBE_PROMPTED',
+    kind: 'PROMPT_ASKED',
     only: { kind: 'AI_PROMPT' },
     to: listenersOfChat,
     shows: ['tribeId', 'messageId'],

@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import type { Transaction } from '@kindred/database/transaction';
+import { collapseKey, type NotificationKind } from './notification-kinds.ts';
 import { isShown, Notification, shownTo } from './notification.ts';
 
 interface OfNotification {
@@ -27,6 +28,16 @@ export function markAllRead(work: UnitOfWork, person: Person, { until }: { reado
     );
     return { markedCount: marked.length, user: { id: person.id } };
   });
+}
+
+/** Marks what a person was told of a tribe's chat as read, after they have read all of the chat. */
+export async function markChatRead(tx: Transaction, userId: string, tribeId: string): Promise<void> {
+  const kinds: readonly NotificationKind[] = ['CHAT_MESSAGES', 'PROMPT_ASKED'];
+  await tx.query(
+    `UPDATE notification SET read_at = $3, version = version + 1
+     WHERE user_id = $1 AND read_at IS NULL AND collapses_by = ANY ($2)`,
+    [userId, kinds.map((kind) => collapseKey(kind, tribeId)), tx.now],
+  );
 }
 
 export function deleteNotification(work: UnitOfWork, person: Person, { notificationId }: OfNotification) {

@@ -28,7 +28,6 @@ export const notificationKinds = {
   TRIBE_PROPOSED: { days: 7, by: everywhere },
   GOAL_COMPLETED: { days: 30, by: digested },
   CHALLENGE_PROPOSED: { days: 14, by: digested },
-  PROMPT_ASKED: { days: 7, by: pushed },
   EVENT_SCHEDULED: { days: 30, by: everywhere },
   EVENT_CHANGED: { days: 30, by: everywhere },
   EVENT_COMPLETED: { days: 14, by: pushed },
@@ -46,7 +45,7 @@ export const notificationKinds = {
   ACHIEVEMENT_EARNED: { days: 30, by: everywhere },
   CHAT_MESSAGES: { days: 7, by: pushed },
   CHAT_ANSWERED: { days: 14, by: everywhere },
-  TRIBE_PROMPTED: { days: 7, by: everywhere },
+  PROMPT_ASKED: { days: 7, by: everywhere },
   HIVE_ACTIVATED: { days: 30, by: digested },
   HIVE_LAPSED: { days: 30, by: digested },
   HIVE_CLOSED: { days: 30, by: digested },
@@ -70,6 +69,9 @@ export const notificationKinds = {
 
 export type NotificationKind = keyof typeof notificationKinds;
 export const allNotificationKinds = Object.keys(notificationKinds) as NotificationKind[];
+
+/** Unread notifications of one person with the same key are one, which counts. */
+export const collapseKey = (kind: NotificationKind, id: string) => `${kind} ${id}`;
 
 /** Whether a kind comes by a channel to people who have not decided. */
 export function isOnByDefault(kind: NotificationKind, channel: NotificationChannel): boolean {

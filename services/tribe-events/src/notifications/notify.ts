@@ -7,7 +7,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { queueDigests } from '../digest/queue-digests.ts';
 import { queuePushes } from '../push/queue-pushes.ts';
 import { insertNotifications } from './insert-notifications.ts';
-import { notificationKinds } from './notification-kinds.ts';
+import { collapseKey, notificationKinds } from './notification-kinds.ts';
 import type { NotificationSource } from './notification-source.ts';
 
 /** Older events are no news. A new consumer reads its topic from the beginning, and dead letters come back late. */
@@ -46,7 +46,7 @@ async function notifyOf(tx: Transaction, line: NotificationSource, data: Readonl
     actorId: by?.(data) ?? null,
     kind,
     about: Object.fromEntries(shows.flatMap((name) => (data[name] === undefined ? [] : [[name, data[name]]]))),
-    collapsesBy: collapsesBy === undefined ? null : `${kind} ${String(data[collapsesBy])}`,
+    collapsesBy: collapsesBy === undefined ? null : collapseKey(kind, String(data[collapsesBy])),
     expiresAt: until ? new Date(until(data)) : days.after(tx.now, notificationKinds[kind].days),
   });
   if (made.length === 0) return;

@@ -8,7 +8,6 @@ import { joinRequestAnswered } from '@kindred/contracts/tribe-events/join-reques
 import { joinRequested } from '@kindred/contracts/tribe-events/join-requested';
 import { memberInvited } from '@kindred/contracts/tribe-events/member-invited';
 import { memberJoined } from '@kindred/contracts/tribe-events/member-joined';
-import { promptAsked } from '@kindred/contracts/tribe-events/prompt-asked';
 import { proposalMade } from '@kindred/contracts/tribe-events/proposal-made';
 import { tribeStatusChanged } from '@kindred/contracts/tribe-events/tribe-status-changed';
 import { source } from './notification-source.ts';
@@ -92,13 +91,6 @@ export const tribeSources = [
     to: membersOfTribe,
     shows: ['tribeId', 'goalId'],
     until: ({ expiresAt }) => expiresAt,
-  }),
-  source(promptAsked, {
-    kind: 'PROMPT_ASKED',
-    to: membersOfTribe,
-    shows: ['tribeId'],
-    until: ({ expiresAt }) => expiresAt,
-    collapsesBy: 'tribeId',
   }),
   source(hiveActivated, { kind: 'HIVE_ACTIVATED', to: peopleOfHive('ACTIVE'), shows: ['hiveId'] }),
   source(hiveLapsed, { kind: 'HIVE_LAPSED', to: peopleOfHive('LAPSED'), shows: ['hiveId'] }),

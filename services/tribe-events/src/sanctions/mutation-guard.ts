@@ -13,6 +13,7 @@ export const mutationGuard: MutationGuard = {
     // Reporting and appealing.
     reportToAdmins: true,
     appealSanction: true,
+    giveImpression: true,
     // Leaving, and what must be done before it.
     leaveTribe: true,
     leaveHive: true,
@@ -28,7 +29,11 @@ export const mutationGuard: MutationGuard = {
     revokeTribeLink: true,
     revokeCalendarFeed: true,
     deleteMedia: true,
+    deleteTribeMessage: true,
+    removeTribeMessageReaction: true,
     // One’s own inbox, which no other person sees.
+    markTribeRead: true,
+    muteTribe: true,
     markNotificationRead: true,
     markAllNotificationsRead: true,
     deleteNotification: true,

@@ -50,8 +50,8 @@ describe('a picture in a chat', () => {
     await founder.isRefused('INVALID_TEXT', 'sendTribeMessage', { tribeId, idempotencyKey: newId() });
   });
 
-  it('is shown to members, hidden by a block, and gone when it is deleted', async () => {
-    const { founder, tribeId, members } = await givenChat(world, 2);
+  it('is shown to members, collapsed for who blocked the sender alone, and gone when it is deleted', async () => {
+    const { founder, tribeId, members } = await givenChat(world, 3);
     const mediaId = await givenMedia(world, founder, { tribeId }, picture);
     const sent = await founder.does<{ message: { id: string } }>(
       'sendTribeMessage',
@@ -61,9 +61,11 @@ describe('a picture in a chat', () => {
     for (const person of [founder, ...members])
       expect(await lastOf(person, tribeId)).toEqual({ messageType: 'IMAGE', content: null, media: { id: mediaId } });
     await blocked(world, founder, members[0]!);
-    expect((await lastOf(members[0]!, tribeId))?.media).toBeNull();
-    await founder.does('deleteMedia', { mediaId }, 'deletedId');
+    await blocked(world, members[1]!, founder);
+    expect((await lastOf(members[0]!, tribeId))?.media).toEqual({ id: mediaId });
     expect((await lastOf(members[1]!, tribeId))?.media).toBeNull();
+    await founder.does('deleteMedia', { mediaId }, 'deletedId');
+    for (const person of members) expect((await lastOf(person, tribeId))?.media).toBeNull();
     await eventually(async () =>
       expect(await world.events(messageSent, sent.message.id)).toEqual([
         expect.objectContaining({ kind: 'IMAGE', length: 0 }),

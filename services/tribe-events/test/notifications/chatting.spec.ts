@@ -46,6 +46,18 @@ describe('messages of a chat', () => {
     expect(await chatOf(founder)).toEqual([]);
   });
 
+  it('are read with the chat, once all of it is', async () => {
+    const { tribeId, founder, member } = await pairOf(world);
+    const first = await says(founder, tribeId, 'One');
+    await says(founder, tribeId, 'Two');
+    const unread = async () => (await notificationsOf(member, 'filter: { isRead: false }')).map(({ type }) => type);
+    await eventually(async () => expect(await unread()).toContain('CHAT_MESSAGES'));
+    await member.does('markTribeRead', { tribeId, messageId: first }, '__typename');
+    expect(await unread()).toContain('CHAT_MESSAGES');
+    await member.does('markTribeRead', { tribeId }, '__typename');
+    expect(await unread()).not.toContain('CHAT_MESSAGES');
+  });
+
   it('are an answer for the author of the message that they answer', async () => {
     const { tribeId, founder, member } = await pairOf(world);
     const asked = await says(member, tribeId, 'When?');
