@@ -8,6 +8,9 @@ export const kafkaBrokers = process.env.KAFKA_BROKERS?.split(',').filter(Boolean
 /** Tribes of the bench `discovery`, and events of the bench `events`. Fewer fill faster; the city keeps its 100,000. */
 export const benchTribes = Number(process.env.KINDRED_BENCH_TRIBES || 1_000_000);
 
+/** Messages of the bench `chat`. One tribe has 2 % of them. */
+export const benchMessages = Number(process.env.KINDRED_BENCH_MESSAGES || 10_000_000);
+
 /** People who get a digest in the bench `digest`. */
 export const benchDigests = Number(process.env.KINDRED_BENCH_DIGESTS || 100_000);
 
