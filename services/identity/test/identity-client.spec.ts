@@ -9,7 +9,7 @@ import { blockUser, tied, unblockUser } from './ties/ask.ts';
 
 const secret = 'c'.repeat(32);
 const clients = ['payments', 'vessel-privacy', 'tribe-events'];
-const ofTribes = ['matching:read', 'contact:read'];
+const ofTribes = ['matching:read', 'contact:read', 'blockers:read'];
 const prefer = /* GraphQL */ `mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { id } }`;
 
 /** The real subgraph, asked with tokens that it has issued to three services. */

@@ -44,15 +44,23 @@ export default journey(
     const tribeId = await act.found(ann, others, { name: 'Quiet ones', interests });
     const silentId = await act.found(ann, others, { name: 'Silent ones' });
 
-    const first = await step('after eight days the first prompt stands in the chat, and says why', async () => {
-      await passing.ofTribe(tribeId, 8);
-      const { prompts } = await act.becomes('a prompt', tribeId, ben, (seen) => seen.prompts.nodes.length === 1);
-      const [prompt] = prompts.nodes;
-      expectThat(prompt?.why.code === 'FIRST_PROMPT', 'the reason', prompt);
-      expectSame('the message', prompt?.message?.messageType, 'AI_PROMPT');
-      expectSame('the event', (await events.about(promptAsked, tribeId)).data.kind, 'ICE_BREAKER');
-      return prompt;
-    });
+    const first = await step(
+      'after eight days a challenge comes, a day later the first prompt, which says why',
+      async () => {
+        await passing.ofTribe(tribeId, 8);
+        await act.becomes('challenged', tribeId, ben, ({ goals }) =>
+          goals.nodes.some(({ isChallenge }) => isChallenge),
+        );
+        // After a challenge, a tribe is left alone for a day.
+        await passing.ofTribe(tribeId, 1);
+        const { prompts } = await act.becomes('a prompt', tribeId, ben, (seen) => seen.prompts.nodes.length === 1);
+        const [prompt] = prompts.nodes;
+        expectThat(prompt?.why.code === 'FIRST_PROMPT', 'the reason', prompt);
+        expectSame('the message', prompt?.message?.messageType, 'AI_PROMPT');
+        expectSame('the event', (await events.about(promptAsked, tribeId)).data.kind, 'ICE_BREAKER');
+        return prompt;
+      },
+    );
 
     await step('no one answers: the prompt lapses, the tribes are AT_RISK, and one is asked what to do', async () => {
       await passing.ofTribe(tribeId, 8);

@@ -14,6 +14,7 @@ const readTribe = /* GraphQL */ `
       status
       activity
       promptsOn
+      goals(first: 10) { nodes { isChallenge } }
       prompts(first: 10) { nodes { id kind status answers why { code text } message { id messageType content } } }
       eventSuggestions(first: 10) { nodes { id name status suggestedDate why { kind } convertedToEvent { id } } }
     }
@@ -43,6 +44,7 @@ export interface QuietTribe {
   readonly status: string;
   readonly activity: number;
   readonly promptsOn: boolean;
+  readonly goals: { readonly nodes: readonly { readonly isChallenge: boolean }[] };
   readonly prompts: { readonly nodes: readonly Prompt[] };
   readonly eventSuggestions: { readonly nodes: readonly Suggestion[] };
 }

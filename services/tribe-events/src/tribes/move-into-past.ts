@@ -19,6 +19,8 @@ export const moveIntoPast: readonly string[] = [
   times('engagement_prompt', ['asked_at', 'expires_at', 'answered_at', 'closed_at']),
   times('event_suggestion', ['made_at', 'expires_at', 'decided_at']),
   times('engagement_turn', ['due_at', 'wanted_at']),
+  // A replica that looked at the tribe before must not decide when it is looked at again.
+  'UPDATE tribe_events.engagement_turn SET lease = NULL, leased_until = NULL WHERE tribe_id = $1 AND $2::int > 0',
   // Two steps, because a day may be the next day of another row.
   `UPDATE tribe_events.tribe_day SET day = day + 1000000 WHERE tribe_id = $1 AND $2::int > 0`,
   `UPDATE tribe_events.tribe_day SET day = day - 1000000 - $2::int WHERE tribe_id = $1`,
