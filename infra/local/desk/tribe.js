@@ -87,8 +87,8 @@ function event({ name, status, startTime, location: place, freePlaces, weather, 
 }
 
 function suggestion({ name, status, suggestedDate, why }) {
-  const reasons = why.map(({ text }) => text).join(' ');
-  return entry(name, [moment(suggestedDate)], `${wordsOf(status)}. ${reasons}`);
+  const reasons = why.map(({ text }) => text).join(' · ');
+  return entry(name, [moment(suggestedDate)], `${wordsOf(status)} · ${reasons}`);
 }
 
 function prompt({ kind, askedAt, why, answers, status }) {

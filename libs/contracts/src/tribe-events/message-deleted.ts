@@ -8,7 +8,11 @@ export const messageDeleted = defineEvent({
   data: {
     messageId: id('The message.'),
     tribeId: id('The tribe.'),
-    deletedBy: oneOf('By its sender, by the creator of the tribe, or by an admin after a report.', ['SENDER', 'CREATOR', 'MODERATION']),
+    deletedBy: oneOf('By its sender, by the creator of the tribe, or by an admin after a report.', [
+      'SENDER',
+      'CREATOR',
+      'MODERATION',
+    ]),
   },
   example: {
     messageId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9fa0',
