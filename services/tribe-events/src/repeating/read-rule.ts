@@ -43,8 +43,8 @@ export function readRule(text: string): string {
 }
 
 /**
- * The moments at which a rule's occurrences begin, of which the first is that of the event. Clocks of the time zone
- * show the same time at each. An occurrence at a time that clocks skip is left out, and at one that they show twice it
+ * The moments at which a rule's occurrences begin. The first is that of the event. Clocks of the time zone show
+ * the same time at each. An occurrence at a time that clocks skip is left out, and at one that they show twice it
  * is the earlier moment, as RFC 5545 says.
  * @throws {InvalidRepetition}
  */

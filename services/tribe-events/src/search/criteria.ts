@@ -13,7 +13,7 @@ export interface Criteria {
   readonly catalogue: Catalogue;
   readonly near: SearchArea | null;
   readonly text: string | null;
-  /** Labels of which a thing must have one of each group, beside the words. */
+  /** Groups of labels. Beside the words, a thing must have one label of each group. */
   readonly labels: Groups;
   /** Whether a condition reads the things' own table. */
   readonly readsThings: boolean;

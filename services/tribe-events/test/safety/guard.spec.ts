@@ -11,7 +11,7 @@ const mutations = parse(schema).definitions.flatMap((definition) =>
     ? (definition.fields ?? []).map(({ name }) => name.value)
     : [],
 );
-/** Allowed with some inputs, of which the made-up one is none: it answers GOING. */
+/** Allowed with some inputs. The made-up one is refused, because it answers GOING. */
 const withOtherInputs = ['answerTribeEvent'];
 
 let world: TribeWorld;
