@@ -39,7 +39,7 @@ export async function debianRoot(
   return root;
 }
 
-/** @param folder what is locked meanwhile: servers start at once, and apt-get refuses to run twice */
+/** @param folder is locked meanwhile, because servers start at the same time and apt-get refuses to run twice */
 async function requireDebootstrap(folder: string, onProgress: (step: string) => void): Promise<void> {
   const otherwise =
     'Set DATABASE_URL to a PostgreSQL 15 or newer with PostGIS and pgvector, and REDIS_URL to a Redis or Valkey, instead.';

@@ -112,7 +112,7 @@ async function isCollapsed({ blockedByViewer }: Loaded, { userId }: TribeMessage
   return userId !== null && (await blockedByViewer.load(userId)) !== null;
 }
 
-/** @throws {NotFound} if the person has left meanwhile, as those are told who ask again under a key */
+/** @throws {NotFound} if the person has left since, which is possible when a request is repeated under its key */
 async function shown(loaders: Loaded, id: string) {
   const message = await loaders.tribeMessage.load(id);
   if (!message) throw new NotFound('No message of your tribes');
