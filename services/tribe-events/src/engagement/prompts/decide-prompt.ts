@@ -44,8 +44,8 @@ const followUpAfterMs = 6 * 3_600_000;
 const followUpWithinMs = 3 * 86_400_000;
 
 /**
- * Decides on a prompt for a tribe now, its kind and its reason, or when to look again: at least once a day, because a tribe
- * that gets livelier is asked sooner.
+ * Decides on a prompt for a tribe now, its kind and its reason, or when to look again: at least once a day, because a
+ * tribe that gets livelier is asked sooner.
  */
 export function decidePrompt(situation: PromptSituation, now: Date): PromptDecision {
   const { status, memberCount, promptsOn, activity, last, createdAt, lastChallengeAt } = situation;
