@@ -6,6 +6,7 @@ const services: Readonly<Record<string, (local: typeof localService) => Promise<
   payments: async (local) => local((await import('@kindred/payments/service')).default),
   'vessel-privacy': async (local) => local((await import('@kindred/vessel-privacy/service')).default),
   'tribe-events': async (local) => local((await import('@kindred/tribe-events/service')).default),
+  'companion-journal': async (local) => local((await import('@kindred/companion-journal/service')).default),
 };
 
 /** The services' names, known before any of their modules is read. */

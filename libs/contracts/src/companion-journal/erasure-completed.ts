@@ -1,0 +1,3 @@
+import { erasureCompleted } from '../erasure-completed.ts';
+
+export const companionJournalErasureCompleted = erasureCompleted('companion-journal');

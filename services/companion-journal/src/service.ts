@@ -1,0 +1,20 @@
+import { companionJournalErasureCompleted } from '@kindred/contracts/companion-journal/erasure-completed';
+import { topics } from '@kindred/contracts/companion-journal/topics';
+import { identityLogins } from '@kindred/identity-client/identity-logins';
+import { migrationsIn } from '@kindred/database/migration';
+import { defineService } from '@kindred/service/define-service';
+import { environment } from './environment.ts';
+import { notes } from './notes/feature.ts';
+
+export default defineService({
+  name: 'companion-journal',
+  schema: new URL('../schema/', import.meta.url),
+  environment,
+  migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
+  features: [notes],
+  topics,
+  refusesRevokedWriters: identityLogins,
+  dependencies: () => null,
+  erased: companionJournalErasureCompleted,
+  archiveHeading: 'The notes that you wrote.',
+});
