@@ -41,6 +41,7 @@ import type { Achievement as AchievementBehind } from '../achievements/achieveme
 import type { UserAchievement as UserAchievementBehind, UserAchievement as UserAchievementMetadataBehind } from '../achievements/user-achievement.ts';
 import type { CalendarFeed as CalendarFeedBehind } from '../calendar-feeds/calendar-feed.ts';
 import type { Report as ReportBehind } from '../reports/report.ts';
+import type { EventMedia as ReportedMediumBehind, EventMedia as EventMediaBehind } from '../media/event-media.ts';
 import type { ReportedText as ReportedTextBehind } from '../reports/subjects/subject.ts';
 import type { Sanction as SanctionBehind } from '../sanctions/sanction.ts';
 import type { Notification as NotificationBehind, Notification as NotificationDataBehind } from '../notifications/notification.ts';
@@ -48,7 +49,6 @@ import type { NotificationPage as NotificationConnectionBehind } from '../notifi
 import type { EffectivePreference as NotificationPreferenceBehind } from '../notifications/effective-preferences.ts';
 import type { UserReference as UserBehind } from '../references.ts';
 import type { PushSubscription as PushSubscriptionBehind } from '../push/push-subscription.ts';
-import type { EventMedia as EventMediaBehind } from '../media/event-media.ts';
 import type { ShownThumbnail as EventMediaThumbnailBehind } from '../media/addresses.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -3312,6 +3312,7 @@ export type Report = Node & {
   readonly reporter?: Maybe<User>;
   readonly reportedUser?: Maybe<User>;
   readonly evidence?: Maybe<ReadonlyArray<ReportedText>>;
+  readonly reportedMedium?: Maybe<ReportedMedium>;
   readonly severity?: Maybe<ReportSeverity>;
   readonly subjectReportCount?: Maybe<Scalars['Int']['output']>;
   readonly claimedBy?: Maybe<User>;
@@ -3328,19 +3329,29 @@ export type ReportedText = {
   readonly writtenAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type ReportedMedium = {
+  readonly type: EventMediaType;
+  readonly url: Scalars['URL']['output'];
+  readonly width?: Maybe<Scalars['Int']['output']>;
+  readonly height?: Maybe<Scalars['Int']['output']>;
+  readonly isRemoved: Scalars['Boolean']['output'];
+};
+
 export type ReportedPart =
   | 'NAME'
   | 'DESCRIPTION'
   | 'LOCATION'
   | 'MESSAGE'
   | 'MESSAGE_BEFORE'
-  | 'MESSAGE_AFTER';
+  | 'MESSAGE_AFTER'
+  | 'MEDIUM';
 
 export type ReportSubjectKind =
   | 'TRIBE'
   | 'EVENT'
   | 'PERSON'
-  | 'MESSAGE';
+  | 'MESSAGE'
+  | 'MEDIUM';
 
 export type ReportReason =
   | 'HARASSMENT'
@@ -4117,6 +4128,7 @@ export type ResolversTypes = {
   EndTribeEventSeriesPayload: ResolverTypeWrapper<Omit<EndTribeEventSeriesPayload, 'series'> & { series: ResolversTypes['TribeEventSeries'] }>;
   Report: ResolverTypeWrapper<ReportBehind>;
   ReportedText: ResolverTypeWrapper<ReportedTextBehind>;
+  ReportedMedium: ResolverTypeWrapper<ReportedMediumBehind>;
   ReportedPart: ReportedPart;
   ReportSubjectKind: ReportSubjectKind;
   ReportReason: ReportReason;
@@ -4495,6 +4507,7 @@ export type ResolversParentTypes = {
   EndTribeEventSeriesPayload: Omit<EndTribeEventSeriesPayload, 'series'> & { series: ResolversParentTypes['TribeEventSeries'] };
   Report: ReportBehind;
   ReportedText: ReportedTextBehind;
+  ReportedMedium: ReportedMediumBehind;
   ReportOrder: ReportOrder;
   ReportFilter: ReportFilter;
   ReportToAdminsInput: ReportToAdminsInput;
@@ -6195,6 +6208,7 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   reporter?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   reportedUser?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReportedText']>>, ParentType, ContextType>;
+  reportedMedium?: Resolver<Maybe<ResolversTypes['ReportedMedium']>, ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['ReportSeverity']>, ParentType, ContextType>;
   subjectReportCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   claimedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -6210,6 +6224,15 @@ export type ReportedTextResolvers<ContextType = Context, ParentType extends Reso
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   writtenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportedMediumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedMedium'] = ResolversParentTypes['ReportedMedium']> = {
+  type?: Resolver<ResolversTypes['EventMediaType'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isRemoved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6546,6 +6569,7 @@ export type Resolvers<ContextType = Context> = {
   EndTribeEventSeriesPayload?: EndTribeEventSeriesPayloadResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportedText?: ReportedTextResolvers<ContextType>;
+  ReportedMedium?: ReportedMediumResolvers<ContextType>;
   ReportToAdminsPayload?: ReportToAdminsPayloadResolvers<ContextType>;
   ClaimReportPayload?: ClaimReportPayloadResolvers<ContextType>;
   DecideReportPayload?: DecideReportPayloadResolvers<ContextType>;

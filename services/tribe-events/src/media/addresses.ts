@@ -3,6 +3,7 @@ import type { Dimensions, EventMedia } from './event-media.ts';
 import { contentKey, thumbnailKey } from './media-keys.ts';
 
 const halfHourMs = 1_800_000;
+const fiveMinutesMs = 300_000;
 
 export interface ShownThumbnail extends Dimensions {
   readonly media: EventMedia;
@@ -17,6 +18,12 @@ export async function addressOf(media: EventMedia, store: MediaStore, now: Date)
 
 export function addressOfThumbnail({ media, nth }: ShownThumbnail, store: MediaStore, now: Date): Promise<string> {
   return store.downloadAddress(thumbnailKey(media, nth), { contentType: 'image/webp', ...signedFor(now) });
+}
+
+/** An address of content that was reported, also after the media were deleted. */
+export function addressForAdmins(media: EventMedia, store: MediaStore, now: Date): Promise<string> {
+  const expiresAt = new Date(now.getTime() + fiveMinutesMs);
+  return store.downloadAddress(contentKey(media), { contentType: media.contentType, signedAt: now, expiresAt });
 }
 
 /** The same address for half an hour, so that clients can cache. It serves 60 to 90 minutes. */

@@ -43,7 +43,7 @@ export const media = defineFeature<Dependencies, typeof mediaLoaders>({
       endOfLife: {
         job: 'clear-media',
         because:
-          'media are kept for two years after their event, or after they were sent to a tribe; uploads that are not shown, for two hours',
+          'media are kept for two years after their event, or after they were sent to a tribe; uploads that are not shown, for two hours; the content of reported ones as long as the evidence',
       },
     },
   ],

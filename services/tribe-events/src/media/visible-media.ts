@@ -15,6 +15,19 @@ export function isVisibleMedia({ actor }: ReadTransaction): FindOperator<string>
   );
 }
 
+/**
+ * Whether the viewer may report media: what they see, and the pictures of their tribes' talk, which a block does not
+ * hide. They are READY.
+ */
+export function isReportableMedia({ actor }: ReadTransaction, id: string): FindOperator<string> {
+  return Raw(
+    (column) => `${column} IN (SELECT o.id FROM event_media o WHERE o.id = :mediaId AND o.status = 'READY'
+      AND (o.uploaded_by = :viewer OR (o.event_id IS NULL AND ${member})
+        OR (${unblocked('o.uploaded_by')} AND (${member} OR ${comes}))))`,
+    { viewer: actor.id, mediaId: id },
+  );
+}
+
 /** Whether there is no block between the viewer and an uploader. */
 export function isUploaderSeenBy(viewerId: string | null): FindOperator<string> {
   return Raw((uploadedBy) => unblocked(uploadedBy), { viewer: viewerId });

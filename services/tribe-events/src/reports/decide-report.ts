@@ -11,7 +11,7 @@ import { lockOpenReports } from './claim-report.ts';
 import { readDecision, type DecidedAction } from './read-decision.ts';
 import { InvalidDecision } from './refusals.ts';
 import type { Report } from './report.ts';
-import { subjects, type KnownSubjectKind } from './subjects/subjects.ts';
+import { subjects } from './subjects/subjects.ts';
 
 /** Decides all open reports of a subject, does what the decision says, and tells the reporters and the reported. */
 export function decideReport(
@@ -44,7 +44,7 @@ async function act(
 ): Promise<Sanction | null> {
   const { subjectKind, subjectId, reportedId: userId } = report;
   if (kind === 'CONTENT_REMOVED') {
-    const { takeAway } = subjects[subjectKind as KnownSubjectKind];
+    const { takeAway } = subjects[subjectKind];
     if (!takeAway) throw new InvalidDecision('decision', 'NOTHING_TO_REMOVE');
     await takeAway(tx, subjectId, admin.id);
     if (userId === null) return null;

@@ -5,6 +5,7 @@ import { In } from 'typeorm';
 import { reportsOfEach } from './list-reports.ts';
 import { lookAtReports } from './look-at-reports.ts';
 import { Report } from './report.ts';
+import { readReportedMedia } from './reported-medium.ts';
 import { sealedIn } from './sealed-texts.ts';
 
 export const reportLoaders = {
@@ -26,6 +27,8 @@ export const reportLoaders = {
     );
     return new Map(counted.map(({ subjectId, count }) => [subjectId, count]));
   }),
+  /** What is left of reported media, for admins. */
+  reportedMedium: readReportedMedia,
   /** The words of one's own reports. */
   reportNote: openedTexts((report: Report) => sealedIn(report, 'note')),
   /** The words and the evidence of reports, for admins. That they were read is written down. */

@@ -7,13 +7,11 @@ import type { Transaction } from '@kindred/database/transaction';
 import { CannotReportYourself } from './refusals.ts';
 import { Report, type ReportedSubject } from './report.ts';
 import { sealTexts } from './sealed-texts.ts';
-import type { KnownSubjectKind } from './subjects/subjects.ts';
 import { subjects } from './subjects/subjects.ts';
 
 export interface ReportToOpen extends ReportedSubject {
   /** The person of the transaction; null for a report that the service opens itself, which has no note. */
   readonly reporterId: string | null;
-  readonly subjectKind: KnownSubjectKind;
   readonly reason: ReportReason;
   readonly note: string | null;
 }

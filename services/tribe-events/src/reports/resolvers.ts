@@ -4,6 +4,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
 import { claimReport } from './claim-report.ts';
 import { decideReport } from './decide-report.ts';
+import { addressForAdmins } from '../media/addresses.ts';
 import { listReports } from './list-reports.ts';
 import type { reportLoaders } from './loaders.ts';
 import { reportToAdmins } from './report-to-admins.ts';
@@ -39,6 +40,12 @@ export const reportResolvers: Resolvers<Ctx> = {
       isOwn(caller, reporterId) || adminIfAny() ? personOf(reporterId) : null,
     evidence: async ({ id }, _, { loaders, adminIfAny }) =>
       adminIfAny() ? ((await loaders.lookAtReport.load(id))?.evidence ?? null) : null,
+    reportedMedium: async ({ id, subjectKind, subjectId }, _, { loaders, adminIfAny }) => {
+      if (subjectKind !== 'MEDIUM' || !adminIfAny()) return null;
+      // That it was looked at is written down. Without evidence, the content is gone or about to be.
+      const evidence = (await loaders.lookAtReport.load(id))?.evidence ?? [];
+      return evidence.length === 0 ? null : loaders.reportedMedium.load(subjectId);
+    },
     subjectReportCount: ({ subjectId }, _, { loaders, adminIfAny }) =>
       adminIfAny() ? loaders.reportCountOfSubject.load(subjectId) : null,
     reportedUser: ({ reportedId }, _, context) => forAdmins(context, personOf(reportedId)),
@@ -52,6 +59,10 @@ export const reportResolvers: Resolvers<Ctx> = {
   ReportedText: {
     author: ({ authorId }) => personOf(authorId),
     writtenAt: ({ writtenAt }) => (writtenAt === null ? null : new Date(writtenAt)),
+  },
+  ReportedMedium: {
+    url: (medium, _, { work, dependencies }) => addressForAdmins(medium, dependencies.media.store, work.now),
+    isRemoved: ({ status }) => status === 'REMOVED',
   },
   User: {
     reportsMade: ({ id }, args, { caller, loaders }) =>

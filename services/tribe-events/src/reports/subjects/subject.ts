@@ -1,6 +1,14 @@
 import type { Transaction } from '@kindred/database/transaction';
 
-export const reportedParts = ['NAME', 'DESCRIPTION', 'LOCATION', 'MESSAGE', 'MESSAGE_BEFORE', 'MESSAGE_AFTER'] as const;
+export const reportedParts = [
+  'NAME',
+  'DESCRIPTION',
+  'LOCATION',
+  'MESSAGE',
+  'MESSAGE_BEFORE',
+  'MESSAGE_AFTER',
+  'MEDIUM',
+] as const;
 
 /** A text as it was when it was reported. It is stored sealed, as JSON. */
 export interface ReportedText {
