@@ -2,6 +2,11 @@ import pg from 'pg';
 
 export type InlineValue = string | number | null | Date | readonly (string | null)[];
 
+export interface InlineStatement {
+  readonly sql: string;
+  readonly parameters: readonly InlineValue[];
+}
+
 /**
  * A statement with its parameters written into it, so that it can travel with others in one round trip: the protocol
  * takes parameters for one statement at a time only. The statement is a constant of ours with $1, $2, …; values are

@@ -4,7 +4,7 @@ import type pg from 'pg';
 import type { Actor } from './actor.ts';
 import { connectionOf } from './admission.ts';
 import { mayRunAgain } from './conflict.ts';
-import { inline, type InlineValue } from './inline.ts';
+import { inline, type InlineStatement } from './inline.ts';
 import { databaseNames } from './names.ts';
 import { insideUnit, refuseNesting } from './nesting.ts';
 import { Publications, type AggregateRoot } from './publications.ts';
@@ -13,11 +13,6 @@ import { severalAtOnce } from './several-at-once.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 const attempts = 5;
-
-export interface InlineStatement {
-  readonly sql: string;
-  readonly parameters: readonly InlineValue[];
-}
 
 /** What may be told while deciding: aggregates that are new with what is written, or that it locked. */
 export interface UnitPublisher {
@@ -98,7 +93,7 @@ async function runPipelined<Row, Result>(
   const outbox = publications.take(names.schema);
   const writes = [
     ...(decided.write ? [decided.write] : []),
-    ...(outbox ? [{ sql: outbox.sql, parameters: outbox.params as InlineValue[] }] : []),
+    ...(outbox ? [outbox] : []),
   ];
   for (const { sql } of writes) database.statements.record(sql);
   const ended = await severalAtOnce(

@@ -1,8 +1,9 @@
 import { toCloudEvent } from '@kindred/contracts/cloud-event';
 import type { EventContract } from '@kindred/contracts/define-event';
 import { newId } from '@kindred/contracts/uuid';
-import { insertOutboxRows, type OutboxRow, type Statement } from '@kindred/events/outbox';
+import { insertOutboxRows, type OutboxRow } from '@kindred/events/outbox';
 import { currentTraceparent } from '@kindred/events/trace-context';
+import type { InlineStatement, InlineValue } from './inline.ts';
 
 /** The root of an aggregate as events see it. Each published change raises the version by one. */
 export interface AggregateRoot {
@@ -31,10 +32,11 @@ export class Publications {
   }
 
   /** The one statement that writes them all, or null where nothing was told. */
-  take(schema: string): Statement | null {
+  take(schema: string): InlineStatement | null {
     if (this.#rows.length === 0) return null;
     const rows = this.#rows;
     this.#rows = [];
-    return insertOutboxRows(schema, rows);
+    const { sql, params } = insertOutboxRows(schema, rows);
+    return { sql, parameters: params as InlineValue[] };
   }
 }

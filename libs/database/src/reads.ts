@@ -3,7 +3,7 @@ import type { Actor } from './actor.ts';
 import { databaseNames } from './names.ts';
 import { insideUnit, refuseNesting } from './nesting.ts';
 import { ReadTransaction } from './read-transaction.ts';
-import { begin, end } from './session.ts';
+import { begin, commit, rollBack } from './session.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 interface Open {
@@ -80,7 +80,7 @@ export class Reads {
 
   async #begin(): Promise<Open> {
     const { database, service } = this.#work.options;
-    const runner = await begin(database.source, databaseNames(service), this.#actor, 'read');
+    const { runner } = await begin(database, databaseNames(service), this.#actor, 'read');
     return { runner, tx: new ReadTransaction(runner, this.#actor, this.#work.now) };
   }
 
@@ -88,6 +88,9 @@ export class Reads {
     const open = this.#open;
     this.#open = null;
     // Nothing was written, so a failed COMMIT loses nothing.
-    if (open) await open.then(({ runner }) => end(runner, how)).catch(() => undefined);
+    const { database } = this.#work.options;
+    await open
+      ?.then(({ runner }) => (how === 'COMMIT' ? commit(database, runner) : rollBack(runner)))
+      .catch(() => undefined);
   }
 }

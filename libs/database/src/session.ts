@@ -1,8 +1,11 @@
 import pg from 'pg';
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
 import type { Actor } from './actor.ts';
-import { admit, connectionOf, dismiss } from './admission.ts';
+import { admit, connectionOf, dismiss, roleOn } from './admission.ts';
+import type { Database } from './data-source.ts';
+import { inline, type InlineStatement } from './inline.ts';
 import type { DatabaseNames } from './names.ts';
+import { severalAtOnce } from './several-at-once.ts';
 
 export const statementTimeoutMs = 5_000;
 
@@ -16,51 +19,71 @@ export class NothingCommitted extends Error {
   }
 }
 
+/** A transaction that is open, and the rows of the statement that began it. */
+export interface Begun {
+  readonly runner: QueryRunner;
+  readonly rows: readonly object[];
+}
+
 /**
- * Opens a transaction with the actor's role and locals, in one round trip. Both are local to the transaction, so that a
- * connection returns to the pool without them. Always READ COMMITTED: a unit of work that waited for another's lock or
- * unique key must see what that one wrote.
+ * Opens a transaction with the actor's role and locals, in one round trip. A first statement travels with them. Both
+ * are local to the transaction, so that a connection returns to the pool without them. Always READ COMMITTED: a unit of
+ * work that waited for another's lock or unique key must see what that one wrote.
  */
 export async function begin(
-  source: DataSource,
+  { source, statements }: Database,
   names: DatabaseNames,
   actor: Actor,
   mode: 'read' | 'write',
-): Promise<QueryRunner> {
+  first?: InlineStatement,
+): Promise<Begun> {
+  const role = roleOf(names, actor);
   const runner = source.createQueryRunner();
   try {
     const connection = await connectionOf(runner);
-    try {
-      await connection.query(
-        `BEGIN ISOLATION LEVEL READ COMMITTED${mode === 'read' ? ' READ ONLY' : ''}; ${localsOf(names, actor)}`,
-      );
-    } catch (error) {
-      // BEGIN may have been heard before the locals were refused: the pool must not get back a transaction left open.
-      await orDiscard(connection, connection.query('ROLLBACK')).catch(() => undefined);
-      throw error;
+    const opening = [`BEGIN ISOLATION LEVEL READ COMMITTED${mode === 'read' ? ' READ ONLY' : ''}`, localsOf(names, actor)];
+    if (first) {
+      statements.record(first.sql, first.parameters);
+      opening.push(inline(first.sql, first.parameters));
     }
+    // If one fails after BEGIN, the transaction is rolled back: the pool must not get back one that is open.
+    const results = await severalAtOnce(connection, opening, role);
+    markTransaction(runner, true);
+    admit(runner, role);
+    return { runner, rows: (results[2]?.rows ?? []) as object[] };
   } catch (error) {
     await runner.release();
     throw error;
   }
-  markTransaction(runner, true);
-  admit(runner, roleOf(names, actor));
-  return runner;
 }
 
-export async function end(runner: QueryRunner, how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+/** Commits. A last statement travels with the COMMIT, which does not run if the statement fails. */
+export async function commit({ statements }: Database, runner: QueryRunner, last?: InlineStatement): Promise<void> {
+  const role = roleOn(runner);
+  await ended(runner, async (connection) => {
+    if (last) statements.record(last.sql, last.parameters);
+    const closing = [...(last ? [inline(last.sql, last.parameters)] : []), 'COMMIT'];
+    const results = await severalAtOnce(connection, closing, role);
+    if (results.at(-1)?.command !== 'COMMIT') throw new NothingCommitted();
+  });
+}
+
+/** A connection that cannot roll back is discarded. */
+export async function rollBack(runner: QueryRunner): Promise<void> {
+  await ended(runner, (connection) => orDiscard(connection, connection.query('ROLLBACK')));
+}
+
+async function ended(runner: QueryRunner, end: (connection: pg.PoolClient) => Promise<unknown>): Promise<void> {
   try {
     await dismiss(runner);
-    const connection = await connectionOf(runner);
-    const { command } = await orDiscard(connection, connection.query(how));
-    if (command !== how) throw new NothingCommitted();
+    await end(await connectionOf(runner));
   } finally {
     markTransaction(runner, false);
     await runner.release();
   }
 }
 
-/** Discards the connection if its COMMIT or ROLLBACK fails: the transaction may still be open. */
+/** Discards the connection if its ROLLBACK fails: the transaction may still be open. */
 async function orDiscard<T>(connection: pg.PoolClient, statement: Promise<T>): Promise<T> {
   try {
     return await statement;

@@ -4,6 +4,7 @@ import type { EntityTarget, FindManyOptions, FindOptionsWhere, ObjectLiteral } f
 import { AccessRefused } from './access-refused.ts';
 import { roleOn } from './admission.ts';
 import { EntityWrites } from './entity-writes.ts';
+import type { InlineStatement } from './inline.ts';
 import { Publications, type AggregateRoot } from './publications.ts';
 import { ReadTransaction } from './read-transaction.ts';
 import { hasUpdatePolicy } from './update-policies.ts';
@@ -112,12 +113,10 @@ export class Transaction extends ReadTransaction {
     return this.#writes.flush();
   }
 
-  /** The end of a unit of work: entities first, then their events in one statement. Says whether there were any. */
-  async complete(schema: string): Promise<boolean> {
+  /** The end of a unit of work: writes the entities. Returns the statement that writes their events, if there are any. */
+  async complete(schema: string): Promise<InlineStatement | null> {
     await this.flush();
-    const insert = this.#publications.take(schema);
-    if (insert) await super.query(insert.sql, insert.params);
     this.#writes.end();
-    return insert !== null;
+    return this.#publications.take(schema);
   }
 }

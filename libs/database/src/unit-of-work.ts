@@ -3,10 +3,11 @@ import type { QueryRunner } from 'typeorm';
 import type { Actor } from './actor.ts';
 import { mayRunAgain } from './conflict.ts';
 import type { Database } from './data-source.ts';
+import type { InlineStatement } from './inline.ts';
 import { databaseNames, type DatabaseNames } from './names.ts';
 import { insideUnit, refuseNesting } from './nesting.ts';
 import { ReadTransaction } from './read-transaction.ts';
-import { begin, end } from './session.ts';
+import { begin, commit, rollBack } from './session.ts';
 import { Transaction } from './transaction.ts';
 
 const attempts = 5;
@@ -40,10 +41,19 @@ export class UnitOfWork {
   }
 
   async run<T>(actor: Actor, change: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.runAfter(undefined, actor, change);
+  }
+
+  /** As `run`, with a first statement that travels with BEGIN and saves a round trip. `change` gets its rows. */
+  async runAfter<T>(
+    first: InlineStatement | undefined,
+    actor: Actor,
+    change: (tx: Transaction, rows: readonly object[]) => Promise<T>,
+  ): Promise<T> {
     refuseNesting();
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#once(actor, change);
+        return await this.#once(first, actor, change);
       } catch (error) {
         if (attempt === attempts || !mayRunAgain(error)) throw error;
         // Jitter, so that two who met do not meet again at the same moment.
@@ -55,35 +65,39 @@ export class UnitOfWork {
   /** Reading alone, in a READ ONLY transaction: what loaders and queries outside a request's own reads use. */
   async read<T>(actor: Actor, look: (tx: ReadTransaction) => Promise<T>): Promise<T> {
     refuseNesting();
-    const runner = await begin(this.options.database.source, this.#names, actor, 'read');
-    return this.#settle(runner, () => look(new ReadTransaction(runner, actor, this.#clock())));
+    const { database } = this.options;
+    const { runner } = await begin(database, this.#names, actor, 'read');
+    const result = await orRollBack(runner, () => look(new ReadTransaction(runner, actor, this.#clock())));
+    await commit(database, runner);
+    return result;
   }
 
-  async #once<T>(actor: Actor, change: (tx: Transaction) => Promise<T>): Promise<T> {
-    const runner = await begin(this.options.database.source, this.#names, actor, 'write');
+  async #once<T>(
+    first: InlineStatement | undefined,
+    actor: Actor,
+    change: (tx: Transaction, rows: readonly object[]) => Promise<T>,
+  ): Promise<T> {
+    const { database, onCommitted, onPublished } = this.options;
+    const { runner, rows } = await begin(database, this.#names, actor, 'write', first);
     const tx = new Transaction(runner, actor, this.#clock());
-    let published = false;
-    const result = await this.#settle(runner, async () => {
-      const changed = await change(tx);
-      published = await tx.complete(this.#names.schema);
-      return changed;
+    const { result, outbox } = await orRollBack(runner, async () => {
+      const changed = await change(tx, rows);
+      return { result: changed, outbox: await tx.complete(this.#names.schema) };
     });
-    this.options.onCommitted?.();
-    if (published) this.options.onPublished?.();
+    await commit(database, runner, outbox ?? undefined);
+    onCommitted?.();
+    if (outbox) onPublished?.();
     await tx.committed();
     return result;
   }
+}
 
-  async #settle<T>(runner: QueryRunner, work: () => Promise<T>): Promise<T> {
-    let result: T;
-    try {
-      result = await insideUnit(work);
-    } catch (error) {
-      // What went wrong first is what the caller should hear of; a connection that cannot roll back is not used again.
-      await end(runner, 'ROLLBACK').catch(() => undefined);
-      throw error;
-    }
-    await end(runner, 'COMMIT');
-    return result;
+async function orRollBack<T>(runner: QueryRunner, work: () => Promise<T>): Promise<T> {
+  try {
+    return await insideUnit(work);
+  } catch (error) {
+    // What went wrong first is what the caller should hear of; a connection that cannot roll back is not used again.
+    await rollBack(runner).catch(() => undefined);
+    throw error;
   }
 }

@@ -2,7 +2,7 @@ import { eventually } from '@kindred/testkit/eventually';
 import { OutsideUnitOfWork } from '../src/admission.ts';
 import { NestedUnitOfWork } from '../src/nesting.ts';
 import { Reads } from '../src/reads.ts';
-import { begin, end, NothingCommitted } from '../src/session.ts';
+import { begin, commit, NothingCommitted } from '../src/session.ts';
 import { databaseNames } from '../src/names.ts';
 import type { Transaction } from '../src/transaction.ts';
 import { now, openFixtures, person, service, type Fixtures } from './fixtures.ts';
@@ -39,16 +39,16 @@ describe('a statement outside a unit of work', () => {
     const made = source.createQueryRunner();
     const create = source.createQueryRunner;
     source.createQueryRunner = () => made;
-    const beginning = begin(source, names, { ...ada, databaseRole: 'nobody_of_that_name' }, 'write');
+    const beginning = begin(fixtures.database, names, { ...ada, databaseRole: 'nobody_of_that_name' }, 'write');
     source.createQueryRunner = create;
     await expect(beginning).rejects.toThrow(/nobody_of_that_name/);
     await expect(made.query('SELECT 1')).rejects.toThrow(OutsideUnitOfWork);
   });
 
   it('is refused on a runner whose transaction has ended', async () => {
-    const runner = await begin(fixtures.database.source, names, ada, 'write');
+    const { runner } = await begin(fixtures.database, names, ada, 'write');
     expect(await runner.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
-    await end(runner, 'COMMIT');
+    await commit(fixtures.database, runner);
     await expect(runner.query('SELECT 1')).rejects.toThrow(OutsideUnitOfWork);
   });
 

@@ -100,9 +100,13 @@ export function insertOutboxRows(schema: string, rows: readonly OutboxRow[]): St
  * Notes an event as received by a consumer: gives one row when it is new, none when its effect is done already. Run in
  * the effect's transaction; a second delivery at the same time waits here until the first has committed or rolled back.
  */
-export function insertInboxRow(schema: string, consumer: string, eventId: string): Statement {
+export function insertInboxRow(
+  schema: string,
+  consumer: string,
+  eventId: string,
+): Statement & { params: [string, string] } {
   return {
-    sql: `INSERT INTO ${names(schema).inbox} (consumer, event_id) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING event_id`,
+    sql: `INSERT INTO ${names(schema).inbox} (consumer, event_id) VALUES ($1, $2::uuid) ON CONFLICT DO NOTHING RETURNING event_id`,
     params: [consumer, eventId],
   };
 }

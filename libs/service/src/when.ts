@@ -48,10 +48,9 @@ export function whenAny<Data, Dependencies = unknown>(
     types: contracts.map(({ type }) => type),
     async handle(work, dependencies, value) {
       const event = parseAny(contracts, value);
-      const inbox = insertInboxRow(databaseNames(work.options.service).schema, name, event.id);
-      await work.run(job(databaseRole), async (tx) => {
-        const fresh = await tx.query(inbox.sql, inbox.params);
-        if (fresh.length > 0) await effect(event, tx, dependencies);
+      const { sql, params } = insertInboxRow(databaseNames(work.options.service).schema, name, event.id);
+      await work.runAfter({ sql, parameters: params }, job(databaseRole), async (tx, [isNew]) => {
+        if (isNew) await effect(event, tx, dependencies);
       });
     },
   };

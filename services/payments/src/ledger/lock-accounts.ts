@@ -1,5 +1,5 @@
 import type { Claim, Outcome } from '@kindred/database/idempotency/keys';
-import type { InlineStatement } from '@kindred/database/pipelined-unit';
+import type { InlineStatement } from '@kindred/database/inline';
 import { nameOf } from './posting-request.ts';
 import type { LockedAccount } from './plan.ts';
 

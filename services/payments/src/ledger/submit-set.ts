@@ -1,6 +1,7 @@
 import { DomainError } from '@kindred/contracts/domain-error';
 import { refusalToKeep } from '@kindred/database/idempotency/refusals';
-import { pipelinedUnit, type InlineStatement, type UnitPublisher } from '@kindred/database/pipelined-unit';
+import type { InlineStatement } from '@kindred/database/inline';
+import { pipelinedUnit, type UnitPublisher } from '@kindred/database/pipelined-unit';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { poster } from '../roles.ts';
 import type { PostedEntry } from './entry.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { InlineStatement } from '@kindred/database/pipelined-unit';
+import type { InlineStatement } from '@kindred/database/inline';
 import type { PostedEntry } from './entry.ts';
 import type { KeptKey } from './posting-request.ts';
 import type { Plan } from './plan.ts';

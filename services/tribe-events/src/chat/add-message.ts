@@ -21,7 +21,7 @@ export async function addNumbered(
 ): Promise<TribeMessage> {
   const message = tx.add(TribeMessage.of(tribeId, sequence, contents, tx.now));
   const { id: messageId, userId, messageType, content, replyToId, eventId } = message;
-  await recordChange(tx, tribeId, sequence, { kind: 'SENT', messageId, userId });
+  // The event is first, because publishing raises the version: so the message is written once.
   if (messageType !== 'SYSTEM')
     tx.publish(messageSent, message, {
       messageId,
@@ -33,5 +33,6 @@ export async function addNumbered(
       ...(replyToId !== null && { replyToId }),
       ...(eventId !== null && { eventId }),
     });
+  await recordChange(tx, tribeId, sequence, { kind: 'SENT', messageId, userId });
   return message;
 }

@@ -1,4 +1,4 @@
-import { isDigestTime, nextDigestTime } from './digest-time.ts';
+import { isDigestTime, nextDigestTime, planDigestsAt } from './digest-time.ts';
 
 const at = (text: string) => new Date(text);
 const berlin = { timeZone: 'Europe/Berlin', quietHours: null };
@@ -47,6 +47,14 @@ describe('the time of a digest', () => {
     expect(isDigestTime(times, at('2026-01-10T18:59:00+01:00'))).toBe(true);
     expect(isDigestTime(times, at('2026-01-10T19:00:00+01:00'))).toBe(false);
     expect(isDigestTime(times, at('2026-01-11T07:30:00+01:00'))).toBe(false);
+  });
+
+  it('is that of each person when many are planned at once', () => {
+    const now = at('2026-01-10T18:30:00+01:00');
+    const planOf = planDigestsAt(now);
+    const people = [berlin, quietEvenings, quietNights, { ...berlin, timeZone: 'Pacific/Auckland' }, berlin];
+    for (const times of people)
+      expect(planOf({ ...times })).toEqual({ isTime: isDigestTime(times, now), nextDueAt: nextDigestTime(times, now) });
   });
 
   it('comes once a day, whatever the quiet hours and the day of the year', () => {

@@ -16,6 +16,26 @@ export function isDigestTime(times: ContactTimes, now: Date): boolean {
   return latest !== undefined && now.getTime() - latest.getTime() < tryForMs && quietUntil(times, now) === null;
 }
 
+export interface DigestPlan {
+  /** Whether a digest may be sent now. */
+  readonly isTime: boolean;
+  readonly nextDueAt: Date;
+}
+
+/**
+ * Plans digests at one moment. People with the same time zone and quiet hours share a plan, because computing with time
+ * zones takes longer than all else that a digest needs.
+ */
+export function planDigestsAt(now: Date): (times: ContactTimes) => DigestPlan {
+  const plans = new Map<string, DigestPlan>();
+  return (times) => {
+    const key = JSON.stringify([times.timeZone, times.quietHours?.from, times.quietHours?.to]);
+    const plan = plans.get(key) ?? { isTime: isDigestTime(times, now), nextDueAt: nextDigestTime(times, now) };
+    plans.set(key, plan);
+    return plan;
+  };
+}
+
 /** The days around a moment, because quiet hours can move a digest to the next one. */
 function dueTimesAround(times: ContactTimes, moment: Date): Date[] {
   const today = clockOf(times, moment);

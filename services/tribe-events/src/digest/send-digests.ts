@@ -1,10 +1,10 @@
-import { askContacts, type Contact } from '@kindred/identity-client/ask-contacts';
+import { askContacts } from '@kindred/identity-client/ask-contacts';
 import type { Job } from '@kindred/service/jobs';
 import { ServiceUnavailable } from '@kindred/service/refusals';
 import { days } from '../days.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { composeLetters, type ComposedLetter } from './compose-letters.ts';
-import { isDigestTime, nextDigestTime } from './digest-time.ts';
+import { planDigestsAt, type DigestPlan } from './digest-time.ts';
 import { leasePeople, type LeasedPeople } from './lease-people.ts';
 import { putOff, type PutOff } from './put-off.ts';
 import { sendLetters } from './send-letters.ts';
@@ -49,21 +49,23 @@ async function sendBatch({ work, dependencies }: Run, { lease, people }: LeasedP
     return false;
   }
   const waiting: PutOff[] = [];
-  const ready: Contact[] = [];
+  const ready: { readonly userId: string; readonly plan: DigestPlan }[] = [];
+  const planOf = planDigestsAt(now);
   for (const { userId, isPlanned } of people) {
     const contact = contacts.get(userId);
-    if (!contact?.address) waiting.push({ userId, dueAt: days.after(now, 1), isPlanned });
-    else if (isPlanned && isDigestTime(contact, now)) ready.push(contact);
-    else waiting.push({ userId, dueAt: nextDigestTime(contact, now), isPlanned: true });
+    const plan = contact?.address ? planOf(contact) : null;
+    if (!plan) waiting.push({ userId, dueAt: days.after(now, 1), isPlanned });
+    else if (isPlanned && plan.isTime) ready.push({ userId, plan });
+    else waiting.push({ userId, dueAt: plan.nextDueAt, isPlanned: true });
   }
   await putOff(work, lease, waiting);
   const letters: ComposedLetter[] = await composeLetters(
     work,
     lease,
-    ready.map((contact) => ({
-      userId: contact.userId,
-      nextDueAt: nextDigestTime(contact, now),
-      unsubscribeSecret: dependencies.unsubscribeSecret(contact.userId),
+    ready.map(({ userId, plan: { nextDueAt } }) => ({
+      userId,
+      nextDueAt,
+      unsubscribeSecret: dependencies.unsubscribeSecret(userId),
     })),
   );
   const settled = await sendLetters(dependencies, letters, contacts);

@@ -15,8 +15,9 @@ export const answerPrompt = when<Sent, Dependencies>(
   async ({ data: { messageId, tribeId, kind, senderId } }, tx) => {
     if (senderId === undefined || (kind !== 'TEXT' && kind !== 'IMAGE')) return;
     const [last] = await tx.find(EngagementPrompt, { tribeId }, { order: { askedAt: 'DESC', id: 'DESC' }, take: 1 });
+    if (!last) return;
     const message = await tx.findOne(TribeMessage, { id: messageId });
-    if (!last || !message || message.deletedAt !== null || !last.isAnsweredBy(message)) return;
+    if (!message || message.deletedAt !== null || !last.isAnsweredBy(message)) return;
     const tribe = await tx.lock(Tribe, tribeId);
     const prompt = await tx.lock(EngagementPrompt, last.id);
     if (!prompt.isAnsweredBy(message)) return;
