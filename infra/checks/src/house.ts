@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const endsWithinMs = 15_000;
 
 export interface House {
-  /** Runs every journey, two at a time because they mostly wait, and reports whether each passed. */
+  /** Runs every journey, three at a time because they mostly wait, and reports whether each passed. */
   walkAll(options?: readonly string[]): Promise<boolean[]>;
   /** Whether no private text that the journeys sent is in a key or value of the cache. Prints each that is. */
   keepsTextsOutOfCache(): Promise<boolean>;
@@ -40,9 +40,8 @@ export async function startHouse({ port, args, variables }: HouseOptions): Promi
   const at = ['--graph', `http://localhost:${port}/graphql`, '--desk', desk, '--texts-to', texts];
   return {
     async walkAll(options = []) {
-      const names = (JSON.parse((await walk(['--list', '--json'])).output) as { name: string }[]).map(
-        ({ name }) => name,
-      );
+      const listed = JSON.parse((await walk(['--list', '--json'])).output) as { name: string }[];
+      const names = longestFirst(listed.map(({ name }) => name));
       const outcomes: boolean[] = [];
       const walkOn = async () => {
         for (let name = names.shift(); name !== undefined; name = names.shift()) {
@@ -51,7 +50,7 @@ export async function startHouse({ port, args, variables }: HouseOptions): Promi
           outcomes.push(passed);
         }
       };
-      await Promise.all([walkOn(), walkOn()]);
+      await Promise.all([walkOn(), walkOn(), walkOn()]);
       return outcomes;
     },
     async keepsTextsOutOfCache() {
@@ -79,6 +78,12 @@ export async function startHouse({ port, args, variables }: HouseOptions): Promi
       rmSync(texts, { recursive: true, force: true });
     },
   };
+}
+
+/** The journeys that wait for jobs begin first, so that the others end beside them. */
+function longestFirst(names: readonly string[]): string[] {
+  const waiting = new Set(['quiet-tribe', 'find-my-tribe', 'dinner-night']);
+  return [...names.filter((name) => waiting.has(name)), ...names.filter((name) => !waiting.has(name))];
 }
 
 /** Prints how many passed, and makes that the exit code. */

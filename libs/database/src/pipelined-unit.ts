@@ -91,10 +91,7 @@ async function runPipelined<Row, Result>(
     }),
   );
   const outbox = publications.take(names.schema);
-  const writes = [
-    ...(decided.write ? [decided.write] : []),
-    ...(outbox ? [outbox] : []),
-  ];
+  const writes = [...(decided.write ? [decided.write] : []), ...(outbox ? [outbox] : [])];
   for (const { sql } of writes) database.statements.record(sql);
   const ended = await severalAtOnce(
     connection,

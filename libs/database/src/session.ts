@@ -41,7 +41,10 @@ export async function begin(
   const runner = source.createQueryRunner();
   try {
     const connection = await connectionOf(runner);
-    const opening = [`BEGIN ISOLATION LEVEL READ COMMITTED${mode === 'read' ? ' READ ONLY' : ''}`, localsOf(names, actor)];
+    const opening = [
+      `BEGIN ISOLATION LEVEL READ COMMITTED${mode === 'read' ? ' READ ONLY' : ''}`,
+      localsOf(names, actor),
+    ];
     if (first) {
       statements.record(first.sql, first.parameters);
       opening.push(inline(first.sql, first.parameters));

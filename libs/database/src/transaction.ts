@@ -113,7 +113,7 @@ export class Transaction extends ReadTransaction {
     return this.#writes.flush();
   }
 
-  /** The end of a unit of work: writes the entities. Returns the statement that writes their events, if there are any. */
+  /** The end of a unit of work: writes the entities. Returns the statement that writes their events, or null. */
   async complete(schema: string): Promise<InlineStatement | null> {
     await this.flush();
     this.#writes.end();

@@ -32,10 +32,9 @@ export const testLogLevel = process.env['KINDRED_TEST_LOG'] ?? 'silent';
 export const histories = Number(process.env['KINDRED_HISTORIES'] ?? (databaseUrl === undefined ? 60 : 300));
 
 /**
- * The same where one history takes long: some on the embedded database, which `npm test` uses, and hundreds on a real
- * one.
+ * The same where one history takes long: 25 on the embedded database, which `npm test` uses, and 120 on a real one.
  */
-export const longHistories = Number(process.env['KINDRED_HISTORIES'] ?? (databaseUrl === undefined ? 25 : 200));
+export const longHistories = Number(process.env['KINDRED_HISTORIES'] ?? (databaseUrl === undefined ? 25 : 120));
 
 /** What random histories are made from: `KINDRED_SEED`, else the moment at which the tests began. */
 export const propertySeed = Number(process.env['KINDRED_SEED'] ?? Date.now() % 2 ** 31);
@@ -44,7 +43,7 @@ export const propertySeed = Number(process.env['KINDRED_SEED'] ?? Date.now() % 2
 export const raceSeconds = Number(process.env['KINDRED_RACE_SECONDS'] ?? 10);
 
 /** How often a paying process is killed at each step: `KINDRED_KILLS`. */
-export const kills = Number(process.env['KINDRED_KILLS'] ?? 3);
+export const kills = Number(process.env['KINDRED_KILLS'] ?? 2);
 
 /** How long a payment provider is away, in seconds: `KINDRED_AWAY_SECONDS`. */
 export const awaySeconds = Number(process.env['KINDRED_AWAY_SECONDS'] ?? 4);
