@@ -1,4 +1,5 @@
-import { InvalidSettings, readSettings } from './environment.ts';
+import { readSettings } from './environment.ts';
+import { InvalidSettings } from './invalid-settings.ts';
 
 describe('what the gateway is told', () => {
   it('takes the command line before the environment', () => {
@@ -53,10 +54,30 @@ describe('what the gateway is told', () => {
       SUBGRAPHS: 'identity=http://identity:1/graphql,vessel-privacy=http://vessel-privacy:2/graphql',
       SCHEMAS_DIR: '/srv',
     };
-    expect(readSettings({}, variables).repliesUrl).toBe('http://vessel-privacy:2/graphql');
-    expect(readSettings({}, { ...variables, REPLIES_URL: 'http://guide:3' }).repliesUrl).toBe('http://guide:3');
-    expect(readSettings({}, { ...variables, SUBGRAPHS: 'identity=http://identity:1/graphql' }).repliesUrl).toBeNull();
-    expect(readSettings({ supergraph: 'a' }, variables).repliesUrl).toBeNull();
+    const streamsWith = (more: object) => readSettings({}, { ...variables, ...more }).replyStreams;
+    expect(streamsWith({})).toEqual([{ prefix: 'messages', url: 'http://vessel-privacy:2/graphql' }]);
+    expect(streamsWith({ REPLIES_URL: 'http://guide:3' })).toEqual([{ prefix: 'messages', url: 'http://guide:3' }]);
+    expect(streamsWith({ SUBGRAPHS: 'identity=http://identity:1/graphql' })).toEqual([]);
+    expect(readSettings({ supergraph: 'a' }, variables).replyStreams).toEqual([]);
+  });
+
+  it('streams replies from each service that is declared to, under its prefix', () => {
+    const variables = {
+      SUBGRAPHS: 'vessel-privacy=http://vessels:2/graphql,companion-journal=http://companion:3/graphql',
+      SCHEMAS_DIR: '/srv',
+      REPLY_STREAMS: 'vessel-privacy=messages, companion-journal=chat-turns',
+    };
+    expect(readSettings({}, variables).replyStreams).toEqual([
+      { prefix: 'messages', url: 'http://vessels:2/graphql' },
+      { prefix: 'chat-turns', url: 'http://companion:3/graphql' },
+    ]);
+    for (const wrong of [
+      'messages',
+      'nothing=messages',
+      'vessel-privacy=../metrics',
+      'vessel-privacy=a,companion-journal=a',
+    ])
+      expect(() => readSettings({}, { ...variables, REPLY_STREAMS: wrong })).toThrow(/REPLY_STREAMS/);
   });
 
   it('finds the service that has calendars among the subgraphs, unless it is named', () => {

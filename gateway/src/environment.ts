@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { hostNames } from '@kindred/service/http/allowed-hosts';
 import type { GatewayOptions } from './gateway-options.ts';
+import { InvalidSettings } from './invalid-settings.ts';
+import { readReplyStreams } from './replies/read-reply-streams.ts';
+import type { ReplyStream } from './replies/reply-route.ts';
 import type { PublishedService } from './supergraph/published-service.ts';
 import type { ServiceLocation, SupergraphOptions } from './supergraph/supergraph-source.ts';
 
@@ -11,9 +14,6 @@ export type Settings = Omit<GatewayOptions, 'logger'> & {
   readonly securityLogFile: string | undefined;
   readonly drainDelayMs: number;
 };
-
-/** Settings that the gateway cannot run on; the message names the one that is wrong. */
-export class InvalidSettings extends Error {}
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -31,7 +31,7 @@ export function readSettings(given: Arguments, variables: Variables = process.en
     host: given.host ?? variables.HOST ?? 'localhost',
     supergraph: supergraphOf(given, variables),
     identity: identityOf(given, variables),
-    repliesUrl: handedOnTo('REPLIES_URL', 'vessel-privacy', given, variables),
+    replyStreams: replyStreamsOf(given, variables),
     calendarsUrl: handedOnTo('CALENDARS_URL', 'tribe-events', given, variables),
     unsubscribeUrl: handedOnTo('UNSUBSCRIBE_URL', 'tribe-events', given, variables),
     mediaUrls: mediaUrlsOf(given, variables),
@@ -128,6 +128,15 @@ function handedOnTo(setting: string, service: string, given: Arguments, variable
   if (!named) return null;
   if (!URL.canParse(named)) throw new InvalidSettings(`${setting} must be the address of ${service}.`);
   return named;
+}
+
+function replyStreamsOf(given: Arguments, variables: Variables): readonly ReplyStream[] {
+  if (given.supergraph) return [];
+  return readReplyStreams({
+    subgraphs: list(variables.SUBGRAPHS ?? '').map(addressIn),
+    declared: variables.REPLY_STREAMS || undefined,
+    repliesUrl: variables.REPLIES_URL || undefined,
+  });
 }
 
 function mediaUrlsOf(given: Arguments, variables: Variables): Record<string, string> {

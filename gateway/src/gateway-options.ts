@@ -3,6 +3,7 @@ import type { SecurityLog } from '@kindred/service/security/security-log';
 import type { FaultSource } from '@kindred/service/stray-faults';
 import type { Logger } from 'pino';
 import type { Limits } from './limits/limits.ts';
+import type { ReplyStream } from './replies/reply-route.ts';
 import type { SupergraphOptions } from './supergraph/supergraph-source.ts';
 
 /** Who signs the callers' tokens, and keeps their archives. */
@@ -21,10 +22,8 @@ export interface GatewayOptions {
   readonly supergraph: SupergraphOptions;
   /** Null passes every token on without verifying it; the subgraphs decide then. */
   readonly identity: IdentityOptions | null;
-  /**
-   * Anything at the address of the service whose guide answers, from which replies stream; none are served without one.
-   */
-  readonly repliesUrl?: string | null;
+  /** The services from which replies stream. */
+  readonly replyStreams?: readonly ReplyStream[];
   /** Anything at the address of the service that has people's calendars; none are served without one. */
   readonly calendarsUrl?: string | null;
   /** Anything at the address of the service that sends digests; without one the address in them leads nowhere. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { InvalidSettings, readSettings, type Arguments } from './environment.ts';
+import { readSettings, type Arguments } from './environment.ts';
+import { InvalidSettings } from './invalid-settings.ts';
 
 const usage = `Usage: npm run gateway -- [--supergraph FILE] [--port N] [--host ADDRESS]
 

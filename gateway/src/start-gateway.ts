@@ -110,9 +110,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   });
   if (options.identity)
     archiveRoute(app, { identityUrl: options.identity.jwksUrl, requestMs: limits.requestMs, logger });
-  if (options.repliesUrl)
+  for (const stream of options.replyStreams ?? [])
     replyRoute(app, {
-      repliesUrl: options.repliesUrl,
+      ...stream,
       answerMs: limits.subgraphMs,
       longestMs: limits.streamMs,
       logger,

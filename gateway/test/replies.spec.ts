@@ -39,7 +39,10 @@ beforeEach(() => {
 
 const start = () =>
   startTownGateway(town, {
-    repliesUrl,
+    replyStreams: [
+      { prefix: 'messages', url: repliesUrl },
+      { prefix: 'chat-turns', url: repliesUrl },
+    ],
     corsOrigins: [page],
     limits: { requestMs: 300, subgraphMs: 300, streamMs: 10_000 },
   });
@@ -116,7 +119,16 @@ describe('a reply at the gateway', () => {
     expect((await fetch(new URL('/messages/1', gateway.url))).status).toBe(404);
   });
 
-  it('is nowhere without a service that has a guide', async () => {
+  it('is at the prefix of each service that streams, and at no other', async () => {
+    answer = (response) => void response.writeHead(200).end();
+    for (const prefix of ['messages', 'chat-turns']) {
+      expect((await fetch(new URL(`/${prefix}/1/reply`, gateway.url))).status).toBe(200);
+      expect(asked.at(-1)?.request.url).toBe(`/${prefix}/1/reply`);
+    }
+    expect((await fetch(new URL('/duets/1/reply', gateway.url))).status).toBe(404);
+  });
+
+  it('is nowhere without a service that streams replies', async () => {
     const alone = await startTownGateway(town);
     expect((await fetch(at('1', alone))).status).toBe(404);
     await alone.stop(1_000);

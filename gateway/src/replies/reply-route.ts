@@ -5,10 +5,15 @@ import { Refused } from '../http/refused.ts';
 import { requestIdOf } from '../requests/passed-on.ts';
 import { pipedHeaders, refusalIn } from '../requests/piped.ts';
 
-export interface ReplyRouteOptions {
-  /** Anything at the address of the service whose guide answers. */
-  readonly repliesUrl: string;
-  /** Until the stream begins, in milliseconds. What comes then takes as long as a guide speaks. */
+/** A service's declaration that it answers `GET /PREFIX/:id/reply`. */
+export interface ReplyStream {
+  readonly prefix: string;
+  /** Any address of the service. */
+  readonly url: string;
+}
+
+export interface ReplyRouteOptions extends ReplyStream {
+  /** Until the stream begins, in milliseconds. What comes then takes as long as the model speaks. */
   readonly answerMs: number;
   /**
    * For the whole of a stream, in milliseconds: beyond what the service itself allows, so that its own last word comes
@@ -19,19 +24,22 @@ export interface ReplyRouteOptions {
 }
 
 /**
- * `GET /messages/:id/reply`: a guide's answer as it comes, as server-sent events, under the graph's own address and by
+ * `GET /PREFIX/:id/reply`: a model's reply as it comes, as server-sent events, under the graph's own address and by
  * its cross-origin rules. The service judges the token. Each piece goes on when it comes; when the reader leaves, the
  * service is let go at once, and when the gateway stops, streams end where they are, for the reader to come again.
  */
-export function replyRoute(app: FastifyInstance, { repliesUrl, answerMs, longestMs, logger }: ReplyRouteOptions): void {
+export function replyRoute(
+  app: FastifyInstance,
+  { prefix, url, answerMs, longestMs, logger }: ReplyRouteOptions,
+): void {
   const stopping = new AbortController();
   app.addHook('preClose', async () => stopping.abort());
-  app.get<{ Params: { id: string } }>('/messages/:id/reply', async (request, reply) => {
+  app.get<{ Params: { id: string } }>(`/${prefix}/:id/reply`, async (request, reply) => {
     const requestId = requestIdOf(request.headers);
     const left = new AbortController();
     reply.raw.once('close', () => left.abort());
     const over = AbortSignal.any([stopping.signal, left.signal, AbortSignal.timeout(longestMs)]);
-    const address = new URL(`/messages/${encodeURIComponent(request.params.id)}/reply`, repliesUrl);
+    const address = new URL(`/${prefix}/${encodeURIComponent(request.params.id)}/reply`, url);
     const answer = await within(answerMs, (signal) =>
       fetch(address, {
         headers: pipedHeaders(request, requestId),

@@ -13,6 +13,8 @@ export interface LocalService {
   readonly topics: readonly string[];
   readonly databaseRoles: readonly MoreRole[];
   readonly migrations: readonly Migration[];
+  /** The prefixes of its streamed replies. */
+  readonly replyStreams: readonly string[];
   /** Starts it on variables, read by its own reader. */
   start(variables: Readonly<Record<string, string>>, surroundings: Surroundings): Promise<StartedService>;
 }
@@ -27,13 +29,14 @@ export interface StartedService {
 export function localService<Dependencies, Environment extends ServiceEnvironment>(
   definition: ServiceDefinition<Dependencies, Environment>,
 ): LocalService {
-  const { name, schema, databaseRoles = [], migrations } = definition;
+  const { name, schema, databaseRoles = [], migrations, replyStreams } = definition;
   return {
     name,
     schema,
     topics: topicsOf(definition),
     databaseRoles,
     migrations,
+    replyStreams,
     start: (variables, surroundings) => startService(definition, definition.environment(variables), surroundings),
   };
 }

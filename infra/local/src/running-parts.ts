@@ -125,7 +125,9 @@ export function startGraph(dependencies: Dependencies): Promise<Gateway> {
       })),
     },
     identity: { jwksUrl: `${identity}/.well-known/jwks.json`, issuer: 'https://identity.kindred', audience: 'kindred' },
-    repliesUrl: `http://127.0.0.1:${addresses.port('vessel-privacy')}`,
+    replyStreams: services.flatMap(({ name, replyStreams }) =>
+      replyStreams.map((prefix) => ({ prefix, url: `http://127.0.0.1:${addresses.port(name)}` })),
+    ),
     calendarsUrl: `http://127.0.0.1:${addresses.port('tribe-events')}`,
     unsubscribeUrl: `http://127.0.0.1:${addresses.port('tribe-events')}`,
     mediaUrls: { 'tribe-events': `http://127.0.0.1:${addresses.port('tribe-events')}` },

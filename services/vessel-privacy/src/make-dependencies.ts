@@ -6,7 +6,7 @@ import type { Dependencies } from './dependencies.ts';
 import { subjectFinders } from './embedded-answers/subjects.ts';
 import type { VesselEnvironment } from './environment.ts';
 import { Guide } from './guide/guide.ts';
-import { modelUsageBudget } from './guide/model-usage-budget.ts';
+import { modelUsageBudget } from '@kindred/replies/model-usage-budget';
 
 export function makeDependencies({
   environment,

@@ -43,6 +43,11 @@ export interface Feature<Dependencies = unknown, Factories extends LoaderFactori
   readonly securityEvents?: RecordedMutations;
   /** Refuses sanctioned people before any mutation of the service. One feature of a service may have it. */
   readonly mutationGuard?: MutationGuard;
+  /**
+   * Where replies stream: each prefix is for `GET /PREFIX/:id/reply`, which the gateway hands on to the service. The
+   * feature's `routes` answer it with `replyRoute` of `@kindred/replies/reply-route`.
+   */
+  readonly replyStreams?: readonly string[];
   /** HTTP beside GraphQL: webhooks, streams. `verify` reads the caller out of a request's `authorization`. */
   routes?(app: FastifyInstance, dependencies: Dependencies, service: ServiceContext, verify: VerifyToken): void;
 }

@@ -19,6 +19,8 @@ export interface Contents<Dependencies = unknown> {
   readonly retention: readonly Retention[];
   readonly securityEvents: RecordedMutations;
   readonly mutationGuard: MutationGuard | null;
+  /** The prefixes of the service's streamed replies. */
+  readonly replyStreams: readonly string[];
   consumersOf(dependencies: Dependencies): readonly Consumer<Dependencies>[];
 }
 
@@ -56,6 +58,7 @@ export function mergeFeatures<Dependencies>(features: readonly Feature<Dependenc
     retention: tables.flatMap(retentionOf),
     securityEvents: Object.assign({}, ...features.map((feature) => feature.securityEvents ?? {})) as RecordedMutations,
     mutationGuard: guardOf(features),
+    replyStreams: features.flatMap(({ replyStreams = [] }) => replyStreams),
     consumersOf: (dependencies) =>
       features.flatMap(({ consumers = [], consumersFor }) => [...consumers, ...(consumersFor?.(dependencies) ?? [])]),
   };

@@ -3,7 +3,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { messageLoaders } from './list-messages.ts';
 import { conversationResolvers } from './resolvers.ts';
 import { SessionMessage } from './session-message.ts';
-import { replyRoute } from './stream-reply.ts';
+import { messageReplyRoute, repliesPrefix } from './stream-reply.ts';
 
 /** What people say to the guide, and in stage 4 to each other. */
 export const conversation = defineFeature<Dependencies, typeof messageLoaders>({
@@ -11,7 +11,8 @@ export const conversation = defineFeature<Dependencies, typeof messageLoaders>({
   entities: [SessionMessage],
   resolvers: [conversationResolvers],
   loaders: messageLoaders,
-  routes: replyRoute,
+  routes: messageReplyRoute,
+  replyStreams: [repliesPrefix],
   idsOfThings: ['session_id'],
   personalData: [
     {

@@ -2,7 +2,7 @@ import { DomainError, NotFound } from '@kindred/contracts/domain-error';
 import { idempotent } from '@kindred/database/idempotency/idempotent';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import { speaksOfDanger } from '../support/danger.ts';
+import { speaksOfDanger } from '@kindred/replies/danger';
 import type { Person } from '@kindred/service/callers';
 import { refuseUnshowable } from '@kindred/service/text';
 import type { PostMessageInput } from '../__generated__/resolvers.ts';

@@ -1,6 +1,6 @@
 import type { Turn } from '@kindred/models/language-model';
 import type { GuideStyle } from '../guide/guide-style.ts';
-import { dangerAnswer, speaksOfDanger } from '../support/danger.ts';
+import { dangerAnswer, speaksOfDanger } from '@kindred/replies/danger';
 import { isGentle } from './emotions-lexicon.ts';
 import { answerFindEvents } from './answer-find-events.ts';
 import { answerFindNeeds } from './answer-find-needs.ts';

@@ -1,6 +1,6 @@
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import { dangerAnswer, speaksOfDanger } from '../support/danger.ts';
+import { dangerAnswer, speaksOfDanger } from '@kindred/replies/danger';
 import type { Turn } from '@kindred/models/language-model';
 import type { Models } from '@kindred/models/make-models';
 import type { Logger } from 'pino';
@@ -12,10 +12,10 @@ import { retrieve, type Given } from './retrieve.ts';
 import { searchesByMeaning } from './retrieval-contract.ts';
 import type { ClaimedReply } from './claimed-reply.ts';
 import { findInMessage, type Findings } from './find-in-message.ts';
-import { AnswerRefused, isAnswer, longestAnswer } from './guide-answer.ts';
 import { guidePrompt, type GuidePrompt } from './guide-prompt.ts';
 import { keepAnswer } from './keep-answer.ts';
-import type { LiveAnswer } from './live-answers.ts';
+import type { LiveReply } from '@kindred/replies/live-replies';
+import { sayReply } from '@kindred/replies/say-reply';
 
 export interface AnsweringDependencies {
   readonly work: UnitOfWork;
@@ -24,18 +24,16 @@ export interface AnsweringDependencies {
   readonly logger: Logger;
 }
 
-const attempts = 2;
-
 /**
  * Answers one message: reads what the contract allows and closes that transaction, asks the model, and writes what it
  * said. The claim is given back by whoever took it when this throws.
- * @throws {ModelUnavailable} @throws {ModelBusy} @throws {ModelBudgetSpent} @throws {AnswerRefused} or the reason of
+ * @throws {ModelUnavailable} @throws {ModelBusy} @throws {ModelBudgetSpent} @throws {ReplyRefused} or the reason of
  *   the signal
  */
 export async function answerMessage(
   dependencies: AnsweringDependencies,
   claimed: ClaimedReply,
-  live: LiveAnswer,
+  live: LiveReply,
   signal: AbortSignal,
 ): Promise<void> {
   if (speaksOfDanger(claimed.text)) return answerDanger(dependencies, claimed, live, signal);
@@ -72,7 +70,7 @@ export async function answerMessage(
 async function answerDanger(
   dependencies: AnsweringDependencies,
   claimed: ClaimedReply,
-  live: LiveAnswer,
+  live: LiveReply,
   signal: AbortSignal,
 ): Promise<void> {
   live.say(dangerAnswer);
@@ -104,32 +102,25 @@ function ofThePartner(given: Given): string[] {
 }
 
 interface Saying {
-  readonly live: LiveAnswer;
+  readonly live: LiveReply;
   readonly signal: AbortSignal;
   readonly onFirstPiece: () => unknown;
 }
 
-/** Asks for the answer, and once more when what came was none. Whoever reads along is told that it begins anew. */
-async function say(
+function say(
   { language }: Models,
   { ownerId, message }: ClaimedReply,
   { system, turns, style }: GuidePrompt,
   { live, signal, onFirstPiece }: Saying,
 ): Promise<string> {
-  // Each has a day's budget of its own for what both read: else the other could tell by its end how much somebody talks
-  // in private.
+  // What both read has a daily budget of its own. With one for all, its end would tell one person how much the other
+  // talks in private.
   const purpose = message.ownerId === null ? 'guide of both' : 'guide';
   const asked = { system, turns, embeddedReply: (said: readonly Turn[]) => answerAsGuide(said, style) };
-  for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    if (attempt > 1) live.again();
-    let said = '';
-    for await (const piece of language.reply({ ...asked, user: ownerId, purpose, signal })) {
-      if (said === '') onFirstPiece();
-      said += piece;
-      if (said.length > longestAnswer) break;
-      live.say(piece);
-    }
-    if (isAnswer(said, system)) return said.trim();
-  }
-  throw new AnswerRefused();
+  return sayReply({
+    live,
+    system,
+    onFirstPiece,
+    ask: () => language.reply({ ...asked, user: ownerId, purpose, signal }),
+  });
 }

@@ -1,4 +1,4 @@
-import { dangerAnswer, speaksOfDanger } from '../support/danger.ts';
+import { dangerAnswer, speaksOfDanger } from '@kindred/replies/danger';
 import type { Turn } from '@kindred/models/language-model';
 import { asMaterial } from '@kindred/models/material';
 import type { Stage } from '../stages/stage-progress.ts';

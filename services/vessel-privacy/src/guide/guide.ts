@@ -1,34 +1,17 @@
-import { AsyncResource } from 'node:async_hooks';
+import { LiveReplies } from '@kindred/replies/live-replies';
+import { ClaimLost, ReplyQueue, whileClaimed } from '@kindred/replies/reply-queue';
 import { answerMessage, type AnsweringDependencies } from './answer-message.ts';
 import { claimMs, claimReply, renewClaim } from './claim-reply.ts';
 import type { AwaitedReply, ClaimedReply } from './claimed-reply.ts';
-import { LiveAnswers } from './live-answers.ts';
 import { putOffBy, putOffReply } from './put-off-reply.ts';
-
-/** Answers at once in one process, and messages that wait here for their turn; more are left to the job behind. */
-const limits = { atOnce: 8, waiting: 200 };
-
-/** The process ends: whoever is in the middle of an answer leaves it to others. */
-class ProcessEnds extends Error {}
-
-/** Another process has taken the message over, so this one's answer would not be kept. */
-class ClaimLost extends Error {}
-
-interface Task {
-  readonly awaited: AwaitedReply;
-  readonly begin: () => Promise<void>;
-  readonly done: () => void;
-}
 
 /**
  * Answers messages in this process, outside of any request. It is woken after a message was committed, and by the job
  * that finds what was left; the messages of one conversation are answered one after the other.
  */
 export class Guide {
-  readonly live = new LiveAnswers();
-  readonly #inHand = new Map<string, Promise<void>>();
-  readonly #waiting: Task[] = [];
-  readonly #ending = new AbortController();
+  readonly live = new LiveReplies();
+  readonly #queue = new ReplyQueue();
 
   constructor(readonly dependencies: AnsweringDependencies) {}
 
@@ -37,35 +20,12 @@ export class Guide {
    * could, which may be nothing, and never fails. `now` is for jobs that run for another moment.
    */
   wake(awaited: AwaitedReply, now: Date | null = null): Promise<void> {
-    if (this.#ending.signal.aborted || this.#waiting.length >= limits.waiting) return Promise.resolve();
-    // In the trace of whoever woke it, also where it begins when somebody else's answer ends.
-    const begin = AsyncResource.bind(() => this.#answer(awaited, now));
-    return new Promise((done) => {
-      this.#waiting.push({ awaited, done, begin });
-      this.#next();
-    });
+    return this.#queue.submit(`${awaited.sessionId} ${awaited.ownerId}`, () => this.#answer(awaited, now));
   }
 
   /** Gives back what is in hand, and takes nothing more. */
-  async stop(): Promise<void> {
-    this.#ending.abort(new ProcessEnds());
-    for (const { done } of this.#waiting.splice(0)) done();
-    await Promise.all(this.#inHand.values());
-  }
-
-  #next(): void {
-    while (this.#inHand.size < limits.atOnce) {
-      const at = this.#waiting.findIndex(({ awaited }) => !this.#inHand.has(conversationOf(awaited)));
-      const [task] = at < 0 ? [] : this.#waiting.splice(at, 1);
-      if (!task) return;
-      const conversation = conversationOf(task.awaited);
-      const answering = task.begin().finally(() => {
-        this.#inHand.delete(conversation);
-        task.done();
-        this.#next();
-      });
-      this.#inHand.set(conversation, answering);
-    }
+  stop(): Promise<void> {
+    return this.#queue.stop();
   }
 
   async #answer(awaited: AwaitedReply, now: Date | null): Promise<void> {
@@ -82,20 +42,15 @@ export class Guide {
 
   async #answerClaimed(claimed: ClaimedReply, now: Date | null): Promise<void> {
     const { work } = this.dependencies;
-    const lost = new AbortController();
-    const renewing = setInterval(() => {
-      renewClaim(work, claimed).then(
-        (held) => held || lost.abort(new ClaimLost()),
-        () => undefined,
-      );
-    }, claimMs / 3);
     const live = this.live.begin(claimed.messageId);
+    const claim = { renew: () => renewClaim(work, claimed), everyMs: claimMs / 3 };
     try {
-      await answerMessage(this.dependencies, claimed, live, AbortSignal.any([this.#ending.signal, lost.signal]));
+      await whileClaimed(claim, (lost) =>
+        answerMessage(this.dependencies, claimed, live, AbortSignal.any([this.#queue.ending, lost])),
+      );
     } catch (error) {
       await this.#giveBack(claimed, error, now ?? work.now);
     } finally {
-      clearInterval(renewing);
       live.end();
     }
   }
@@ -103,7 +58,7 @@ export class Guide {
   async #giveBack(claimed: ClaimedReply, error: unknown, now: Date): Promise<void> {
     const { work, logger } = this.dependencies;
     const { messageId, tries } = claimed;
-    if (this.#ending.signal.aborted)
+    if (this.#queue.ending.aborted)
       return putOffReply(work, claimed, { status: 'WAITING', reason: null, tryAgainAt: now });
     if (error instanceof ClaimLost) return;
     const how = putOffBy(error, tries, now);
@@ -116,8 +71,4 @@ export class Guide {
       how ?? { status: 'UNAVAILABLE', reason: 'MODEL_UNAVAILABLE', tryAgainAt: new Date(now.getTime() + claimMs) },
     );
   }
-}
-
-function conversationOf({ sessionId, ownerId }: AwaitedReply): string {
-  return `${sessionId} ${ownerId}`;
 }

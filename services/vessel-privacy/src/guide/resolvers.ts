@@ -2,7 +2,7 @@ import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
 import type { messageLoaders } from '../conversation/list-messages.ts';
-import { streamUrlOf } from '../conversation/stream-reply.ts';
+import { messageStreamUrl } from '../conversation/stream-reply.ts';
 import { refusalOf } from './given.ts';
 import type { guideLoaders } from './loaders.ts';
 
@@ -16,7 +16,7 @@ export const guideResolvers: Resolvers<Context<typeof guideLoaders & typeof mess
     status: (reply, _, { actor }) => reply.seenBy(actor.id).status,
     reason: (reply, _, { actor }) => reply.seenBy(actor.id).reason,
     message: ({ replyId }, _, { loaders }) => (replyId === null ? null : loaders.sessionMessage.load(replyId)),
-    streamUrl: ({ messageId }, _, { dependencies }) => streamUrlOf(dependencies.publicUrl, messageId),
+    streamUrl: ({ messageId }, _, { dependencies }) => messageStreamUrl(dependencies.publicUrl, messageId),
   },
   Given: {
     refusal: ({ kind, refused }) => (refused ? refusalOf(kind) : null),

@@ -1,4 +1,4 @@
-import { speaksOfDanger } from './danger.ts';
+import { speaksOfDanger } from '@kindred/replies/danger';
 import type { LoadersOf } from '@kindred/service/loaders';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { supportLoaders } from './loaders.ts';

@@ -1,5 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
-import { modelUsageBudget } from '../../src/guide/model-usage-budget.ts';
+import { modelUsageBudget } from '@kindred/replies/model-usage-budget';
 import { givenVessels, type GivenVessels } from '../given.ts';
 import { story } from './talking.ts';
 

@@ -1,4 +1,4 @@
-import { dangerAnswer } from '../../src/support/danger.ts';
+import { dangerAnswer } from '@kindred/replies/danger';
 import { granted } from '@kindred/testkit/graph-client';
 import type { ModelServer } from '@kindred/testkit/model-server';
 import { givenVessels, type GivenVessels, type TestPerson } from '../given.ts';

@@ -1,5 +1,5 @@
 import { granted } from '@kindred/testkit/graph-client';
-import { modelUsageBudget } from '../../src/guide/model-usage-budget.ts';
+import { modelUsageBudget } from '@kindred/replies/model-usage-budget';
 import { givenVessels, type Couple, type GivenVessels, type TestPerson } from '../given.ts';
 
 const tokensPerDay = 20_000;

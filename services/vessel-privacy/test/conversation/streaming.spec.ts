@@ -1,6 +1,6 @@
 import { eventually } from '@kindred/testkit/eventually';
 import type { ModelServer } from '@kindred/testkit/model-server';
-import { streamLimits } from '../../src/conversation/reply-streams.ts';
+import { streamLimits } from '@kindred/replies/reply-streams';
 import { givenVessels, type GivenVessels, type TestPerson } from '../given.ts';
 import { readEvents, shown } from './read-events.ts';
 import { inMinutes, story } from './talking.ts';

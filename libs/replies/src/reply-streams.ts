@@ -1,6 +1,6 @@
 import { Limited } from '@kindred/contracts/domain-error';
 
-/** Streams that are open in this process at once, for all and for one person, and how long one stays open. */
+/** Streams open at once on one route of a process, for all people and for one person, and how long one stays open. */
 export const streamLimits = {
   open: 500,
   ofOnePerson: 6,

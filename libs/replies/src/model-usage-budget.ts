@@ -13,17 +13,17 @@ export interface ModelUsageOptions {
 }
 
 /**
- * What people use of the models, on a table that all replicas share: the estimate is set aside in one statement, so
- * that calls at once cannot overdraw. Each row is written as its person. What is done for nobody is counted in this
- * process's memory.
+ * What people use of the models, in the service's table `model_usage`, which all replicas share. The estimate is set
+ * aside in one statement, so that calls at once cannot overdraw. Each row is written as its person. What the service
+ * does for itself is counted in this process's memory.
  */
 export function modelUsageBudget({ work, tokensPerDay }: ModelUsageOptions): ModelBudget {
-  const ofNobody = dailyBudget({ clock: () => work.now, tokensPerDay });
+  const ofTheService = dailyBudget({ clock: () => work.now, tokensPerDay });
   return {
     take: (askedFor, estimatedTokens) =>
       isUuid(askedFor.user)
         ? takeFrom(work, askedFor, estimatedTokens, tokensPerDay)
-        : ofNobody.take(askedFor, estimatedTokens),
+        : ofTheService.take(askedFor, estimatedTokens),
   };
 }
 

@@ -1,26 +1,25 @@
 import { DomainError } from '@kindred/contracts/domain-error';
 
-/** Characters of an answer, beyond which it is none. The model is asked for far less. */
-export const longestAnswer = 4_000;
+/** Characters of a reply, beyond which it is refused. The model is asked for far less. */
+export const longestReply = 4_000;
 
-/** What the model said was no answer: empty, endless, or a repetition of what it was told. */
-export class AnswerRefused extends DomainError {
+/** What the model said cannot be shown: it is empty, endless, or repeats what the model was told. */
+export class ReplyRefused extends DomainError {
   readonly code = 'ANSWER_REFUSED';
   override readonly kind = 'unavailable';
 
   constructor() {
-    super('The guide said something that was no answer.');
+    super('The model said something that was no answer.');
   }
 }
 
 /**
- * Whether a text can be shown as the guide's answer. That it makes sense nobody can check; that it is no noise can be:
- * it has words, is not one piece over and over, is not too long, and does not recite the prompt's own instructions or
- * material.
+ * Whether a text can be shown as a reply. It cannot be checked for sense, but for noise: it has words, is not one piece
+ * over and over, is not too long, and does not recite the prompt's own instructions or material.
  */
-export function isAnswer(text: string, system: string): boolean {
+export function isReadable(text: string, system: string): boolean {
   const plain = text.trim();
-  if (plain.length === 0 || plain.length > longestAnswer) return false;
+  if (plain.length === 0 || plain.length > longestReply) return false;
   const letters = plain.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 2 || letters < plain.length / 4 || plain.includes('\uFFFD')) return false;
   return !isRepetition(plain) && !/<\/?material\b/iu.test(plain) && !recites(plain, system);

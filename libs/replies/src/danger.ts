@@ -1,8 +1,8 @@
 /**
- * Whether somebody may be in danger, by a small list of words for harm to oneself and for violence at home, in English.
- * It is looked at before any model, and none has a say: it costs nothing, is never away, and says the same of the same
- * words. It takes much for danger that is none ("I could die of shame" it does not, "he hit me with a pillow" it does),
- * because an offer too many harms nobody; what it misses, the instructions of a model still speak of.
+ * Whether a person may be in danger, by a small list of English words for harm to oneself and for violence at home. It
+ * is asked before any model: it costs nothing, is never away, and says the same of the same words. It also finds danger
+ * where there is none ("he hit me with a pillow", though not "I could die of shame"), because an offer too many does no
+ * harm. The instructions of a model speak of danger too, for what these words miss.
  */
 export function speaksOfDanger(text: string): boolean {
   const plain = text
