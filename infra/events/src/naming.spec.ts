@@ -1,6 +1,6 @@
 import { defineEvent } from '@kindred/contracts/define-event';
 import type { EventContract } from '@kindred/contracts/define-event';
-import { id, list, optional, person, timestamp } from '@kindred/contracts/fields';
+import { id, list, optional, person, slug, timestamp } from '@kindred/contracts/fields';
 import type { TProperties } from '@sinclair/typebox';
 import { jointProblems, namingProblems } from './naming.ts';
 
@@ -48,6 +48,7 @@ describe('a name', () => {
     expect(namingProblems(file(verified))).toEqual([]);
     expect(namingProblems(file(contract('tribe-events.tribe-goal.met.v12')))).toEqual([]);
     expect(namingProblems(file(contract('tribe-events.tribe-goal.met.v0')))).toEqual([]);
+    expect(namingProblems(file(contract('a.room.shut.v1', { roomId: slug('Which.') }, 'roomId')))).toEqual([]);
   });
 });
 

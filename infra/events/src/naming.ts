@@ -1,3 +1,4 @@
+import { slugPattern } from '@kindred/contracts/fields';
 import type { ContractFile } from './contract-files.ts';
 import { plainSchema } from './json-schema.ts';
 import type { Problem } from './problem.ts';
@@ -41,12 +42,14 @@ export function namingProblems({ path, folder, contract }: ContractFile): Proble
 
 function subjectProblems({ type, subject, schema }: ContractFile['contract']): Problem[] {
   const { properties, required } = plainSchema(schema);
-  if (properties?.[subject]?.format === 'uuid' && required?.includes(subject)) return [];
+  const field = properties?.[subject];
+  const isId = field?.format === 'uuid' || field?.pattern === slugPattern;
+  if (isId && required?.includes(subject)) return [];
   return [
     {
       about: type,
       what: `Its subject '${subject}' is not a required id among its fields, so its messages would have no key.`,
-      remedy: 'Name the field that holds the id of the aggregate, made by id(…) or person(…).',
+      remedy: 'Name the field that holds the id of the aggregate, made by id(…), slug(…) or person(…).',
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { fieldClasses, codePattern, currencyPattern } from '@kindred/contracts/fields';
+import { fieldClasses, codePattern, currencyPattern, slugPattern } from '@kindred/contracts/fields';
 import type { ContractFile } from './contract-files.ts';
 import { harmlessEndings, namesPerson, privateWordsIn } from './field-names.ts';
 import { everySchema, leaves, plainSchema } from './json-schema.ts';
@@ -52,17 +52,17 @@ function kindFaults({ path, schema }: Leaf): Fault[] {
     return [
       [
         `${path} is of type ${schema.type ?? 'anything'}.`,
-        'Use count, amount, flag, id, person, oneOf, code, currency or timestamp.',
+        'Use count, amount, flag, id, slug, person, oneOf, code, currency or timestamp.',
       ],
     ];
   }
   if (schema.enum) return enumFaults(path, schema.enum);
   const isIdOrTime = ['uuid', 'date-time'].includes(schema.format ?? '');
-  if (isIdOrTime || [codePattern, currencyPattern].includes(schema.pattern ?? '')) return [];
+  if (isIdOrTime || [codePattern, currencyPattern, slugPattern].includes(schema.pattern ?? '')) return [];
   return [
     [
       `${path} is free text, and text is private until proven otherwise.`,
-      'Tell an id (id, person) or a code (oneOf, code) instead; whoever may know the text asks the service that owns it.',
+      'Tell an id (id, slug, person) or a code (oneOf, code) instead; whoever may know the text asks the service that owns it.',
     ],
   ];
 }

@@ -1,4 +1,4 @@
-import { codePattern, currencyPattern } from '@kindred/contracts/fields';
+import { codePattern, currencyPattern, slugPattern } from '@kindred/contracts/fields';
 import { isDraft, type EventContract } from '@kindred/contracts/define-event';
 import { exampleEvent } from './example-event.ts';
 import { plainSchema } from './json-schema.ts';
@@ -78,6 +78,7 @@ function typeInWords(field: JsonSchema): string {
   if (field.format === 'uuid') return 'UUID';
   if (field.format === 'date-time') return 'time, RFC 3339';
   if (field.pattern === currencyPattern) return 'ISO 4217 code or `CHRONA`';
+  if (field.pattern === slugPattern) return 'slug';
   return field.pattern === codePattern ? 'code in SCREAMING_SNAKE' : 'text';
 }
 

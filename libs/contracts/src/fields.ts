@@ -58,9 +58,15 @@ export function amount(description: string, options: FieldOptions = {}): TIntege
   });
 }
 
-/** The two kinds of text that are neither ids, times nor closed sets. No prose fits into either. */
+/** The three kinds of text that are neither UUIDs, times nor closed sets. No prose fits into any. */
 export const codePattern = '^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$';
 export const currencyPattern = '^([A-Z]{3}|CHRONA)$';
+export const slugPattern = '^[a-z][a-z0-9-]{1,39}$';
+
+/** The id of a thing that admins name, such as a room: letters, digits and hyphens. It never names a person. */
+export function slug(description: string, options: FieldOptions = {}): TString {
+  return Type.String({ pattern: slugPattern, ...described(description, options.class ?? 'internal') });
+}
 
 /**
  * A code in SCREAMING_SNAKE out of an open set: for sets that grow, where `oneOf` would need a new version each time.

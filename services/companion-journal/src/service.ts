@@ -4,17 +4,17 @@ import { identityLogins } from '@kindred/identity-client/identity-logins';
 import { migrationsIn } from '@kindred/database/migration';
 import { defineService } from '@kindred/service/define-service';
 import { environment } from './environment.ts';
-import { notes } from './notes/feature.ts';
+import { personas } from './personas/feature.ts';
 
 export default defineService({
   name: 'companion-journal',
   schema: new URL('../schema/', import.meta.url),
   environment,
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
-  features: [notes],
+  features: [personas],
   topics,
   refusesRevokedWriters: identityLogins,
   dependencies: () => null,
   erased: companionJournalErasureCompleted,
-  archiveHeading: 'The notes that you wrote.',
+  archiveHeading: 'What you wrote in your journal and to companions, and what you agreed to.',
 });

@@ -1,33 +1,40 @@
-import { newId } from '@kindred/contracts/uuid';
 import { connectionsCostTheSame } from '@kindred/testkit/connection-costs';
-import { granted, graphClient } from '@kindred/testkit/graph-client';
-import { runningService, type TestService } from '@kindred/testkit/running-service';
-import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
-import definition from '../src/service.ts';
+import { companionWorld, type CompanionWorld } from './companion-world.ts';
 
-let running: TestService<null>;
-let tokens: TestTokens;
-
+let world: CompanionWorld;
 beforeAll(async () => {
-  tokens = await testTokens();
-  running = await runningService(definition, { tokenKeys: tokens.keys, runJobs: false });
+  world = await companionWorld({}, { runConsumers: false });
 });
-afterAll(() => running?.stop());
+afterAll(() => world?.stop());
 
-const write = `mutation ($text: String!) { writeCompanionJournalNote(input: { text: $text }) { note { id } } }`;
+/** Writes rows that no operation makes so many of. */
+const write = (sql: string, parameters: unknown[]) =>
+  world.running.service.work.run({ role: 'job', id: null }, (tx) => tx.query(sql, parameters));
+
+const personaText = `'A name', 'A tone', 'A voice', 'A description', 'A prompt', '{listed}'::text[]`;
 
 connectionsCostTheSame({
   schema: new URL('../schema/', import.meta.url),
-  statements: () => running.service.database.statements,
+  statements: () => world.running.service.database.statements,
   fillers: {
-    'User.companionJournalNotes': async (count) => {
-      const author = newId();
-      const client = graphClient(`${running.service.url}/graphql`, { token: await tokens.person(author) });
-      for (let nth = 0; nth < count; nth += 1) granted(await client.request(write, { text: `note ${nth}` }));
+    'Query.personas': async (count) => {
+      await write(
+        `INSERT INTO persona SELECT 'listed-' || nth, ${personaText}, 1, now(), now(), NULL, 1
+         FROM generate_series(1, $1::int) AS nth`,
+        [count],
+      );
+      return { client: (await world.person('ADMIN')).graph, query: (field) => `{ ${field} }` };
+    },
+    'Query.personaVersions': async (count) => {
+      await write(
+        `WITH made AS (INSERT INTO persona VALUES ('versions', ${personaText}, $1, now(), now(), NULL, 1))
+         INSERT INTO persona_version SELECT 'versions', nth, ${personaText}, now() FROM generate_series(1, $1::int) AS nth`,
+        [count],
+      );
       return {
-        client,
-        query: (field) =>
-          `{ _entities(representations: [{ __typename: "User", id: "${author}" }]) { ... on User { ${field} } } }`,
+        client: (await world.person('ADMIN')).graph,
+        query: (field) => `{ ${field} }`,
+        with: 'personaId: "versions"',
       };
     },
   },

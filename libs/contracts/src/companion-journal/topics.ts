@@ -2,6 +2,6 @@ import { erasureTopic } from '../erasure-completed.ts';
 
 /** What each topic of companion-journal is about, by aggregate. */
 export const topics = {
-  note: 'Notes that people write for themselves. Never what they say.',
+  persona: 'The manners in which companions talk, as admins add, change and retire them. Never what a persona is told.',
   erasure: erasureTopic,
 };

@@ -1,6 +1,7 @@
 /* Generated from the schema by "npm run generate". */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Note as CompanionJournalNoteBehind } from '../notes/note.ts';
+import type { Persona as PersonaBehind } from '../personas/persona.ts';
+import type { PersonaVersion as PersonaVersionBehind } from '../personas/persona-version.ts';
 import type { UserReference as UserBehind } from '../references.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -33,11 +34,39 @@ export type Node = {
 
 export type Query = {
   readonly nodeTypes: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  readonly personas: PersonaConnection;
+  readonly persona?: Maybe<Persona>;
+  readonly personaVersions: PersonaVersionConnection;
 };
 
 
 export type QueryNodeTypesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryPersonasArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<PersonaOrder>;
+  filter?: InputMaybe<PersonaFilter>;
+};
+
+
+export type QueryPersonaArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonaVersionsArgs = {
+  personaId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<PersonaVersionOrder>;
 };
 
 export type Money = {
@@ -57,66 +86,132 @@ export type PageInfo = {
 };
 
 export type Mutation = {
-  readonly writeCompanionJournalNote: WriteCompanionJournalNotePayload;
+  readonly addPersona: AddPersonaPayload;
+  readonly updatePersona: UpdatePersonaPayload;
+  readonly retirePersona: RetirePersonaPayload;
 };
 
 
-export type MutationWriteCompanionJournalNoteArgs = {
-  input: WriteCompanionJournalNoteInput;
+export type MutationAddPersonaArgs = {
+  input: AddPersonaInput;
 };
 
-export type User = {
+
+export type MutationUpdatePersonaArgs = {
+  input: UpdatePersonaInput;
+};
+
+
+export type MutationRetirePersonaArgs = {
+  input: RetirePersonaInput;
+};
+
+export type Persona = {
   readonly id: Scalars['ID']['output'];
-  readonly companionJournalNotes?: Maybe<CompanionJournalNoteConnection>;
+  readonly name: Scalars['String']['output'];
+  readonly tone: Scalars['String']['output'];
+  readonly voice: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
+  readonly systemPrompt?: Maybe<Scalars['String']['output']>;
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly retiredAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-
-export type UserCompanionJournalNotesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<CompanionJournalNoteOrder>;
-  filter?: InputMaybe<CompanionJournalNoteFilter>;
+export type PersonaVersion = {
+  readonly persona: Persona;
+  readonly number: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly tone: Scalars['String']['output'];
+  readonly voice: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
+  readonly systemPrompt?: Maybe<Scalars['String']['output']>;
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
 };
 
-export type WriteCompanionJournalNoteInput = {
-  readonly text: Scalars['String']['input'];
+export type AddPersonaInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly tone: Scalars['String']['input'];
+  readonly voice: Scalars['String']['input'];
+  readonly description: Scalars['String']['input'];
+  readonly systemPrompt: Scalars['String']['input'];
+  readonly tags: ReadonlyArray<Scalars['String']['input']>;
 };
 
-export type WriteCompanionJournalNotePayload = {
-  readonly note: CompanionJournalNote;
-  readonly author: User;
+export type UpdatePersonaInput = {
+  readonly personaId: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly tone?: InputMaybe<Scalars['String']['input']>;
+  readonly voice?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly systemPrompt?: InputMaybe<Scalars['String']['input']>;
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-export type CompanionJournalNote = Node & {
-  readonly id: Scalars['ID']['output'];
-  readonly text: Scalars['String']['output'];
-  readonly writtenAt: Scalars['DateTime']['output'];
+export type RetirePersonaInput = {
+  readonly personaId: Scalars['ID']['input'];
 };
 
-export type CompanionJournalNoteOrder = {
-  readonly field: CompanionJournalNoteOrderField;
+export type AddPersonaPayload = {
+  readonly persona: Persona;
+};
+
+export type UpdatePersonaPayload = {
+  readonly persona: Persona;
+};
+
+export type RetirePersonaPayload = {
+  readonly persona: Persona;
+};
+
+export type PersonaFilter = {
+  readonly tag?: InputMaybe<Scalars['String']['input']>;
+  readonly isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PersonaOrder = {
+  readonly field: PersonaOrderField;
   readonly direction: OrderDirection;
 };
 
-export type CompanionJournalNoteOrderField =
-  | 'WRITTEN_AT';
+export type PersonaOrderField =
+  | 'NAME'
+  | 'CREATED_AT';
 
-export type CompanionJournalNoteFilter = {
-  readonly writtenFrom?: InputMaybe<Scalars['DateTime']['input']>;
+export type PersonaVersionOrder = {
+  readonly field: PersonaVersionOrderField;
+  readonly direction: OrderDirection;
 };
 
-export type CompanionJournalNoteConnection = {
-  readonly nodes: ReadonlyArray<CompanionJournalNote>;
+export type PersonaVersionOrderField =
+  | 'NUMBER';
+
+export type PersonaConnection = {
+  readonly nodes: ReadonlyArray<Persona>;
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
-  readonly edges: ReadonlyArray<CompanionJournalNoteEdge>;
+  readonly edges: ReadonlyArray<PersonaEdge>;
   readonly pageInfo: PageInfo;
 };
 
-export type CompanionJournalNoteEdge = {
+export type PersonaEdge = {
   readonly cursor: Scalars['String']['output'];
-  readonly node: CompanionJournalNote;
+  readonly node: Persona;
+};
+
+export type PersonaVersionConnection = {
+  readonly nodes: ReadonlyArray<PersonaVersion>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<PersonaVersionEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type PersonaVersionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PersonaVersion;
 };
 
 
@@ -200,7 +295,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( CompanionJournalNoteBehind );
+  Node: never;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -208,6 +303,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Query: ResolverTypeWrapper<{}>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
@@ -218,16 +314,23 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<{}>;
-  User: ResolverTypeWrapper<UserBehind>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  WriteCompanionJournalNoteInput: WriteCompanionJournalNoteInput;
-  WriteCompanionJournalNotePayload: ResolverTypeWrapper<Omit<WriteCompanionJournalNotePayload, 'note' | 'author'> & { note: ResolversTypes['CompanionJournalNote'], author: ResolversTypes['User'] }>;
-  CompanionJournalNote: ResolverTypeWrapper<CompanionJournalNoteBehind>;
-  CompanionJournalNoteOrder: CompanionJournalNoteOrder;
-  CompanionJournalNoteOrderField: CompanionJournalNoteOrderField;
-  CompanionJournalNoteFilter: CompanionJournalNoteFilter;
-  CompanionJournalNoteConnection: ResolverTypeWrapper<Omit<CompanionJournalNoteConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['CompanionJournalNote']>, edges: ReadonlyArray<ResolversTypes['CompanionJournalNoteEdge']> }>;
-  CompanionJournalNoteEdge: ResolverTypeWrapper<Omit<CompanionJournalNoteEdge, 'node'> & { node: ResolversTypes['CompanionJournalNote'] }>;
+  Persona: ResolverTypeWrapper<PersonaBehind>;
+  PersonaVersion: ResolverTypeWrapper<PersonaVersionBehind>;
+  AddPersonaInput: AddPersonaInput;
+  UpdatePersonaInput: UpdatePersonaInput;
+  RetirePersonaInput: RetirePersonaInput;
+  AddPersonaPayload: ResolverTypeWrapper<Omit<AddPersonaPayload, 'persona'> & { persona: ResolversTypes['Persona'] }>;
+  UpdatePersonaPayload: ResolverTypeWrapper<Omit<UpdatePersonaPayload, 'persona'> & { persona: ResolversTypes['Persona'] }>;
+  RetirePersonaPayload: ResolverTypeWrapper<Omit<RetirePersonaPayload, 'persona'> & { persona: ResolversTypes['Persona'] }>;
+  PersonaFilter: PersonaFilter;
+  PersonaOrder: PersonaOrder;
+  PersonaOrderField: PersonaOrderField;
+  PersonaVersionOrder: PersonaVersionOrder;
+  PersonaVersionOrderField: PersonaVersionOrderField;
+  PersonaConnection: ResolverTypeWrapper<Omit<PersonaConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Persona']>, edges: ReadonlyArray<ResolversTypes['PersonaEdge']> }>;
+  PersonaEdge: ResolverTypeWrapper<Omit<PersonaEdge, 'node'> & { node: ResolversTypes['Persona'] }>;
+  PersonaVersionConnection: ResolverTypeWrapper<Omit<PersonaVersionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['PersonaVersion']>, edges: ReadonlyArray<ResolversTypes['PersonaVersionEdge']> }>;
+  PersonaVersionEdge: ResolverTypeWrapper<Omit<PersonaVersionEdge, 'node'> & { node: ResolversTypes['PersonaVersion'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -236,6 +339,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
   Query: {};
+  Int: Scalars['Int']['output'];
   DateTime: Scalars['DateTime']['output'];
   BigInt: Scalars['BigInt']['output'];
   EmailAddress: Scalars['EmailAddress']['output'];
@@ -245,15 +349,21 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Mutation: {};
-  User: UserBehind;
-  Int: Scalars['Int']['output'];
-  WriteCompanionJournalNoteInput: WriteCompanionJournalNoteInput;
-  WriteCompanionJournalNotePayload: Omit<WriteCompanionJournalNotePayload, 'note' | 'author'> & { note: ResolversParentTypes['CompanionJournalNote'], author: ResolversParentTypes['User'] };
-  CompanionJournalNote: CompanionJournalNoteBehind;
-  CompanionJournalNoteOrder: CompanionJournalNoteOrder;
-  CompanionJournalNoteFilter: CompanionJournalNoteFilter;
-  CompanionJournalNoteConnection: Omit<CompanionJournalNoteConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['CompanionJournalNote']>, edges: ReadonlyArray<ResolversParentTypes['CompanionJournalNoteEdge']> };
-  CompanionJournalNoteEdge: Omit<CompanionJournalNoteEdge, 'node'> & { node: ResolversParentTypes['CompanionJournalNote'] };
+  Persona: PersonaBehind;
+  PersonaVersion: PersonaVersionBehind;
+  AddPersonaInput: AddPersonaInput;
+  UpdatePersonaInput: UpdatePersonaInput;
+  RetirePersonaInput: RetirePersonaInput;
+  AddPersonaPayload: Omit<AddPersonaPayload, 'persona'> & { persona: ResolversParentTypes['Persona'] };
+  UpdatePersonaPayload: Omit<UpdatePersonaPayload, 'persona'> & { persona: ResolversParentTypes['Persona'] };
+  RetirePersonaPayload: Omit<RetirePersonaPayload, 'persona'> & { persona: ResolversParentTypes['Persona'] };
+  PersonaFilter: PersonaFilter;
+  PersonaOrder: PersonaOrder;
+  PersonaVersionOrder: PersonaVersionOrder;
+  PersonaConnection: Omit<PersonaConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Persona']>, edges: ReadonlyArray<ResolversParentTypes['PersonaEdge']> };
+  PersonaEdge: Omit<PersonaEdge, 'node'> & { node: ResolversParentTypes['Persona'] };
+  PersonaVersionConnection: Omit<PersonaVersionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['PersonaVersion']>, edges: ReadonlyArray<ResolversParentTypes['PersonaVersionEdge']> };
+  PersonaVersionEdge: Omit<PersonaVersionEdge, 'node'> & { node: ResolversParentTypes['PersonaVersion'] };
   String: Scalars['String']['output'];
 };
 
@@ -268,12 +378,15 @@ export type RefusesDirectiveArgs = {
 export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'CompanionJournalNote', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<null, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   nodeTypes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryNodeTypesArgs, 'ids'>>;
+  personas?: Resolver<ResolversTypes['PersonaConnection'], ParentType, ContextType, RequireFields<QueryPersonasArgs, 'orderBy'>>;
+  persona?: Resolver<Maybe<ResolversTypes['Persona']>, ParentType, ContextType, RequireFields<QueryPersonaArgs, 'id'>>;
+  personaVersions?: Resolver<ResolversTypes['PersonaVersionConnection'], ParentType, ContextType, RequireFields<QueryPersonaVersionsArgs, 'personaId' | 'orderBy'>>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -311,41 +424,80 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  writeCompanionJournalNote?: Resolver<ResolversTypes['WriteCompanionJournalNotePayload'], ParentType, ContextType, RequireFields<MutationWriteCompanionJournalNoteArgs, 'input'>>;
+  addPersona?: Resolver<ResolversTypes['AddPersonaPayload'], ParentType, ContextType, RequireFields<MutationAddPersonaArgs, 'input'>>;
+  updatePersona?: Resolver<ResolversTypes['UpdatePersonaPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonaArgs, 'input'>>;
+  retirePersona?: Resolver<ResolversTypes['RetirePersonaPayload'], ParentType, ContextType, RequireFields<MutationRetirePersonaArgs, 'input'>>;
 };
 
-export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+export type PersonaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Persona'] = ResolversParentTypes['Persona']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Persona']>, { __typename: 'Persona' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  companionJournalNotes?: Resolver<Maybe<ResolversTypes['CompanionJournalNoteConnection']>, ParentType, ContextType, RequireFields<UserCompanionJournalNotesArgs, 'orderBy'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  systemPrompt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WriteCompanionJournalNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteCompanionJournalNotePayload'] = ResolversParentTypes['WriteCompanionJournalNotePayload']> = {
-  note?: Resolver<ResolversTypes['CompanionJournalNote'], ParentType, ContextType>;
-  author?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+export type PersonaVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonaVersion'] = ResolversParentTypes['PersonaVersion']> = {
+  persona?: Resolver<ResolversTypes['Persona'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  systemPrompt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CompanionJournalNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanionJournalNote'] = ResolversParentTypes['CompanionJournalNote']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CompanionJournalNote']>, { __typename: 'CompanionJournalNote' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+export type AddPersonaPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddPersonaPayload'] = ResolversParentTypes['AddPersonaPayload']> = {
+  persona?: Resolver<ResolversTypes['Persona'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CompanionJournalNoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanionJournalNoteConnection'] = ResolversParentTypes['CompanionJournalNoteConnection']> = {
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['CompanionJournalNote']>, ParentType, ContextType>;
+export type UpdatePersonaPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePersonaPayload'] = ResolversParentTypes['UpdatePersonaPayload']> = {
+  persona?: Resolver<ResolversTypes['Persona'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetirePersonaPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetirePersonaPayload'] = ResolversParentTypes['RetirePersonaPayload']> = {
+  persona?: Resolver<ResolversTypes['Persona'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonaConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonaConnection'] = ResolversParentTypes['PersonaConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Persona']>, ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CompanionJournalNoteEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonaEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CompanionJournalNoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanionJournalNoteEdge'] = ResolversParentTypes['CompanionJournalNoteEdge']> = {
+export type PersonaEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonaEdge'] = ResolversParentTypes['PersonaEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['CompanionJournalNote'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Persona'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonaVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonaVersionConnection'] = ResolversParentTypes['PersonaVersionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PersonaVersion']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonaVersionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonaVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonaVersionEdge'] = ResolversParentTypes['PersonaVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonaVersion'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -360,11 +512,15 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  User?: UserResolvers<ContextType>;
-  WriteCompanionJournalNotePayload?: WriteCompanionJournalNotePayloadResolvers<ContextType>;
-  CompanionJournalNote?: CompanionJournalNoteResolvers<ContextType>;
-  CompanionJournalNoteConnection?: CompanionJournalNoteConnectionResolvers<ContextType>;
-  CompanionJournalNoteEdge?: CompanionJournalNoteEdgeResolvers<ContextType>;
+  Persona?: PersonaResolvers<ContextType>;
+  PersonaVersion?: PersonaVersionResolvers<ContextType>;
+  AddPersonaPayload?: AddPersonaPayloadResolvers<ContextType>;
+  UpdatePersonaPayload?: UpdatePersonaPayloadResolvers<ContextType>;
+  RetirePersonaPayload?: RetirePersonaPayloadResolvers<ContextType>;
+  PersonaConnection?: PersonaConnectionResolvers<ContextType>;
+  PersonaEdge?: PersonaEdgeResolvers<ContextType>;
+  PersonaVersionConnection?: PersonaVersionConnectionResolvers<ContextType>;
+  PersonaVersionEdge?: PersonaVersionEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
