@@ -3,6 +3,7 @@ import { topics } from '@kindred/contracts/companion-journal/topics';
 import { identityLogins } from '@kindred/identity-client/identity-logins';
 import { migrationsIn } from '@kindred/database/migration';
 import { defineService } from '@kindred/service/define-service';
+import { disclaimers } from './disclaimers/feature.ts';
 import { environment } from './environment.ts';
 import { personas } from './personas/feature.ts';
 
@@ -11,7 +12,7 @@ export default defineService({
   schema: new URL('../schema/', import.meta.url),
   environment,
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
-  features: [personas],
+  features: [disclaimers, personas],
   topics,
   refusesRevokedWriters: identityLogins,
   dependencies: () => null,

@@ -13,10 +13,30 @@ const write = (sql: string, parameters: unknown[]) =>
 
 const personaText = `'A name', 'A tone', 'A voice', 'A description', 'A prompt', '{listed}'::text[]`;
 
+const ofUser = (id: string, field: string) =>
+  `{ _entities(representations: [{ __typename: "User", id: "${id}" }]) { ... on User { ${field} } } }`;
+
 connectionsCostTheSame({
   schema: new URL('../schema/', import.meta.url),
   statements: () => world.running.service.database.statements,
   fillers: {
+    'Query.disclaimers': async (count) => {
+      await write(
+        `INSERT INTO disclaimer SELECT uuid_generate_v4(), 1 + nth, 'A text', now(), 1 FROM generate_series(1, $1::int) AS nth`,
+        [count],
+      );
+      return { client: (await world.person()).graph, query: (field) => `{ ${field} }` };
+    },
+    'User.disclaimerAcceptances': async (count) => {
+      const { id, graph } = await world.person();
+      await write(
+        `INSERT INTO disclaimer_acceptance
+         SELECT uuid_generate_v4(), $2, (SELECT id FROM disclaimer WHERE number = 1), now(), now() + interval '90 days', now(), 1
+         FROM generate_series(1, $1::int)`,
+        [count, id],
+      );
+      return { client: graph, query: (field) => ofUser(id, field) };
+    },
     'Query.personas': async (count) => {
       await write(
         `INSERT INTO persona SELECT 'listed-' || nth, ${personaText}, 1, now(), now(), NULL, 1

@@ -1,5 +1,7 @@
 /* Generated from the schema by "npm run generate". */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Disclaimer as DisclaimerBehind } from '../disclaimers/disclaimer.ts';
+import type { DisclaimerAcceptance as DisclaimerAcceptanceBehind } from '../disclaimers/disclaimer-acceptance.ts';
 import type { Persona as PersonaBehind } from '../personas/persona.ts';
 import type { PersonaVersion as PersonaVersionBehind } from '../personas/persona-version.ts';
 import type { UserReference as UserBehind } from '../references.ts';
@@ -34,6 +36,8 @@ export type Node = {
 
 export type Query = {
   readonly nodeTypes: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  readonly disclaimer: Disclaimer;
+  readonly disclaimers: DisclaimerConnection;
   readonly personas: PersonaConnection;
   readonly persona?: Maybe<Persona>;
   readonly personaVersions: PersonaVersionConnection;
@@ -42,6 +46,15 @@ export type Query = {
 
 export type QueryNodeTypesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryDisclaimersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<DisclaimerOrder>;
 };
 
 
@@ -86,9 +99,21 @@ export type PageInfo = {
 };
 
 export type Mutation = {
+  readonly acceptDisclaimer: AcceptDisclaimerPayload;
+  readonly publishDisclaimer: PublishDisclaimerPayload;
   readonly addPersona: AddPersonaPayload;
   readonly updatePersona: UpdatePersonaPayload;
   readonly retirePersona: RetirePersonaPayload;
+};
+
+
+export type MutationAcceptDisclaimerArgs = {
+  input: AcceptDisclaimerInput;
+};
+
+
+export type MutationPublishDisclaimerArgs = {
+  input: PublishDisclaimerInput;
 };
 
 
@@ -104,6 +129,96 @@ export type MutationUpdatePersonaArgs = {
 
 export type MutationRetirePersonaArgs = {
   input: RetirePersonaInput;
+};
+
+export type User = {
+  readonly id: Scalars['ID']['output'];
+  readonly disclaimerAccepted?: Maybe<Scalars['Boolean']['output']>;
+  readonly disclaimerAcceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly disclaimerVersion?: Maybe<Scalars['Int']['output']>;
+  readonly disclaimerAcceptances?: Maybe<DisclaimerAcceptanceConnection>;
+};
+
+
+export type UserDisclaimerAcceptancesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<DisclaimerAcceptanceOrder>;
+};
+
+export type Disclaimer = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly publishedAt: Scalars['DateTime']['output'];
+  readonly isCurrent: Scalars['Boolean']['output'];
+};
+
+export type DisclaimerAcceptance = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly disclaimer: Disclaimer;
+  readonly acceptedAt: Scalars['DateTime']['output'];
+  readonly lapsesAt: Scalars['DateTime']['output'];
+  readonly isInForce: Scalars['Boolean']['output'];
+};
+
+export type AcceptDisclaimerInput = {
+  readonly disclaimerId: Scalars['ID']['input'];
+};
+
+export type PublishDisclaimerInput = {
+  readonly text: Scalars['String']['input'];
+};
+
+export type AcceptDisclaimerPayload = {
+  readonly acceptance: DisclaimerAcceptance;
+  readonly user: User;
+};
+
+export type PublishDisclaimerPayload = {
+  readonly disclaimer: Disclaimer;
+};
+
+export type DisclaimerOrder = {
+  readonly field: DisclaimerOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type DisclaimerOrderField =
+  | 'VERSION';
+
+export type DisclaimerAcceptanceOrder = {
+  readonly field: DisclaimerAcceptanceOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type DisclaimerAcceptanceOrderField =
+  | 'ACCEPTED_AT';
+
+export type DisclaimerConnection = {
+  readonly nodes: ReadonlyArray<Disclaimer>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<DisclaimerEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type DisclaimerEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Disclaimer;
+};
+
+export type DisclaimerAcceptanceConnection = {
+  readonly nodes: ReadonlyArray<DisclaimerAcceptance>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<DisclaimerAcceptanceEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type DisclaimerAcceptanceEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DisclaimerAcceptance;
 };
 
 export type Persona = {
@@ -295,7 +410,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: never;
+  Node: ( DisclaimerBehind ) | ( DisclaimerAcceptanceBehind );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -314,6 +429,21 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<{}>;
+  User: ResolverTypeWrapper<UserBehind>;
+  Disclaimer: ResolverTypeWrapper<DisclaimerBehind>;
+  DisclaimerAcceptance: ResolverTypeWrapper<DisclaimerAcceptanceBehind>;
+  AcceptDisclaimerInput: AcceptDisclaimerInput;
+  PublishDisclaimerInput: PublishDisclaimerInput;
+  AcceptDisclaimerPayload: ResolverTypeWrapper<Omit<AcceptDisclaimerPayload, 'acceptance' | 'user'> & { acceptance: ResolversTypes['DisclaimerAcceptance'], user: ResolversTypes['User'] }>;
+  PublishDisclaimerPayload: ResolverTypeWrapper<Omit<PublishDisclaimerPayload, 'disclaimer'> & { disclaimer: ResolversTypes['Disclaimer'] }>;
+  DisclaimerOrder: DisclaimerOrder;
+  DisclaimerOrderField: DisclaimerOrderField;
+  DisclaimerAcceptanceOrder: DisclaimerAcceptanceOrder;
+  DisclaimerAcceptanceOrderField: DisclaimerAcceptanceOrderField;
+  DisclaimerConnection: ResolverTypeWrapper<Omit<DisclaimerConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Disclaimer']>, edges: ReadonlyArray<ResolversTypes['DisclaimerEdge']> }>;
+  DisclaimerEdge: ResolverTypeWrapper<Omit<DisclaimerEdge, 'node'> & { node: ResolversTypes['Disclaimer'] }>;
+  DisclaimerAcceptanceConnection: ResolverTypeWrapper<Omit<DisclaimerAcceptanceConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['DisclaimerAcceptance']>, edges: ReadonlyArray<ResolversTypes['DisclaimerAcceptanceEdge']> }>;
+  DisclaimerAcceptanceEdge: ResolverTypeWrapper<Omit<DisclaimerAcceptanceEdge, 'node'> & { node: ResolversTypes['DisclaimerAcceptance'] }>;
   Persona: ResolverTypeWrapper<PersonaBehind>;
   PersonaVersion: ResolverTypeWrapper<PersonaVersionBehind>;
   AddPersonaInput: AddPersonaInput;
@@ -349,6 +479,19 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Mutation: {};
+  User: UserBehind;
+  Disclaimer: DisclaimerBehind;
+  DisclaimerAcceptance: DisclaimerAcceptanceBehind;
+  AcceptDisclaimerInput: AcceptDisclaimerInput;
+  PublishDisclaimerInput: PublishDisclaimerInput;
+  AcceptDisclaimerPayload: Omit<AcceptDisclaimerPayload, 'acceptance' | 'user'> & { acceptance: ResolversParentTypes['DisclaimerAcceptance'], user: ResolversParentTypes['User'] };
+  PublishDisclaimerPayload: Omit<PublishDisclaimerPayload, 'disclaimer'> & { disclaimer: ResolversParentTypes['Disclaimer'] };
+  DisclaimerOrder: DisclaimerOrder;
+  DisclaimerAcceptanceOrder: DisclaimerAcceptanceOrder;
+  DisclaimerConnection: Omit<DisclaimerConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Disclaimer']>, edges: ReadonlyArray<ResolversParentTypes['DisclaimerEdge']> };
+  DisclaimerEdge: Omit<DisclaimerEdge, 'node'> & { node: ResolversParentTypes['Disclaimer'] };
+  DisclaimerAcceptanceConnection: Omit<DisclaimerAcceptanceConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['DisclaimerAcceptance']>, edges: ReadonlyArray<ResolversParentTypes['DisclaimerAcceptanceEdge']> };
+  DisclaimerAcceptanceEdge: Omit<DisclaimerAcceptanceEdge, 'node'> & { node: ResolversParentTypes['DisclaimerAcceptance'] };
   Persona: PersonaBehind;
   PersonaVersion: PersonaVersionBehind;
   AddPersonaInput: AddPersonaInput;
@@ -378,12 +521,14 @@ export type RefusesDirectiveArgs = {
 export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Disclaimer' | 'DisclaimerAcceptance', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   nodeTypes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryNodeTypesArgs, 'ids'>>;
+  disclaimer?: Resolver<ResolversTypes['Disclaimer'], ParentType, ContextType>;
+  disclaimers?: Resolver<ResolversTypes['DisclaimerConnection'], ParentType, ContextType, RequireFields<QueryDisclaimersArgs, 'orderBy'>>;
   personas?: Resolver<ResolversTypes['PersonaConnection'], ParentType, ContextType, RequireFields<QueryPersonasArgs, 'orderBy'>>;
   persona?: Resolver<Maybe<ResolversTypes['Persona']>, ParentType, ContextType, RequireFields<QueryPersonaArgs, 'id'>>;
   personaVersions?: Resolver<ResolversTypes['PersonaVersionConnection'], ParentType, ContextType, RequireFields<QueryPersonaVersionsArgs, 'personaId' | 'orderBy'>>;
@@ -424,9 +569,80 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptDisclaimer?: Resolver<ResolversTypes['AcceptDisclaimerPayload'], ParentType, ContextType, RequireFields<MutationAcceptDisclaimerArgs, 'input'>>;
+  publishDisclaimer?: Resolver<ResolversTypes['PublishDisclaimerPayload'], ParentType, ContextType, RequireFields<MutationPublishDisclaimerArgs, 'input'>>;
   addPersona?: Resolver<ResolversTypes['AddPersonaPayload'], ParentType, ContextType, RequireFields<MutationAddPersonaArgs, 'input'>>;
   updatePersona?: Resolver<ResolversTypes['UpdatePersonaPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonaArgs, 'input'>>;
   retirePersona?: Resolver<ResolversTypes['RetirePersonaPayload'], ParentType, ContextType, RequireFields<MutationRetirePersonaArgs, 'input'>>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  disclaimerAccepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  disclaimerAcceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  disclaimerVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  disclaimerAcceptances?: Resolver<Maybe<ResolversTypes['DisclaimerAcceptanceConnection']>, ParentType, ContextType, RequireFields<UserDisclaimerAcceptancesArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisclaimerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disclaimer'] = ResolversParentTypes['Disclaimer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Disclaimer']>, { __typename: 'Disclaimer' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisclaimerAcceptanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclaimerAcceptance'] = ResolversParentTypes['DisclaimerAcceptance']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DisclaimerAcceptance']>, { __typename: 'DisclaimerAcceptance' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  disclaimer?: Resolver<ResolversTypes['Disclaimer'], ParentType, ContextType>;
+  acceptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lapsesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcceptDisclaimerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptDisclaimerPayload'] = ResolversParentTypes['AcceptDisclaimerPayload']> = {
+  acceptance?: Resolver<ResolversTypes['DisclaimerAcceptance'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishDisclaimerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishDisclaimerPayload'] = ResolversParentTypes['PublishDisclaimerPayload']> = {
+  disclaimer?: Resolver<ResolversTypes['Disclaimer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisclaimerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclaimerConnection'] = ResolversParentTypes['DisclaimerConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Disclaimer']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisclaimerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisclaimerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclaimerEdge'] = ResolversParentTypes['DisclaimerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Disclaimer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisclaimerAcceptanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclaimerAcceptanceConnection'] = ResolversParentTypes['DisclaimerAcceptanceConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DisclaimerAcceptance']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisclaimerAcceptanceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisclaimerAcceptanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclaimerAcceptanceEdge'] = ResolversParentTypes['DisclaimerAcceptanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DisclaimerAcceptance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PersonaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Persona'] = ResolversParentTypes['Persona']> = {
@@ -512,6 +728,15 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  Disclaimer?: DisclaimerResolvers<ContextType>;
+  DisclaimerAcceptance?: DisclaimerAcceptanceResolvers<ContextType>;
+  AcceptDisclaimerPayload?: AcceptDisclaimerPayloadResolvers<ContextType>;
+  PublishDisclaimerPayload?: PublishDisclaimerPayloadResolvers<ContextType>;
+  DisclaimerConnection?: DisclaimerConnectionResolvers<ContextType>;
+  DisclaimerEdge?: DisclaimerEdgeResolvers<ContextType>;
+  DisclaimerAcceptanceConnection?: DisclaimerAcceptanceConnectionResolvers<ContextType>;
+  DisclaimerAcceptanceEdge?: DisclaimerAcceptanceEdgeResolvers<ContextType>;
   Persona?: PersonaResolvers<ContextType>;
   PersonaVersion?: PersonaVersionResolvers<ContextType>;
   AddPersonaPayload?: AddPersonaPayloadResolvers<ContextType>;

@@ -1,0 +1,38 @@
+import type { GraphClient } from '@kindred/testkit/graph-client';
+import { nodesSeenBy, nodeTypesOf } from '@kindred/testkit/nodes';
+import { companionWorld, type CompanionWorld, type TestPerson } from './companion-world.ts';
+import { acceptsDisclaimer } from './disclaimers/accepts-disclaimer.ts';
+
+let world: CompanionWorld;
+let owner: TestPerson;
+/** A thing of each type, those that are private of one person. */
+let things: Record<string, string>;
+
+beforeAll(async () => {
+  world = await companionWorld();
+  owner = await world.person();
+  const { disclaimer } = await owner.asks<{ disclaimer: { id: string } }>('{ disclaimer { id } }');
+  const acceptanceId = await acceptsDisclaimer(owner);
+  things = { Disclaimer: disclaimer.id, DisclaimerAcceptance: acceptanceId };
+});
+afterAll(() => world?.stop());
+
+const seenTypes = async (client: GraphClient) =>
+  Object.entries(await nodesSeenBy(client, things))
+    .filter(([, type]) => type !== null)
+    .map(([name]) => name);
+
+describe('the nodes of companion-journal', () => {
+  it('are all covered here', async () => {
+    expect(Object.keys(things).toSorted()).toEqual(await nodeTypesOf(owner.graph));
+  });
+
+  it('are the disclaimer alone for strangers, admins and visitors', async () => {
+    for (const client of [(await world.person()).graph, (await world.person('ADMIN')).graph, world.visitor])
+      expect(await seenTypes(client)).toEqual(['Disclaimer']);
+  });
+
+  it('are all for the person whose they are', async () => {
+    expect(await seenTypes(owner.graph)).toEqual(Object.keys(things));
+  });
+});
