@@ -1,9 +1,12 @@
-import { Type } from '@sinclair/typebox';
+import { Type, type Static } from '@sinclair/typebox';
+import { modelSettings } from '@kindred/models/model-settings';
 import { readEnvironment } from '@kindred/service/read-environment';
-import { serviceSettings, type ServiceEnvironment } from '@kindred/service/service-environment';
+import { serviceSettings } from '@kindred/service/service-environment';
 
-const settings = Type.Object({ ...serviceSettings });
+const settings = Type.Object({ ...serviceSettings, ...modelSettings });
 
-export function environment(variables: Readonly<Record<string, string | undefined>>): ServiceEnvironment {
+export type CompanionEnvironment = Static<typeof settings>;
+
+export function environment(variables: Readonly<Record<string, string | undefined>>): CompanionEnvironment {
   return readEnvironment(settings, variables);
 }

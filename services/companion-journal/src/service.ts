@@ -4,7 +4,10 @@ import { identityLogins } from '@kindred/identity-client/identity-logins';
 import { migrationsIn } from '@kindred/database/migration';
 import { defineService } from '@kindred/service/define-service';
 import { disclaimers } from './disclaimers/feature.ts';
+import { blocks } from './blocks/feature.ts';
+import { duets } from './duets/feature.ts';
 import { environment } from './environment.ts';
+import { closeDependencies, makeDependencies } from './make-dependencies.ts';
 import { personas } from './personas/feature.ts';
 
 export default defineService({
@@ -13,9 +16,12 @@ export default defineService({
   environment,
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
   features: [disclaimers, personas],
+  // In the order in which an erasure can delete their rows: what others refer to comes later.
+  features: [personas, duets, blocks],
   topics,
   refusesRevokedWriters: identityLogins,
-  dependencies: () => null,
+  dependencies: makeDependencies,
+  closeDependencies,
   erased: companionJournalErasureCompleted,
   archiveHeading: 'What you wrote in your journal and to companions, and what you agreed to.',
 });

@@ -4,6 +4,7 @@ import { newId } from '@kindred/contracts/uuid';
 import { granted, graphClient, refusedWith, type GraphClient, type GraphError } from '@kindred/testkit/graph-client';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
 import { testTokens } from '@kindred/testkit/test-tokens';
+import type { Dependencies } from '../src/dependencies.ts';
 import definition from '../src/service.ts';
 
 /** A person of a test, who asks as themselves. */
@@ -18,7 +19,7 @@ export interface TestPerson {
 }
 
 export interface CompanionWorld {
-  readonly running: TestService<null>;
+  readonly running: TestService<Dependencies>;
   person(role?: 'USER' | 'ADMIN'): Promise<TestPerson>;
   /** A client without a token. */
   readonly visitor: GraphClient;

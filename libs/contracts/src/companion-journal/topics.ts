@@ -5,5 +5,6 @@ export const topics = {
   persona: 'The manners in which companions talk, as admins add, change and retire them. Never what a persona is told.',
   disclaimer: 'What people agree to before they talk to a companion, by version.',
   'disclaimer-acceptance': 'Who accepted the disclaimer, and when that lapsed.',
+  duet: 'Duets of two people, or of one and an agent. Never what was said, and never why one ended.',
   erasure: erasureTopic,
 };
