@@ -2,6 +2,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Disclaimer as DisclaimerBehind } from '../disclaimers/disclaimer.ts';
 import type { DisclaimerAcceptance as DisclaimerAcceptanceBehind } from '../disclaimers/disclaimer-acceptance.ts';
+import type { DuetAct as DuetActBehind, DuetScript as DuetScriptBehind } from '../duets/scripts/duet-script.ts';
+import type { DuetAgent as DuetAgentBehind } from '../duets/duet-rows.ts';
+import type { DuetMessage as DuetMessageBehind } from '../duets/duet-message.ts';
+import type { Transcript as DuetMessageConnectionBehind } from '../duets/transcript.ts';
+import type { NarrativeDuet as NarrativeDuetBehind } from '../duets/narrative-duet.ts';
 import type { Persona as PersonaBehind } from '../personas/persona.ts';
 import type { PersonaVersion as PersonaVersionBehind } from '../personas/persona-version.ts';
 import type { UserReference as UserBehind } from '../references.ts';
@@ -38,6 +43,9 @@ export type Query = {
   readonly nodeTypes: ReadonlyArray<Maybe<Scalars['String']['output']>>;
   readonly disclaimer: Disclaimer;
   readonly disclaimers: DisclaimerConnection;
+  readonly narrativeDuet: NarrativeDuet;
+  readonly duetScripts: ReadonlyArray<DuetScript>;
+  readonly duetAgents: DuetAgentConnection;
   readonly personas: PersonaConnection;
   readonly persona?: Maybe<Persona>;
   readonly personaVersions: PersonaVersionConnection;
@@ -55,6 +63,20 @@ export type QueryDisclaimersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<DisclaimerOrder>;
+};
+
+
+export type QueryNarrativeDuetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDuetAgentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<DuetAgentOrder>;
 };
 
 
@@ -101,6 +123,11 @@ export type PageInfo = {
 export type Mutation = {
   readonly acceptDisclaimer: AcceptDisclaimerPayload;
   readonly publishDisclaimer: PublishDisclaimerPayload;
+  readonly inviteToDuet: InviteToDuetPayload;
+  readonly answerDuetInvitation: AnswerDuetInvitationPayload;
+  readonly speakInDuet: SpeakInDuetPayload;
+  readonly completeDuetAct: CompleteDuetActPayload;
+  readonly decideOnDuet: DecideOnDuetPayload;
   readonly addPersona: AddPersonaPayload;
   readonly updatePersona: UpdatePersonaPayload;
   readonly retirePersona: RetirePersonaPayload;
@@ -114,6 +141,31 @@ export type MutationAcceptDisclaimerArgs = {
 
 export type MutationPublishDisclaimerArgs = {
   input: PublishDisclaimerInput;
+};
+
+
+export type MutationInviteToDuetArgs = {
+  input: InviteToDuetInput;
+};
+
+
+export type MutationAnswerDuetInvitationArgs = {
+  input: AnswerDuetInvitationInput;
+};
+
+
+export type MutationSpeakInDuetArgs = {
+  input: SpeakInDuetInput;
+};
+
+
+export type MutationCompleteDuetActArgs = {
+  input: CompleteDuetActInput;
+};
+
+
+export type MutationDecideOnDuetArgs = {
+  input: DecideOnDuetInput;
 };
 
 
@@ -137,6 +189,7 @@ export type User = {
   readonly disclaimerAcceptedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly disclaimerVersion?: Maybe<Scalars['Int']['output']>;
   readonly disclaimerAcceptances?: Maybe<DisclaimerAcceptanceConnection>;
+  readonly narrativeDuets?: Maybe<NarrativeDuetConnection>;
 };
 
 
@@ -146,6 +199,16 @@ export type UserDisclaimerAcceptancesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<DisclaimerAcceptanceOrder>;
+};
+
+
+export type UserNarrativeDuetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<NarrativeDuetOrder>;
+  filter?: InputMaybe<NarrativeDuetFilter>;
 };
 
 export type Disclaimer = Node & {
@@ -219,6 +282,222 @@ export type DisclaimerAcceptanceConnection = {
 export type DisclaimerAcceptanceEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: DisclaimerAcceptance;
+};
+
+export type NarrativeDuet = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly script: DuetScript;
+  readonly purpose: DuetPurpose;
+  readonly status: DuetStatus;
+  readonly seeker: User;
+  readonly subject?: Maybe<User>;
+  readonly agent?: Maybe<DuetAgent>;
+  readonly invitedAt: Scalars['DateTime']['output'];
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly invitationEndsAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly actsCompleted: Scalars['Int']['output'];
+  readonly currentAct?: Maybe<DuetAct>;
+  readonly hasViewerCompletedAct?: Maybe<Scalars['Boolean']['output']>;
+  readonly isViewerAsked: Scalars['Boolean']['output'];
+  readonly viewerDecidesBy?: Maybe<Scalars['DateTime']['output']>;
+  readonly viewerAnswer?: Maybe<DuetInvitationAnswer>;
+  readonly viewerChoice?: Maybe<DuetChoice>;
+  readonly transcript: DuetMessageConnection;
+};
+
+
+export type NarrativeDuetTranscriptArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<DuetMessageOrder>;
+};
+
+export type DuetPurpose =
+  | 'ONBOARDING'
+  | 'SELF_REFLECTION'
+  | 'QUEST';
+
+export type DuetStatus =
+  | 'INVITED'
+  | 'OPEN'
+  | 'REFLECTING'
+  | 'ENDED'
+  | 'CONSENTED';
+
+export type DuetInvitationAnswer =
+  | 'ACCEPT'
+  | 'DECLINE';
+
+export type DuetChoice =
+  | 'CONNECT'
+  | 'LET_GO';
+
+export type DuetScriptKey =
+  | 'FIRST_PAGE'
+  | 'TWO_KITCHENS'
+  | 'LETTER_TO_A_YEAR'
+  | 'LOST_KEY';
+
+export type DuetScript = {
+  readonly key: DuetScriptKey;
+  readonly version: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
+  readonly purpose: DuetPurpose;
+  readonly acts: ReadonlyArray<DuetAct>;
+};
+
+export type DuetAct = {
+  readonly title: Scalars['String']['output'];
+  readonly prompt: Scalars['String']['output'];
+  readonly options: ReadonlyArray<DuetOption>;
+};
+
+export type DuetOption = {
+  readonly code: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type DuetMessage = {
+  readonly id: Scalars['ID']['output'];
+  readonly position: Scalars['Int']['output'];
+  readonly act: Scalars['Int']['output'];
+  readonly sender: DuetSender;
+  readonly user?: Maybe<User>;
+  readonly content?: Maybe<Scalars['String']['output']>;
+  readonly timestamp: Scalars['DateTime']['output'];
+  readonly hash: Scalars['String']['output'];
+};
+
+export type DuetSender =
+  | 'USER'
+  | 'AGENT';
+
+export type DuetAgent = {
+  readonly id: Scalars['ID']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly isDemo: Scalars['Boolean']['output'];
+};
+
+export type InviteToDuetInput = {
+  readonly script: DuetScriptKey;
+  readonly other: DuetOtherInput;
+};
+
+export type DuetOtherInput =
+  { readonly userId: Scalars['ID']['input']; readonly agentId?: never; }
+  |  { readonly userId?: never; readonly agentId: Scalars['ID']['input']; };
+
+export type InviteToDuetPayload = {
+  readonly duet: NarrativeDuet;
+  readonly seeker: User;
+};
+
+export type AnswerDuetInvitationInput = {
+  readonly duetId: Scalars['ID']['input'];
+  readonly accept: Scalars['Boolean']['input'];
+};
+
+export type AnswerDuetInvitationPayload = {
+  readonly duet: NarrativeDuet;
+};
+
+export type SpeakInDuetInput = {
+  readonly duetId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type SpeakInDuetPayload = {
+  readonly message: DuetMessage;
+  readonly duet: NarrativeDuet;
+};
+
+export type CompleteDuetActInput = {
+  readonly duetId: Scalars['ID']['input'];
+  readonly act: Scalars['Int']['input'];
+  readonly option: Scalars['String']['input'];
+};
+
+export type CompleteDuetActPayload = {
+  readonly duet: NarrativeDuet;
+};
+
+export type DecideOnDuetInput = {
+  readonly duetId: Scalars['ID']['input'];
+  readonly choice: DuetChoice;
+};
+
+export type DecideOnDuetPayload = {
+  readonly duet: NarrativeDuet;
+};
+
+export type NarrativeDuetOrder = {
+  readonly field: NarrativeDuetOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type NarrativeDuetOrderField =
+  | 'INVITED_AT';
+
+export type NarrativeDuetFilter = {
+  readonly statuses?: InputMaybe<ReadonlyArray<DuetStatus>>;
+};
+
+export type NarrativeDuetConnection = {
+  readonly nodes: ReadonlyArray<NarrativeDuet>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<NarrativeDuetEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type NarrativeDuetEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: NarrativeDuet;
+};
+
+export type DuetMessageOrder = {
+  readonly field: DuetMessageOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type DuetMessageOrderField =
+  | 'POSITION';
+
+export type DuetMessageConnection = {
+  readonly nodes: ReadonlyArray<DuetMessage>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<DuetMessageEdge>;
+  readonly pageInfo: PageInfo;
+  readonly isChainIntact: Scalars['Boolean']['output'];
+};
+
+export type DuetMessageEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DuetMessage;
+};
+
+export type DuetAgentOrder = {
+  readonly field: DuetAgentOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type DuetAgentOrderField =
+  | 'MADE_AT';
+
+export type DuetAgentConnection = {
+  readonly nodes: ReadonlyArray<DuetAgent>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<DuetAgentEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type DuetAgentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DuetAgent;
 };
 
 export type Persona = {
@@ -410,7 +689,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( DisclaimerBehind ) | ( DisclaimerAcceptanceBehind );
+  Node: ( DisclaimerBehind ) | ( DisclaimerAcceptanceBehind ) | ( NarrativeDuetBehind );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -444,6 +723,42 @@ export type ResolversTypes = {
   DisclaimerEdge: ResolverTypeWrapper<Omit<DisclaimerEdge, 'node'> & { node: ResolversTypes['Disclaimer'] }>;
   DisclaimerAcceptanceConnection: ResolverTypeWrapper<Omit<DisclaimerAcceptanceConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['DisclaimerAcceptance']>, edges: ReadonlyArray<ResolversTypes['DisclaimerAcceptanceEdge']> }>;
   DisclaimerAcceptanceEdge: ResolverTypeWrapper<Omit<DisclaimerAcceptanceEdge, 'node'> & { node: ResolversTypes['DisclaimerAcceptance'] }>;
+  NarrativeDuet: ResolverTypeWrapper<NarrativeDuetBehind>;
+  DuetPurpose: DuetPurpose;
+  DuetStatus: DuetStatus;
+  DuetInvitationAnswer: DuetInvitationAnswer;
+  DuetChoice: DuetChoice;
+  DuetScriptKey: DuetScriptKey;
+  DuetScript: ResolverTypeWrapper<DuetScriptBehind>;
+  DuetAct: ResolverTypeWrapper<DuetActBehind>;
+  DuetOption: ResolverTypeWrapper<DuetOption>;
+  DuetMessage: ResolverTypeWrapper<DuetMessageBehind>;
+  DuetSender: DuetSender;
+  DuetAgent: ResolverTypeWrapper<DuetAgentBehind>;
+  InviteToDuetInput: InviteToDuetInput;
+  DuetOtherInput: DuetOtherInput;
+  InviteToDuetPayload: ResolverTypeWrapper<Omit<InviteToDuetPayload, 'duet' | 'seeker'> & { duet: ResolversTypes['NarrativeDuet'], seeker: ResolversTypes['User'] }>;
+  AnswerDuetInvitationInput: AnswerDuetInvitationInput;
+  AnswerDuetInvitationPayload: ResolverTypeWrapper<Omit<AnswerDuetInvitationPayload, 'duet'> & { duet: ResolversTypes['NarrativeDuet'] }>;
+  SpeakInDuetInput: SpeakInDuetInput;
+  SpeakInDuetPayload: ResolverTypeWrapper<Omit<SpeakInDuetPayload, 'message' | 'duet'> & { message: ResolversTypes['DuetMessage'], duet: ResolversTypes['NarrativeDuet'] }>;
+  CompleteDuetActInput: CompleteDuetActInput;
+  CompleteDuetActPayload: ResolverTypeWrapper<Omit<CompleteDuetActPayload, 'duet'> & { duet: ResolversTypes['NarrativeDuet'] }>;
+  DecideOnDuetInput: DecideOnDuetInput;
+  DecideOnDuetPayload: ResolverTypeWrapper<Omit<DecideOnDuetPayload, 'duet'> & { duet: ResolversTypes['NarrativeDuet'] }>;
+  NarrativeDuetOrder: NarrativeDuetOrder;
+  NarrativeDuetOrderField: NarrativeDuetOrderField;
+  NarrativeDuetFilter: NarrativeDuetFilter;
+  NarrativeDuetConnection: ResolverTypeWrapper<Omit<NarrativeDuetConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['NarrativeDuet']>, edges: ReadonlyArray<ResolversTypes['NarrativeDuetEdge']> }>;
+  NarrativeDuetEdge: ResolverTypeWrapper<Omit<NarrativeDuetEdge, 'node'> & { node: ResolversTypes['NarrativeDuet'] }>;
+  DuetMessageOrder: DuetMessageOrder;
+  DuetMessageOrderField: DuetMessageOrderField;
+  DuetMessageConnection: ResolverTypeWrapper<DuetMessageConnectionBehind>;
+  DuetMessageEdge: ResolverTypeWrapper<Omit<DuetMessageEdge, 'node'> & { node: ResolversTypes['DuetMessage'] }>;
+  DuetAgentOrder: DuetAgentOrder;
+  DuetAgentOrderField: DuetAgentOrderField;
+  DuetAgentConnection: ResolverTypeWrapper<Omit<DuetAgentConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['DuetAgent']>, edges: ReadonlyArray<ResolversTypes['DuetAgentEdge']> }>;
+  DuetAgentEdge: ResolverTypeWrapper<Omit<DuetAgentEdge, 'node'> & { node: ResolversTypes['DuetAgent'] }>;
   Persona: ResolverTypeWrapper<PersonaBehind>;
   PersonaVersion: ResolverTypeWrapper<PersonaVersionBehind>;
   AddPersonaInput: AddPersonaInput;
@@ -492,6 +807,33 @@ export type ResolversParentTypes = {
   DisclaimerEdge: Omit<DisclaimerEdge, 'node'> & { node: ResolversParentTypes['Disclaimer'] };
   DisclaimerAcceptanceConnection: Omit<DisclaimerAcceptanceConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['DisclaimerAcceptance']>, edges: ReadonlyArray<ResolversParentTypes['DisclaimerAcceptanceEdge']> };
   DisclaimerAcceptanceEdge: Omit<DisclaimerAcceptanceEdge, 'node'> & { node: ResolversParentTypes['DisclaimerAcceptance'] };
+  NarrativeDuet: NarrativeDuetBehind;
+  DuetScript: DuetScriptBehind;
+  DuetAct: DuetActBehind;
+  DuetOption: DuetOption;
+  DuetMessage: DuetMessageBehind;
+  DuetAgent: DuetAgentBehind;
+  InviteToDuetInput: InviteToDuetInput;
+  DuetOtherInput: DuetOtherInput;
+  InviteToDuetPayload: Omit<InviteToDuetPayload, 'duet' | 'seeker'> & { duet: ResolversParentTypes['NarrativeDuet'], seeker: ResolversParentTypes['User'] };
+  AnswerDuetInvitationInput: AnswerDuetInvitationInput;
+  AnswerDuetInvitationPayload: Omit<AnswerDuetInvitationPayload, 'duet'> & { duet: ResolversParentTypes['NarrativeDuet'] };
+  SpeakInDuetInput: SpeakInDuetInput;
+  SpeakInDuetPayload: Omit<SpeakInDuetPayload, 'message' | 'duet'> & { message: ResolversParentTypes['DuetMessage'], duet: ResolversParentTypes['NarrativeDuet'] };
+  CompleteDuetActInput: CompleteDuetActInput;
+  CompleteDuetActPayload: Omit<CompleteDuetActPayload, 'duet'> & { duet: ResolversParentTypes['NarrativeDuet'] };
+  DecideOnDuetInput: DecideOnDuetInput;
+  DecideOnDuetPayload: Omit<DecideOnDuetPayload, 'duet'> & { duet: ResolversParentTypes['NarrativeDuet'] };
+  NarrativeDuetOrder: NarrativeDuetOrder;
+  NarrativeDuetFilter: NarrativeDuetFilter;
+  NarrativeDuetConnection: Omit<NarrativeDuetConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['NarrativeDuet']>, edges: ReadonlyArray<ResolversParentTypes['NarrativeDuetEdge']> };
+  NarrativeDuetEdge: Omit<NarrativeDuetEdge, 'node'> & { node: ResolversParentTypes['NarrativeDuet'] };
+  DuetMessageOrder: DuetMessageOrder;
+  DuetMessageConnection: DuetMessageConnectionBehind;
+  DuetMessageEdge: Omit<DuetMessageEdge, 'node'> & { node: ResolversParentTypes['DuetMessage'] };
+  DuetAgentOrder: DuetAgentOrder;
+  DuetAgentConnection: Omit<DuetAgentConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['DuetAgent']>, edges: ReadonlyArray<ResolversParentTypes['DuetAgentEdge']> };
+  DuetAgentEdge: Omit<DuetAgentEdge, 'node'> & { node: ResolversParentTypes['DuetAgent'] };
   Persona: PersonaBehind;
   PersonaVersion: PersonaVersionBehind;
   AddPersonaInput: AddPersonaInput;
@@ -521,7 +863,7 @@ export type RefusesDirectiveArgs = {
 export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Disclaimer' | 'DisclaimerAcceptance', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Disclaimer' | 'DisclaimerAcceptance' | 'NarrativeDuet', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -529,6 +871,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodeTypes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryNodeTypesArgs, 'ids'>>;
   disclaimer?: Resolver<ResolversTypes['Disclaimer'], ParentType, ContextType>;
   disclaimers?: Resolver<ResolversTypes['DisclaimerConnection'], ParentType, ContextType, RequireFields<QueryDisclaimersArgs, 'orderBy'>>;
+  narrativeDuet?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType, RequireFields<QueryNarrativeDuetArgs, 'id'>>;
+  duetScripts?: Resolver<ReadonlyArray<ResolversTypes['DuetScript']>, ParentType, ContextType>;
+  duetAgents?: Resolver<ResolversTypes['DuetAgentConnection'], ParentType, ContextType, RequireFields<QueryDuetAgentsArgs, 'orderBy'>>;
   personas?: Resolver<ResolversTypes['PersonaConnection'], ParentType, ContextType, RequireFields<QueryPersonasArgs, 'orderBy'>>;
   persona?: Resolver<Maybe<ResolversTypes['Persona']>, ParentType, ContextType, RequireFields<QueryPersonaArgs, 'id'>>;
   personaVersions?: Resolver<ResolversTypes['PersonaVersionConnection'], ParentType, ContextType, RequireFields<QueryPersonaVersionsArgs, 'personaId' | 'orderBy'>>;
@@ -571,6 +916,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptDisclaimer?: Resolver<ResolversTypes['AcceptDisclaimerPayload'], ParentType, ContextType, RequireFields<MutationAcceptDisclaimerArgs, 'input'>>;
   publishDisclaimer?: Resolver<ResolversTypes['PublishDisclaimerPayload'], ParentType, ContextType, RequireFields<MutationPublishDisclaimerArgs, 'input'>>;
+  inviteToDuet?: Resolver<ResolversTypes['InviteToDuetPayload'], ParentType, ContextType, RequireFields<MutationInviteToDuetArgs, 'input'>>;
+  answerDuetInvitation?: Resolver<ResolversTypes['AnswerDuetInvitationPayload'], ParentType, ContextType, RequireFields<MutationAnswerDuetInvitationArgs, 'input'>>;
+  speakInDuet?: Resolver<ResolversTypes['SpeakInDuetPayload'], ParentType, ContextType, RequireFields<MutationSpeakInDuetArgs, 'input'>>;
+  completeDuetAct?: Resolver<ResolversTypes['CompleteDuetActPayload'], ParentType, ContextType, RequireFields<MutationCompleteDuetActArgs, 'input'>>;
+  decideOnDuet?: Resolver<ResolversTypes['DecideOnDuetPayload'], ParentType, ContextType, RequireFields<MutationDecideOnDuetArgs, 'input'>>;
   addPersona?: Resolver<ResolversTypes['AddPersonaPayload'], ParentType, ContextType, RequireFields<MutationAddPersonaArgs, 'input'>>;
   updatePersona?: Resolver<ResolversTypes['UpdatePersonaPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonaArgs, 'input'>>;
   retirePersona?: Resolver<ResolversTypes['RetirePersonaPayload'], ParentType, ContextType, RequireFields<MutationRetirePersonaArgs, 'input'>>;
@@ -583,6 +933,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   disclaimerAcceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   disclaimerVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   disclaimerAcceptances?: Resolver<Maybe<ResolversTypes['DisclaimerAcceptanceConnection']>, ParentType, ContextType, RequireFields<UserDisclaimerAcceptancesArgs, 'orderBy'>>;
+  narrativeDuets?: Resolver<Maybe<ResolversTypes['NarrativeDuetConnection']>, ParentType, ContextType, RequireFields<UserNarrativeDuetsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -642,6 +993,142 @@ export type DisclaimerAcceptanceConnectionResolvers<ContextType = Context, Paren
 export type DisclaimerAcceptanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclaimerAcceptanceEdge'] = ResolversParentTypes['DisclaimerAcceptanceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DisclaimerAcceptance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NarrativeDuetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NarrativeDuet'] = ResolversParentTypes['NarrativeDuet']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NarrativeDuet']>, { __typename: 'NarrativeDuet' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  script?: Resolver<ResolversTypes['DuetScript'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['DuetPurpose'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DuetStatus'], ParentType, ContextType>;
+  seeker?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  agent?: Resolver<Maybe<ResolversTypes['DuetAgent']>, ParentType, ContextType>;
+  invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  invitationEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actsCompleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currentAct?: Resolver<Maybe<ResolversTypes['DuetAct']>, ParentType, ContextType>;
+  hasViewerCompletedAct?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isViewerAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerDecidesBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  viewerAnswer?: Resolver<Maybe<ResolversTypes['DuetInvitationAnswer']>, ParentType, ContextType>;
+  viewerChoice?: Resolver<Maybe<ResolversTypes['DuetChoice']>, ParentType, ContextType>;
+  transcript?: Resolver<ResolversTypes['DuetMessageConnection'], ParentType, ContextType, RequireFields<NarrativeDuetTranscriptArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuetScriptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuetScript'] = ResolversParentTypes['DuetScript']> = {
+  key?: Resolver<ResolversTypes['DuetScriptKey'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['DuetPurpose'], ParentType, ContextType>;
+  acts?: Resolver<ReadonlyArray<ResolversTypes['DuetAct']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuetActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuetAct'] = ResolversParentTypes['DuetAct']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prompt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['DuetOption']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuetOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuetOption'] = ResolversParentTypes['DuetOption']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuetMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuetMessage'] = ResolversParentTypes['DuetMessage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sender?: Resolver<ResolversTypes['DuetSender'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timestamp?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuetAgentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuetAgent'] = ResolversParentTypes['DuetAgent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InviteToDuetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteToDuetPayload'] = ResolversParentTypes['InviteToDuetPayload']> = {
+  duet?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType>;
+  seeker?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerDuetInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerDuetInvitationPayload'] = ResolversParentTypes['AnswerDuetInvitationPayload']> = {
+  duet?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpeakInDuetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakInDuetPayload'] = ResolversParentTypes['SpeakInDuetPayload']> = {
+  message?: Resolver<ResolversTypes['DuetMessage'], ParentType, ContextType>;
+  duet?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompleteDuetActPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteDuetActPayload'] = ResolversParentTypes['CompleteDuetActPayload']> = {
+  duet?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideOnDuetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideOnDuetPayload'] = ResolversParentTypes['DecideOnDuetPayload']> = {
+  duet?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NarrativeDuetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NarrativeDuetConnection'] = ResolversParentTypes['NarrativeDuetConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NarrativeDuet']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NarrativeDuetEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NarrativeDuetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NarrativeDuetEdge'] = ResolversParentTypes['NarrativeDuetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuetMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuetMessageConnection'] = ResolversParentTypes['DuetMessageConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DuetMessage']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DuetMessageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  isChainIntact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuetMessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuetMessageEdge'] = ResolversParentTypes['DuetMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DuetMessage'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuetAgentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuetAgentConnection'] = ResolversParentTypes['DuetAgentConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DuetAgent']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DuetAgentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuetAgentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuetAgentEdge'] = ResolversParentTypes['DuetAgentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DuetAgent'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -737,6 +1224,23 @@ export type Resolvers<ContextType = Context> = {
   DisclaimerEdge?: DisclaimerEdgeResolvers<ContextType>;
   DisclaimerAcceptanceConnection?: DisclaimerAcceptanceConnectionResolvers<ContextType>;
   DisclaimerAcceptanceEdge?: DisclaimerAcceptanceEdgeResolvers<ContextType>;
+  NarrativeDuet?: NarrativeDuetResolvers<ContextType>;
+  DuetScript?: DuetScriptResolvers<ContextType>;
+  DuetAct?: DuetActResolvers<ContextType>;
+  DuetOption?: DuetOptionResolvers<ContextType>;
+  DuetMessage?: DuetMessageResolvers<ContextType>;
+  DuetAgent?: DuetAgentResolvers<ContextType>;
+  InviteToDuetPayload?: InviteToDuetPayloadResolvers<ContextType>;
+  AnswerDuetInvitationPayload?: AnswerDuetInvitationPayloadResolvers<ContextType>;
+  SpeakInDuetPayload?: SpeakInDuetPayloadResolvers<ContextType>;
+  CompleteDuetActPayload?: CompleteDuetActPayloadResolvers<ContextType>;
+  DecideOnDuetPayload?: DecideOnDuetPayloadResolvers<ContextType>;
+  NarrativeDuetConnection?: NarrativeDuetConnectionResolvers<ContextType>;
+  NarrativeDuetEdge?: NarrativeDuetEdgeResolvers<ContextType>;
+  DuetMessageConnection?: DuetMessageConnectionResolvers<ContextType>;
+  DuetMessageEdge?: DuetMessageEdgeResolvers<ContextType>;
+  DuetAgentConnection?: DuetAgentConnectionResolvers<ContextType>;
+  DuetAgentEdge?: DuetAgentEdgeResolvers<ContextType>;
   Persona?: PersonaResolvers<ContextType>;
   PersonaVersion?: PersonaVersionResolvers<ContextType>;
   AddPersonaPayload?: AddPersonaPayloadResolvers<ContextType>;

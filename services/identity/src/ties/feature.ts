@@ -1,5 +1,6 @@
 import { defineFeature } from '@kindred/service/features/define-feature';
 import { tieLoaders } from './loaders.ts';
+import { openTieWhenDuetConsented } from './open-tie-when-duet-consented.ts';
 import { Pair } from './pair.ts';
 import { tieResolvers } from './resolvers.ts';
 
@@ -9,6 +10,7 @@ export const ties = defineFeature({
   entities: [Pair],
   resolvers: [tieResolvers],
   loaders: tieLoaders,
+  consumers: [openTieWhenDuetConsented],
   personalData: [
     {
       table: 'block',
