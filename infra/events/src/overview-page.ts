@@ -31,7 +31,7 @@ const promise = `An event may arrive more than once (drop what has an \`id\` you
 
 A type never changes in a way that its readers would notice: fields that may be absent can come and go, so ignore those you
 do not know, and nothing else changes. What has to change becomes a new version beside the old one.
-Version 0 is a draft, of which nothing of this is said: nobody tells it yet.`;
+Version 0 is a draft, of which nothing of this is said: no service tells it yet.`;
 
 const whose = `These are the services' own topics: whoever may read one learns by their ids what people did. Analysts get topics of their own,
 \`kindred.analytics.…\`, in which no person's id stands as it is; they come with the service that makes them, and are not here yet.`;

@@ -36,7 +36,7 @@ export function topicPage(topic: string, about: string, contracts: EventContract
 
 /** What stands above a contract of version 0. */
 const draft =
-  '**A draft.** Nothing is promised and nobody tells it yet: it changes without notice, and becomes version 1 when its service adopts it.';
+  '**A draft.** Nothing is promised and no service tells it yet: it changes without notice, and becomes version 1 when its service adopts it.';
 
 function eventSection(contract: EventContract): string {
   const rows = fieldRows(plainSchema(contract.schema));

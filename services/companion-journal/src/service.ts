@@ -15,9 +15,8 @@ export default defineService({
   schema: new URL('../schema/', import.meta.url),
   environment,
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
-  features: [disclaimers, personas],
   // In the order in which an erasure can delete their rows: what others refer to comes later.
-  features: [personas, duets, blocks],
+  features: [disclaimers, personas, duets, blocks],
   topics,
   refusesRevokedWriters: identityLogins,
   dependencies: makeDependencies,
