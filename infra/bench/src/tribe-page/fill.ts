@@ -11,17 +11,21 @@ export interface BenchTribe {
 
 const sizes = [4, 5, 6, 7, 8];
 const goalsEach = 25;
-const activitiesEach = 50;
-export const interestsEach = 10;
+const messagesEach = 100;
+const interestsEach = 10;
+/** The most that a tribe can have ahead of it. */
+export const eventsEach = 10;
+/** How many of the last messages, which another member wrote, the creator has not read. */
+export const unreadOfCreator = 20;
 
-/** Tribes of 4 to 8 members, with 25 goals and 50 activities a member and 10 interests, so many of each size. */
+/** Tribes of 4 to 8 members, with 25 goals and 100 messages a member, 10 interests and 10 events. */
 export async function bringTribesOfEachSize(owner: pg.Client, ofEachSize: number): Promise<BenchTribe[]> {
   const tribes: BenchTribe[] = [];
   for (const privacy of ['PUBLIC', 'PRIVATE'] as const)
     for (const members of sizes)
       for (let nth = 0; nth < ofEachSize; nth += 1) tribes.push({ id: newId(), creatorId: newId(), privacy, members });
   for (const tribe of tribes) await bring(owner, tribe);
-  await owner.query('VACUUM ANALYZE tribe, tribe_interest, tribe_membership, tribe_goal, tribe_activity');
+  await owner.query('VACUUM ANALYZE tribe, tribe_interest, tribe_membership, tribe_goal, tribe_event, tribe_message');
   return tribes;
 }
 
@@ -50,11 +54,33 @@ async function bring(owner: pg.Client, { id, creatorId, privacy, members }: Benc
      FROM generate_series(1, $3::int) AS nth`,
     [id, creatorId, members * goalsEach],
   );
+  await bringEvents(owner, id, creatorId);
+  await bringMessages(owner, id, creatorId, members * messagesEach);
+}
+
+async function bringEvents(owner: pg.Client, tribeId: string, creatorId: string): Promise<void> {
   await owner.query(
-    `INSERT INTO tribe_activity (id, tribe_id, user_id, activity_type, timestamp, goal_id)
-     SELECT gen_random_uuid(), $1, $2, 'GOAL_CREATED', now() - nth * interval '1 minute',
-       (SELECT id FROM tribe_goal g WHERE g.tribe_id = $1 ORDER BY g.created_at DESC OFFSET nth % $4 LIMIT 1)
+    `INSERT INTO tribe_event (id, tribe_id, name, event_type, status, visibility, start_time, end_time, sort_time, time_zone, location,
+       capacity, allows_guests, cost, payment_required, places_taken, next_waiting_no, check_in_secret, created_by, created_at, changed_at, scheduled_at, version)
+     SELECT gen_random_uuid(), $1, 'Walk ' || nth, 'IN_PERSON', 'SCHEDULED', 'TRIBE_ONLY', begins, begins + interval '3 hours', begins, 'Europe/Lisbon', 'The old gate',
+       10, false, 0, false, 0, 1, '\\x00', $2, now(), now(), now(), 1
+     FROM generate_series(1, $3::int) AS nth, LATERAL (SELECT now() + nth * interval '1 day' AS begins)`,
+    [tribeId, creatorId, eventsEach],
+  );
+}
+
+async function bringMessages(owner: pg.Client, tribeId: string, creatorId: string, messages: number): Promise<void> {
+  await owner.query(
+    `INSERT INTO tribe_message (id, tribe_id, sequence, user_id, message_type, content, sent_at, version)
+     SELECT gen_random_uuid(), $1, nth, (SELECT user_id FROM tribe_membership m WHERE m.tribe_id = $1 AND m.user_id <> $2 LIMIT 1),
+       'TEXT', 'Who brings the lamp tonight?', now() - interval '1 day' + nth * interval '1 second', 1
      FROM generate_series(1, $3::int) AS nth`,
-    [id, creatorId, members * activitiesEach, members * goalsEach],
+    [tribeId, creatorId, messages],
+  );
+  await owner.query(`INSERT INTO tribe_chat (tribe_id, last_sequence) VALUES ($1, $2)`, [tribeId, messages]);
+  await owner.query(
+    `INSERT INTO tribe_chat_member (tribe_id, user_id, read_sequence, read_at, window_began_at, sent_in_window, changed_in_window)
+     VALUES ($1, $2, $3, now(), now(), 0, 0)`,
+    [tribeId, creatorId, messages - unreadOfCreator],
   );
 }

@@ -1,17 +1,18 @@
 import { Pool } from 'undici';
-import { interestsEach, type BenchTribe } from './fill.ts';
+import { eventsEach, unreadOfCreator, type BenchTribe } from './fill.ts';
 
-/** So many goals and activities a page has: the most that one can ask for. */
+/** So many goals and messages a page has: the most that one can ask for. */
 export const pageSize = 100;
 
 const query = /* GraphQL */ `
-  query Page($id: ID!, $first: Int!) {
+  query Page($id: ID!, $first: Int!, $now: DateTime!) {
     tribe(id: $id) {
-      name description location point { latitude longitude } approximatePoint { latitude longitude } status privacy memberCount maxMembers
-      freeSeats activity lastActiveAt creator { id } interests { category name isPrimary } viewerMembership { role }
-      members { role status user { id } joinedAt invitedBy { id } } invitations { user { id } expiresAt }
-      goals(first: $first) { nodes { title description status createdBy { id } createdAt tribe { name } } pageInfo { hasNextPage } }
-      activities(first: $first) { nodes { activityType description timestamp user { id } metadata { goal { title } memberCount } } pageInfo { hasNextPage } }
+      name description location status privacy memberCount
+      members { role status user { id } joinedAt invitedBy { id } }
+      goals(first: $first) { nodes { title description status createdBy { id } createdAt } pageInfo { hasNextPage } }
+      events(first: $first, filter: { statuses: [SCHEDULED], endsAfter: $now }) { nodes { name startTime timeZone location freePlaces createdBy { id } viewerAttendance { rsvpStatus } } pageInfo { hasNextPage } }
+      messages(first: $first) { nodes { content sentAt user { id } isRead reactions { emoji count } } pageInfo { hasNextPage } }
+      unreadCount
     }
   }
 `;
@@ -20,9 +21,10 @@ interface Answer {
   readonly data?: {
     readonly tribe: {
       readonly members: readonly object[];
-      readonly interests: readonly object[];
       readonly goals: { readonly nodes: readonly object[] };
-      readonly activities: { readonly nodes: readonly object[] };
+      readonly events: { readonly nodes: readonly object[] };
+      readonly messages: { readonly nodes: readonly object[] };
+      readonly unreadCount: number;
     };
   };
   readonly errors?: readonly object[];
@@ -37,15 +39,17 @@ export function pageReader(serviceUrl: string) {
         method: 'POST',
         path: '/graphql',
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: JSON.stringify({ query, variables: { id, first: pageSize } }),
+        body: JSON.stringify({ query, variables: { id, first: pageSize, now: new Date() } }),
       });
       const { data, errors } = (await body.json()) as Answer;
       if (!data || errors) throw new Error(`The graph answered ${JSON.stringify(errors)}`);
       const { tribe } = data;
-      const sizes = [tribe.members, tribe.interests, tribe.goals.nodes, tribe.activities.nodes].map(
-        (all) => all.length,
-      );
-      if (sizes.join() !== [members, interestsEach, pageSize, pageSize].join())
+      const { goals, events, messages } = tribe;
+      const sizes = [
+        ...[tribe.members, goals.nodes, events.nodes, messages.nodes].map((all) => all.length),
+        tribe.unreadCount,
+      ];
+      if (sizes.join() !== [members, pageSize, eventsEach, pageSize, unreadOfCreator].join())
         throw new Error(`The page of a tribe with ${members} members has ${sizes.join(', ')} entries.`);
     },
     close: () => pool.close(),

@@ -1,8 +1,5 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import { In } from 'typeorm';
-import { EventHost } from '../events/event-host.ts';
-import { TribeEvent } from '../events/tribe-event.ts';
-import { TribeMembership } from '../memberships/tribe-membership.ts';
 import { EventAttendee } from './event-attendee.ts';
 
 /** What the viewer has to do with an event. */
@@ -33,23 +30,27 @@ export class PartInEvent {
   }
 }
 
+interface Standing {
+  readonly eventId: string;
+  /** Null for people who are not members. */
+  readonly role: string | null;
+  readonly isNamedHost: boolean;
+}
+
 export async function readParts(tx: ReadTransaction, eventIds: readonly string[]): Promise<PartInEvent[]> {
   const userId = tx.actor.id;
   if (userId === null) return eventIds.map((id) => new PartInEvent(id, false, false, null));
-  const events = await tx.find(TribeEvent, { id: In(eventIds) });
-  const tribeIds = [...new Set(events.map(({ tribeId }) => tribeId))];
-  const memberships = await tx.find(TribeMembership, {
-    tribeId: In(tribeIds),
-    userId,
-    status: In(['ACTIVE', 'INACTIVE']),
-  });
-  const hosted = new Set((await tx.find(EventHost, { eventId: In(eventIds), userId })).map(({ eventId }) => eventId));
+  const standings = await tx.query<Standing>(
+    `SELECT e.id AS "eventId", m.role, h.user_id IS NOT NULL AS "isNamedHost" FROM tribe_event e
+     LEFT JOIN tribe_membership m ON m.tribe_id = e.tribe_id AND m.user_id = $2 AND m.status IN ('ACTIVE', 'INACTIVE')
+     LEFT JOIN event_host h ON h.event_id = e.id AND h.user_id = $2
+     WHERE e.id = ANY ($1::uuid[])`,
+    [eventIds, userId],
+  );
   const attendees = await tx.find(EventAttendee, { eventId: In(eventIds), userId });
-  const byTribe = new Map(memberships.map((membership) => [membership.tribeId, membership]));
   const byEvent = new Map(attendees.map((attendee) => [attendee.eventId, attendee]));
-  return events.map(({ id, tribeId }) => {
-    const membership = byTribe.get(tribeId);
-    const isHost = membership !== undefined && (hosted.has(id) || membership.role === 'CREATOR');
-    return new PartInEvent(id, membership !== undefined, isHost, byEvent.get(id) ?? null);
+  return standings.map(({ eventId, role, isNamedHost }) => {
+    const isHost = role === 'CREATOR' || (role !== null && isNamedHost);
+    return new PartInEvent(eventId, role !== null, isHost, byEvent.get(eventId) ?? null);
   });
 }
