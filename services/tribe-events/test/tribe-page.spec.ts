@@ -21,7 +21,7 @@ const home = `
   name description status privacy members { role status user { id } }
   goals(first: 100) { nodes { title createdBy { id } } }
   events(first: 100) { nodes { name startTime freePlaces createdBy { id } viewerAttendance { rsvpStatus } } }
-  messages(first: 100) { nodes { content sentAt user { id } isRead } } unreadCount`;
+  messages(first: 100) { nodes { content sentAt user { id } isRead reactions { emoji } } } unreadCount`;
 
 /** A tribe with so many members and events, and twenty-five times as many goals and messages. */
 async function givenTribe(members: number): Promise<{ founder: TestPerson; tribeId: string }> {

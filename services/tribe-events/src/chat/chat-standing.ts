@@ -11,9 +11,11 @@ export interface ReadCursor {
   readonly readAt: Date | null;
 }
 
-/** What the viewer has not read of a tribe's chat. */
+/** How far the viewer has read a tribe's chat, and what they have not. */
 export interface ChatStanding {
   readonly tribeId: string;
+  /** The number of the last message that the viewer has read; 0 without one. */
+  readonly readSequence: number;
   readonly unread: number;
   /** The last number of the sequence of the tribe. */
   readonly latestSequence: number;
@@ -23,6 +25,7 @@ export interface ChatStanding {
 export function readStandings(tx: ReadTransaction, tribeIds: readonly string[]): Promise<ChatStanding[]> {
   return tx.query<ChatStanding>(
     `SELECT m.tribe_id AS "tribeId",
+       coalesce(c.read_sequence, 0) AS "readSequence",
        coalesce(chat.last_sequence, 0) AS "latestSequence",
        CASE t.status WHEN 'DISSOLVED' THEN 0 ELSE (SELECT count(*)::int FROM (
          SELECT FROM tribe_message g WHERE g.tribe_id = m.tribe_id AND g.sequence > coalesce(c.read_sequence, 0)

@@ -75,11 +75,8 @@ export const chatResolvers: Resolvers<Context<Loaders>> = {
     isCollapsed: (message, _, { loaders }) => isCollapsed(loaders, message),
     metadata: (message) => message,
     reactions: ({ id }, _, { loaders }) => loaders.reactionsOfMessage.load(id),
-    isRead: async ({ tribeId, userId, sequence }, _, { caller, loaders }) => {
-      const cursors = await loaders.readCursorsOfTribe.load(tribeId);
-      const own = cursors.find((cursor) => isOwn(caller, cursor.userId));
-      return isOwn(caller, userId) || (own !== undefined && own.sequence >= sequence);
-    },
+    isRead: async ({ tribeId, userId, sequence }, _, { caller, loaders }) =>
+      isOwn(caller, userId) || ((await loaders.chatStanding.load(tribeId))?.readSequence ?? 0) >= sequence,
     readBy: async ({ tribeId, userId, sequence }, _, { loaders }) => {
       const cursors = await loaders.readCursorsOfTribe.load(tribeId);
       return cursors.filter((cursor) => cursor.sequence >= sequence && cursor.userId !== userId).map(personOf);
