@@ -1,5 +1,6 @@
 import { newId } from '@kindred/contracts/uuid';
 import { askConsents, type AsksVesselPrivacy } from './ask-consents.ts';
+import { askSessionInvitees } from './ask-session-invitees.ts';
 
 /** A vessel-privacy, real or fake, and what the suite lets people do there. */
 export interface VesselPrivacyUnderContract {
@@ -10,6 +11,10 @@ export interface VesselPrivacyUnderContract {
   /** Grants COMPANION_MEMORY, and gives the consent's id. */
   grant(userId: string): Promise<string>;
   revoke(userId: string): Promise<void>;
+  /** Invites a person to a new session, and gives the session's id. */
+  invite(inviterId: string, inviteeId: string): Promise<string>;
+  /** Takes the invitation to a session back. */
+  uninvite(sessionId: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -60,6 +65,27 @@ export function vesselPrivacyContract(name: string, open: () => Promise<VesselPr
       const id = await vessel.grant(last);
       const userIds = [...Array.from({ length: 500 }, newId), last];
       expect(await askConsents(vessel.asks, { userIds, scope, purpose })).toMatchObject([{ id }]);
+    });
+  });
+
+  describe(`invited people of ${name}`, () => {
+    it('are not told for a token of another scope', async () => {
+      const { tokens, vesselPrivacyUrl } = vessel.asks;
+      const otherTokens = { vesselPrivacyUrl, tokens: { get: () => tokens.get('consent:read') } };
+      await expect(askSessionInvitees(otherTokens, [newId()])).rejects.toMatchObject(refusedWith('FORBIDDEN'));
+    });
+
+    it('are told while the invitation is open, of more sessions than one request takes', async () => {
+      const [inviter, invitee] = [await vessel.person(), await vessel.person()];
+      const open = await vessel.invite(inviter, invitee);
+      const closed = await vessel.invite(await vessel.person(), invitee);
+      await vessel.uninvite(closed);
+      const sessionIds = [closed, ...Array.from({ length: 500 }, newId), open];
+      const invitees = await askSessionInvitees(vessel.asks, sessionIds);
+      expect(invitees).toEqual([
+        { sessionId: open, inviterId: inviter, inviteeId: invitee, expiresAt: expect.any(String) as string },
+      ]);
+      expect(Date.parse(invitees[0]?.expiresAt ?? '')).toBeGreaterThan(Date.now());
     });
   });
 }

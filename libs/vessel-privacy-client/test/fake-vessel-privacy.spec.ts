@@ -14,6 +14,8 @@ vesselPrivacyContract('the fake vessel-privacy', async () => {
     person: async () => newId(),
     grant: async (userId) => fake.grant(userId, 'COMPANION_MEMORY'),
     revoke: async (userId) => fake.revoke(userId, 'COMPANION_MEMORY'),
+    invite: async (inviterId, inviteeId) => fake.invite(inviterId, inviteeId),
+    uninvite: async (sessionId) => fake.uninvite(sessionId),
     stop: () => fake.stop(),
   };
 });

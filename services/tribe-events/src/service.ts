@@ -36,6 +36,7 @@ import { proposals } from './proposals/feature.ts';
 import { reminders } from './reminders/feature.ts';
 import { reports } from './reports/feature.ts';
 import { sanctions } from './sanctions/feature.ts';
+import { sessionInvitations } from './session-invitations/feature.ts';
 import { repeating } from './repeating/feature.ts';
 import { push } from './push/feature.ts';
 import { tribes } from './tribes/feature.ts';
@@ -55,6 +56,7 @@ export default defineService({
     digest,
     push,
     notifications,
+    sessionInvitations,
     achievements,
     reminders,
     impressions,

@@ -3,7 +3,8 @@ import { code, id, oneOf, person } from '../fields.ts';
 
 export const notificationSent = defineEvent({
   type: 'tribe-events.notification.sent.v1',
-  description: 'A person was told of something. Told once for each channel.',
+  description:
+    'A person was told of something. Told once for each channel. Of an invitation to a session nothing is told, because whom it is for is private.',
   subject: 'notificationId',
   data: {
     notificationId: id('The notification.'),

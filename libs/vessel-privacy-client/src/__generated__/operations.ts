@@ -27,6 +27,13 @@ export type ConsentsOfQueryVariables = Exact<{
 
 export type ConsentsOfQuery = { readonly consentsOf: ReadonlyArray<{ readonly id: string, readonly scope: ConsentScope, readonly expiresAt: string, readonly user: { readonly id: string } }> | null };
 
+export type SessionInviteesQueryVariables = Exact<{
+  sessionIds: ReadonlyArray<string>;
+}>;
+
+
+export type SessionInviteesQuery = { readonly sessionInvitees: ReadonlyArray<{ readonly sessionId: string, readonly inviterId: string, readonly inviteeId: string, readonly expiresAt: string }> | null };
+
 
 export const consentsOf: Operation<ConsentsOfQuery, ConsentsOfQueryVariables> = {
   name: 'ConsentsOf',
@@ -37,6 +44,18 @@ export const consentsOf: Operation<ConsentsOfQuery, ConsentsOfQueryVariables> = 
       id
     }
     scope
+    expiresAt
+  }
+}`,
+};
+
+export const sessionInvitees: Operation<SessionInviteesQuery, SessionInviteesQueryVariables> = {
+  name: 'SessionInvitees',
+  text: `query SessionInvitees($sessionIds: [ID!]!) {
+  sessionInvitees(sessionIds: $sessionIds) {
+    sessionId
+    inviterId
+    inviteeId
     expiresAt
   }
 }`,

@@ -23,6 +23,8 @@ export const scopes = {
    */
   'consent:read':
     'doing only what somebody allows: companions that remember, insight into a match, agents, research, keys for analysts',
+  /** Whom sessions of vessel-privacy wait for. It is asked of vessel-privacy, whose events do not say it. */
+  'invitation:read': 'telling a person that they are invited to a session',
   /** What a service holds of a person, for the archive that they asked for. */
   'export:read': 'putting together an archive of all that the house holds of somebody',
 } as const;
@@ -34,7 +36,15 @@ export const serviceClients: Readonly<Record<string, readonly Scope[]>> = {
   identity: ['export:read'],
   'vessel-privacy': ['blocks:read', 'invitation:match', 'logins:read'],
   'companion-journal': ['blocks:read', 'consent:read', 'logins:read'],
-  'tribe-events': ['blocks:read', 'blockers:read', 'consent:read', 'contact:read', 'matching:read', 'logins:read'],
+  'tribe-events': [
+    'blocks:read',
+    'blockers:read',
+    'consent:read',
+    'contact:read',
+    'invitation:read',
+    'matching:read',
+    'logins:read',
+  ],
   payments: ['blocks:read', 'consent:read', 'ties:read', 'logins:read'],
   'messaging-agents': ['blocks:read', 'consent:read', 'logins:read'],
 };

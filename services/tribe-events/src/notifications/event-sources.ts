@@ -6,7 +6,10 @@ import { eventCompleted } from '@kindred/contracts/tribe-events/event-completed'
 import { eventScheduled } from '@kindred/contracts/tribe-events/event-scheduled';
 import { placeLapsed } from '@kindred/contracts/tribe-events/place-lapsed';
 import { pollClosed } from '@kindred/contracts/tribe-events/poll-closed';
+import { mediaAdded } from '@kindred/contracts/tribe-events/media-added';
 import { pollOpened } from '@kindred/contracts/tribe-events/poll-opened';
+import { seriesEnded } from '@kindred/contracts/tribe-events/series-ended';
+import { seriesStarted } from '@kindred/contracts/tribe-events/series-started';
 import { suggestionAccepted } from '@kindred/contracts/tribe-events/suggestion-accepted';
 import { suggestionMade } from '@kindred/contracts/tribe-events/suggestion-made';
 import { source } from './notification-source.ts';
@@ -83,6 +86,27 @@ export const eventSources = [
     to: membersOfTribe,
     by: ({ acceptedBy }) => acceptedBy,
     shows: ['tribeId', 'suggestionId', 'eventId'],
+  }),
+  source(seriesStarted, {
+    kind: 'SERIES_STARTED',
+    to: membersOfTribe,
+    by: ({ startedBy }) => startedBy,
+    shows: ['tribeId', 'eventId'],
+  }),
+  source(seriesEnded, {
+    kind: 'SERIES_ENDED',
+    // Members of a dissolved tribe are told of that alone.
+    to: (data, tx) => (data.reason === 'TRIBE_DISSOLVED' ? [] : membersOfTribe(data, tx)),
+    shows: ['tribeId'],
+    collapsesBy: 'tribeId',
+  }),
+  source(mediaAdded, {
+    kind: 'MEDIA_ADDED',
+    // A picture of the talk is told with the message that shows it.
+    to: (data, tx) => (data.eventId === undefined ? [] : membersOfTribe(data, tx)),
+    by: ({ uploadedBy }) => uploadedBy,
+    shows: ['tribeId', 'eventId'],
+    collapsesBy: 'tribeId',
   }),
   source(pollOpened, {
     kind: 'POLL_OPENED',

@@ -55,6 +55,12 @@ export const german: Readonly<Partial<Record<NotificationKind, Text>>> = {
     title: 'Aus einer Idee wird ein Plan',
     body: 'Ein Mitglied hat aus einem Vorschlag einen Entwurf gemacht.',
   },
+  SERIES_STARTED: { title: 'Ein Treffen wiederholt sich', body: 'Dein Tribe trifft sich jetzt regelmäßig.' },
+  SERIES_ENDED: { title: 'Eine Reihe ist zu Ende', body: 'Es werden keine weiteren Treffen daraus geplant.' },
+  MEDIA_ADDED: (times) => ({
+    title: times === 1 ? 'Ein neues Bild oder Video' : `${times} neue Bilder und Videos`,
+    body: 'Sieh, was dein Tribe zu einem Treffen hinzugefügt hat.',
+  }),
   POLL_OPENED: { title: 'Wann kannst du?', body: 'Dein Tribe sucht eine Zeit. Sag, welche dir passen.' },
   POLL_CLOSED: { title: 'Eine Zeit ist gefunden', body: 'Die Umfrage zu den Zeiten ist zu Ende.' },
   HIVE_ACTIVATED: { title: 'Dein Hive beginnt', body: 'Genug Menschen haben zugesagt.' },
@@ -79,6 +85,7 @@ export const german: Readonly<Partial<Record<NotificationKind, Text>>> = {
   HOURS_VERIFIED: { title: 'Deine Stunden zählen', body: 'Stunden, die du gegeben hast, wurden bestätigt.' },
   TIE_REQUESTED: { title: 'Jemand möchte sich verbinden', body: 'Nimm die Anfrage an oder lehne sie ab.' },
   TIE_ACCEPTED: { title: 'Ihr seid verbunden', body: 'Deine Anfrage wurde angenommen.' },
+  SESSION_INVITED: { title: 'Eine Einladung zum Gespräch', body: 'Jemand möchte mit dir sprechen, mit Begleitung.' },
   SESSION_ACCEPTED: { title: 'Dein Gespräch kann beginnen', body: 'Der Mensch, den du eingeladen hast, ist da.' },
   REPORT_DECIDED: {
     title: 'Über deine Meldung ist entschieden',

@@ -6,6 +6,8 @@ interface KindSettings {
   readonly days: number;
   /** Channels by which it comes to people who have not decided. */
   readonly by: readonly NotificationChannel[];
+  /** Whether no event says who was told, because that is private to two people. */
+  readonly isUnpublished?: true;
 }
 
 const everywhere = ['INBOX', 'EMAIL', 'PUSH'] as const;
@@ -40,6 +42,9 @@ export const notificationKinds = {
   EVENT_ANSWER_NEEDED: { days: 7, by: everywhere },
   EVENT_SUGGESTED: { days: 14, by: digested },
   SUGGESTION_ACCEPTED: { days: 14, by: digested },
+  SERIES_STARTED: { days: 30, by: digested },
+  SERIES_ENDED: { days: 30, by: digested },
+  MEDIA_ADDED: { days: 14, by: digested },
   POLL_OPENED: { days: 14, by: everywhere },
   POLL_CLOSED: { days: 14, by: digested },
   ACHIEVEMENT_EARNED: { days: 30, by: everywhere },
@@ -59,6 +64,7 @@ export const notificationKinds = {
   HOURS_VERIFIED: { days: 30, by: digested },
   TIE_REQUESTED: { days: 60, by: everywhere },
   TIE_ACCEPTED: { days: 30, by: digested },
+  SESSION_INVITED: { days: 7, by: everywhere, isUnpublished: true },
   SESSION_ACCEPTED: { days: 30, by: everywhere },
   AGREEMENT_FOLLOW_UP: { days: 30, by: pushed },
   REPORT_DECIDED: { days: 60, by: digested },
@@ -72,6 +78,12 @@ export const allNotificationKinds = Object.keys(notificationKinds) as Notificati
 
 /** Unread notifications of one person with the same key are one, which counts. */
 export const collapseKey = (kind: NotificationKind, id: string) => `${kind} ${id}`;
+
+/** Whether an event says that a person was told of it. */
+export function isPublished(kind: NotificationKind): boolean {
+  const { isUnpublished }: KindSettings = notificationKinds[kind];
+  return isUnpublished !== true;
+}
 
 /** Whether a kind comes by a channel to people who have not decided. */
 export function isOnByDefault(kind: NotificationKind, channel: NotificationChannel): boolean {

@@ -7,8 +7,8 @@ import type { Dependencies } from '../dependencies.ts';
 import { queueDigests } from '../digest/queue-digests.ts';
 import { queuePushes } from '../push/queue-pushes.ts';
 import { insertNotifications } from './insert-notifications.ts';
-import { collapseKey, notificationKinds } from './notification-kinds.ts';
-import type { NotificationSource } from './notification-source.ts';
+import { collapseKey, isPublished, notificationKinds } from './notification-kinds.ts';
+import type { NotificationRule, NotificationSource } from './notification-source.ts';
 
 /** Older events are no news. A new consumer reads its topic from the beginning, and dead letters come back late. */
 const newsDays = 3;
@@ -37,8 +37,12 @@ function fits(data: Readonly<Record<string, unknown>>, only: Readonly<Record<str
   return Object.entries(only).every(([field, value]) => data[field] === value);
 }
 
-async function notifyOf(tx: Transaction, line: NotificationSource, data: Readonly<Record<string, unknown>>) {
-  const { kind, to, by, shows, until, collapsesBy } = line;
+/** Notifies the people whom a rule names, once for each of them and a thing that is collapsed. */
+export async function notifyOf<Data extends object>(
+  tx: Transaction,
+  { kind, to, by, shows, until, collapsesBy }: NotificationRule<Data>,
+  data: Data,
+): Promise<void> {
   const userIds = await to(data, tx);
   if (userIds.length === 0) return;
   const made = await insertNotifications(tx, {
@@ -56,6 +60,7 @@ async function notifyOf(tx: Transaction, line: NotificationSource, data: Readonl
     tx,
     made.map(({ id }) => id),
   );
+  if (!isPublished(kind)) return;
   for (const { id, userId } of made)
     tx.publish(notificationSent, { id, version: 0 }, { notificationId: id, userId, kind, channel: 'INBOX' });
 }

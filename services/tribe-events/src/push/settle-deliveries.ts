@@ -1,6 +1,7 @@
 import { notificationSent } from '@kindred/contracts/tribe-events/notification-sent';
 import { job } from '@kindred/database/actor';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { isPublished } from '../notifications/notification-kinds.ts';
 import type { LeasedDelivery } from './lease-deliveries.ts';
 import type { Pushed } from './push-to-browsers.ts';
 
@@ -56,6 +57,7 @@ export async function settleDeliveries(
     for (const { delivery, deliveredTo } of settled) {
       const { notificationId, userId, kind } = delivery;
       if (delivery.deliveredTo.length > 0 || deliveredTo.length === 0 || !ids.has(notificationId)) continue;
+      if (!isPublished(kind)) continue;
       const root = { id: notificationId, version: 1 };
       tx.publish(notificationSent, root, { notificationId, userId, kind, channel: 'PUSH' });
     }

@@ -1,6 +1,7 @@
 import { notificationKinds } from '../../src/notifications/notification-kinds.ts';
 import type { NotificationSource } from '../../src/notifications/notification-source.ts';
 import { notificationSources } from '../../src/notifications/notification-sources.ts';
+import { sessionInvitedRule } from '../../src/session-invitations/tell-invited.ts';
 import { newId } from '@kindred/contracts/uuid';
 import { eventually } from '@kindred/testkit/eventually';
 import { answers, givenScheduled, givenTribe, seen } from '../events/given-events.ts';
@@ -84,8 +85,8 @@ const lines = notificationSources.toSorted(
 );
 
 describe('the table of notifications', () => {
-  it('has a line for every kind', () => {
-    const told = new Set(notificationSources.map(({ kind }) => kind));
+  it('has a line for every kind but those of which another service is asked', () => {
+    const told = new Set([...notificationSources, sessionInvitedRule].map(({ kind }) => kind));
     expect([...told].toSorted()).toEqual(Object.keys(notificationKinds).toSorted());
   });
 

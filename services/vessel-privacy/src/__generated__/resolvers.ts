@@ -67,6 +67,7 @@ export type Query = {
   readonly searchGlobalLibrary?: Maybe<ReadonlyArray<GlobalLibraryItem>>;
   readonly curatedLibrary?: Maybe<GlobalLibraryItemConnection>;
   readonly vesselSession?: Maybe<VesselSession>;
+  readonly sessionInvitees?: Maybe<ReadonlyArray<SessionInvitee>>;
   readonly verifyTraces?: Maybe<TraceVerification>;
 };
 
@@ -109,6 +110,11 @@ export type QueryCuratedLibraryArgs = {
 
 export type QueryVesselSessionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySessionInviteesArgs = {
+  sessionIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 export type Money = {
@@ -1031,6 +1037,13 @@ export type SessionInvitation = {
   readonly expiresAt: Scalars['DateTime']['output'];
 };
 
+export type SessionInvitee = {
+  readonly sessionId: Scalars['ID']['output'];
+  readonly inviterId: Scalars['ID']['output'];
+  readonly inviteeId: Scalars['ID']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
 export type SessionInvitationStatus =
   | 'PENDING'
   | 'ACCEPTED'
@@ -1905,6 +1918,7 @@ export type ResolversTypes = {
   VesselSessionStatus: VesselSessionStatus;
   SessionTurn: SessionTurn;
   SessionInvitation: ResolverTypeWrapper<SessionInvitationBehind>;
+  SessionInvitee: ResolverTypeWrapper<SessionInvitee>;
   SessionInvitationStatus: SessionInvitationStatus;
   Relationship: ResolverTypeWrapper<RelationshipBehind>;
   RelationshipMember: ResolverTypeWrapper<RelationshipMemberBehind>;
@@ -2075,6 +2089,7 @@ export type ResolversParentTypes = {
   ResolveSessionInput: ResolveSessionInput;
   AbandonSessionInput: AbandonSessionInput;
   SessionInvitation: SessionInvitationBehind;
+  SessionInvitee: SessionInvitee;
   Relationship: RelationshipBehind;
   RelationshipMember: RelationshipMemberBehind;
   VesselSessionConnection: Omit<VesselSessionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VesselSessionEdge']> };
@@ -2183,6 +2198,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   searchGlobalLibrary?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GlobalLibraryItem']>>, ParentType, ContextType, RequireFields<QuerySearchGlobalLibraryArgs, 'sessionId' | 'query'>>;
   curatedLibrary?: Resolver<Maybe<ResolversTypes['GlobalLibraryItemConnection']>, ParentType, ContextType, RequireFields<QueryCuratedLibraryArgs, 'status'>>;
   vesselSession?: Resolver<Maybe<ResolversTypes['VesselSession']>, ParentType, ContextType, RequireFields<QueryVesselSessionArgs, 'id'>>;
+  sessionInvitees?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SessionInvitee']>>, ParentType, ContextType, RequireFields<QuerySessionInviteesArgs, 'sessionIds'>>;
   verifyTraces?: Resolver<Maybe<ResolversTypes['TraceVerification']>, ParentType, ContextType>;
 };
 
@@ -2513,6 +2529,14 @@ export type SessionInvitationResolvers<ContextType = Context, ParentType extends
   invitee?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionInviteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionInvitee'] = ResolversParentTypes['SessionInvitee']> = {
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inviterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inviteeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2960,6 +2984,7 @@ export type Resolvers<ContextType = Context> = {
   PCIConsent?: PciConsentResolvers<ContextType>;
   PCIConsentDetails?: PciConsentDetailsResolvers<ContextType>;
   SessionInvitation?: SessionInvitationResolvers<ContextType>;
+  SessionInvitee?: SessionInviteeResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipMember?: RelationshipMemberResolvers<ContextType>;
   VesselSessionConnection?: VesselSessionConnectionResolvers<ContextType>;

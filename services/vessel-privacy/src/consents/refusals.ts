@@ -23,6 +23,6 @@ export class TooManyIds extends DomainError {
   readonly code = 'TOO_MANY_IDS';
 
   constructor() {
-    super(`At most ${mostPeople} people are answered at once.`);
+    super(`At most ${mostPeople} are answered at once.`);
   }
 }

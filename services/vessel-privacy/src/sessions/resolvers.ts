@@ -9,6 +9,7 @@ import { createSession } from './create-session.ts';
 import { abandonSession, resolveSession, withdrawInvitation } from './end-session.ts';
 import { invitationSeen } from './invitation-seen.ts';
 import { inviteToSession } from './invite-to-session.ts';
+import { inviteesOf } from './invitees-of.ts';
 import { listInvitations, listSessions } from './list-sessions.ts';
 import { pageOfRelationship, type sessionLoaders } from './loaders.ts';
 import { pauseSession, resumeSession } from './rest-session.ts';
@@ -24,6 +25,7 @@ export const sessionResolvers: Resolvers<
       if (!session) throw new NotFound('No session of yours');
       return session;
     },
+    sessionInvitees: (_, { sessionIds }, { work, service }) => inviteesOf(work, service('invitation:read'), sessionIds),
   },
   Mutation: {
     createVesselSession: (_, { input }, { work, dependencies, person }) =>

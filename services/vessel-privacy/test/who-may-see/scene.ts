@@ -56,7 +56,9 @@ export function rowsOf({
     pciConsent,
     invitation,
     toBoth,
-  ] = Array.from({ length: 14 }, newId);
+    waiting,
+    withheld,
+  ] = Array.from({ length: 16 }, newId);
   const item = { vessel_id: vessel, owner_id: owner, session_id: session };
   const proposed = { origin: 'PERSON', message_id: message, confirmed_at: at, created_at: at, updated_at: at };
   const inStage4 = { session_id: session, owner_id: null, stage: 4, content: sealed, timestamp: at };
@@ -69,6 +71,8 @@ export function rowsOf({
     ['relationship_member', { id: newId(), relationship_id: relationship, slot: 0, user_id: owner, joined_at: at }],
     ['vessel_session', { id: session, ...sessionRow, status: 'ACTIVE' }],
     ['vessel_session', { id: elsewhere, ...sessionRow, status: 'CREATED', member_ids: [owner] }],
+    ['vessel_session', { id: waiting, ...sessionRow, status: 'INVITED', member_ids: [owner] }],
+    ['vessel_session', { id: withheld, ...sessionRow, status: 'INVITED', member_ids: [owner] }],
     [
       'session_invitation',
       {
@@ -92,6 +96,33 @@ export function rowsOf({
         by_address: true,
         address_hash: sealed,
         status: 'PENDING',
+        created_at: at,
+        expires_at: at,
+      },
+    ],
+    [
+      'session_invitation (open)',
+      {
+        id: newId(),
+        session_id: waiting,
+        inviter_id: owner,
+        invitee_id: newId(),
+        by_address: false,
+        status: 'PENDING',
+        created_at: at,
+        expires_at: at,
+      },
+    ],
+    [
+      'session_invitation (withheld)',
+      {
+        id: newId(),
+        session_id: withheld,
+        inviter_id: owner,
+        invitee_id: newId(),
+        by_address: false,
+        status: 'PENDING',
+        withheld: true,
         created_at: at,
         expires_at: at,
       },
