@@ -40,6 +40,7 @@ import type { AttendanceRecord as AttendanceRecordBehind } from '../attendance/a
 import type { Achievement as AchievementBehind } from '../achievements/achievement.ts';
 import type { UserAchievement as UserAchievementBehind, UserAchievement as UserAchievementMetadataBehind } from '../achievements/user-achievement.ts';
 import type { CalendarFeed as CalendarFeedBehind } from '../calendar-feeds/calendar-feed.ts';
+import type { DeletedMessage as DeleteTribeMessagePayloadBehind } from '../chat/deleted-message.ts';
 import type { Report as ReportBehind } from '../reports/report.ts';
 import type { EventMedia as ReportedMediumBehind, EventMedia as EventMediaBehind } from '../media/event-media.ts';
 import type { ReportedText as ReportedTextBehind } from '../reports/subjects/subject.ts';
@@ -1487,6 +1488,11 @@ export type MessageType =
 export type TribeSystemMessageKind =
   | 'MEMBER_JOINED'
   | 'MEMBER_LEFT'
+  | 'CREATOR_CHANGED'
+  | 'TRIBE_ACTIVE'
+  | 'TRIBE_AT_RISK'
+  | 'TRIBE_INACTIVE'
+  | 'TRIBE_DISSOLVED'
   | 'EVENT_CANCELLED';
 
 export type TribeMessageOrder = {
@@ -1548,6 +1554,7 @@ export type DeleteTribeMessageInput = {
 };
 
 export type DeleteTribeMessagePayload = {
+  readonly deletedId: Scalars['ID']['output'];
   readonly message: TribeMessage;
   readonly tribe: Tribe;
 };
@@ -3843,7 +3850,7 @@ export type ResolversTypes = {
   EditTribeMessageInput: EditTribeMessageInput;
   EditTribeMessagePayload: ResolverTypeWrapper<Omit<EditTribeMessagePayload, 'message' | 'tribe'> & { message: ResolversTypes['TribeMessage'], tribe: ResolversTypes['Tribe'] }>;
   DeleteTribeMessageInput: DeleteTribeMessageInput;
-  DeleteTribeMessagePayload: ResolverTypeWrapper<Omit<DeleteTribeMessagePayload, 'message' | 'tribe'> & { message: ResolversTypes['TribeMessage'], tribe: ResolversTypes['Tribe'] }>;
+  DeleteTribeMessagePayload: ResolverTypeWrapper<DeleteTribeMessagePayloadBehind>;
   ReactToTribeMessageInput: ReactToTribeMessageInput;
   ReactToTribeMessagePayload: ResolverTypeWrapper<Omit<ReactToTribeMessagePayload, 'message' | 'tribe'> & { message: ResolversTypes['TribeMessage'], tribe: ResolversTypes['Tribe'] }>;
   RemoveTribeMessageReactionInput: RemoveTribeMessageReactionInput;
@@ -4270,7 +4277,7 @@ export type ResolversParentTypes = {
   EditTribeMessageInput: EditTribeMessageInput;
   EditTribeMessagePayload: Omit<EditTribeMessagePayload, 'message' | 'tribe'> & { message: ResolversParentTypes['TribeMessage'], tribe: ResolversParentTypes['Tribe'] };
   DeleteTribeMessageInput: DeleteTribeMessageInput;
-  DeleteTribeMessagePayload: Omit<DeleteTribeMessagePayload, 'message' | 'tribe'> & { message: ResolversParentTypes['TribeMessage'], tribe: ResolversParentTypes['Tribe'] };
+  DeleteTribeMessagePayload: DeleteTribeMessagePayloadBehind;
   ReactToTribeMessageInput: ReactToTribeMessageInput;
   ReactToTribeMessagePayload: Omit<ReactToTribeMessagePayload, 'message' | 'tribe'> & { message: ResolversParentTypes['TribeMessage'], tribe: ResolversParentTypes['Tribe'] };
   RemoveTribeMessageReactionInput: RemoveTribeMessageReactionInput;
@@ -5133,6 +5140,7 @@ export type EditTribeMessagePayloadResolvers<ContextType = Context, ParentType e
 };
 
 export type DeleteTribeMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteTribeMessagePayload'] = ResolversParentTypes['DeleteTribeMessagePayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['TribeMessage'], ParentType, ContextType>;
   tribe?: Resolver<ResolversTypes['Tribe'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

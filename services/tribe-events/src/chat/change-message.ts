@@ -7,7 +7,7 @@ import { countChanged } from './count-writing.ts';
 import { readContent } from './read-content.ts';
 import { nextSequence, recordChange, type ChangeKind } from './sequence.ts';
 import type { TribeMessage } from './tribe-message.ts';
-import { lockMessage } from './write-in-chat.ts';
+import { lockMessage, lockOwnMessage } from './write-in-chat.ts';
 
 interface OfMessage {
   readonly messageId: string;
@@ -32,10 +32,14 @@ export function editMessage(
   });
 }
 
-/** Deletes what a message says, and its reactions. Returns the message's id. */
+/**
+ * Deletes what a message says, and its reactions. Returns the message's id. One's own needs no membership: a person who
+ * left can still take back what they said.
+ */
 export function deleteMessage(work: UnitOfWork, person: Person, { messageId }: OfMessage): Promise<string> {
   return work.run(person, async (tx) => {
-    const { message, isCreator } = await lockMessage(tx, messageId, person.id);
+    const own = await lockOwnMessage(tx, messageId, person.id);
+    const { message, isCreator } = own ?? (await lockMessage(tx, messageId, person.id));
     if (message.delete(person.id, isCreator, tx.now)) {
       await tx.query('DELETE FROM tribe_message_reaction WHERE message_id = $1', [messageId]);
       await number(tx, message, 'DELETED', person.id);

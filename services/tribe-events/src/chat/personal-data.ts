@@ -74,7 +74,7 @@ const messages: PersonalTable<Dependencies> = {
 const linesAbout: PersonalTable<Dependencies> = {
   table: 'tribe_message',
   kind: 'TRIBE_SYSTEM_LINE',
-  what: 'Lines in chats about a person who joined or left.',
+  what: 'Lines in chats about a person who joined or left, or became the creator.',
   class: 'INTERNAL',
   purpose: 'CONTRACT',
   owner: 'about_user_id',

@@ -35,8 +35,9 @@ export const chatResolvers: Resolvers<Context<Loaders>> = {
       shown(loaders, await shareEvent(work, person(), input)),
     editTribeMessage: async (_, { input }, { work, person, loaders }) =>
       shown(loaders, await editMessage(work, person(), input)),
-    deleteTribeMessage: async (_, { input }, { work, person, loaders }) =>
-      shown(loaders, await deleteMessage(work, person(), input)),
+    deleteTribeMessage: async (_, { input }, { work, person }) => ({
+      deletedId: await deleteMessage(work, person(), input),
+    }),
     reactToTribeMessage: async (_, { input }, { work, person, loaders }) =>
       shown(loaders, await reactToMessage(work, person(), input)),
     removeTribeMessageReaction: async (_, { input }, { work, person, loaders }) =>
@@ -81,6 +82,10 @@ export const chatResolvers: Resolvers<Context<Loaders>> = {
       const cursors = await loaders.readCursorsOfTribe.load(tribeId);
       return cursors.filter((cursor) => cursor.sequence >= sequence && cursor.userId !== userId).map(personOf);
     },
+  },
+  DeleteTribeMessagePayload: {
+    message: async ({ deletedId }, _, { loaders }) => (await shown(loaders, deletedId)).message,
+    tribe: async ({ deletedId }, _, { loaders }) => (await shown(loaders, deletedId)).tribe,
   },
   TribeMessageMetadata: {
     replyTo: ({ replyToId }, _, { loaders }) => (replyToId === null ? null : loaders.tribeMessage.load(replyToId)),

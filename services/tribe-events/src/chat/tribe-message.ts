@@ -9,7 +9,16 @@ export const messageTypes = ['TEXT', 'IMAGE', 'SYSTEM', 'AI_PROMPT', 'EVENT'] as
 export type MessageType = (typeof messageTypes)[number];
 
 /** What a SYSTEM line says. */
-export const systemKinds = ['MEMBER_JOINED', 'MEMBER_LEFT', 'EVENT_CANCELLED'] as const;
+export const systemKinds = [
+  'MEMBER_JOINED',
+  'MEMBER_LEFT',
+  'CREATOR_CHANGED',
+  'TRIBE_ACTIVE',
+  'TRIBE_AT_RISK',
+  'TRIBE_INACTIVE',
+  'TRIBE_DISSOLVED',
+  'EVENT_CANCELLED',
+] as const;
 export type SystemKind = (typeof systemKinds)[number];
 
 /** What differs between messages. */
@@ -111,5 +120,10 @@ export class TribeMessage {
 const sentences: Readonly<Record<SystemKind, string>> = {
   MEMBER_JOINED: 'A member joined.',
   MEMBER_LEFT: 'A member left.',
+  CREATOR_CHANGED: 'The tribe has a new creator.',
+  TRIBE_ACTIVE: 'The tribe is active.',
+  TRIBE_AT_RISK: 'The tribe is at risk of falling asleep.',
+  TRIBE_INACTIVE: 'The tribe is inactive.',
+  TRIBE_DISSOLVED: 'The tribe was dissolved.',
   EVENT_CANCELLED: 'An event was cancelled.',
 };

@@ -68,3 +68,11 @@ export async function lockMessage(tx: Transaction, messageId: string, userId: st
   const standing = await refuseStrangers(tx, found.tribeId, userId, noMessage);
   return { message: await tx.get(TribeMessage, messageId, noMessage), isCreator: standing.createdBy === userId };
 }
+
+/** Locks the chat of a message for the person who sent it, in the tribe or not. Null for any other message. */
+export async function lockOwnMessage(tx: Transaction, messageId: string, userId: string) {
+  const found = await tx.findOne(TribeMessage, { id: messageId, userId });
+  if (!found) return null;
+  await lockChat(tx, found.tribeId);
+  return { message: await tx.get(TribeMessage, messageId, noMessage), isCreator: false };
+}

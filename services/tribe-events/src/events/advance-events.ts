@@ -47,5 +47,5 @@ export async function recordAdvance(tx: Transaction, tribe: Tribe, event: TribeE
   if (tribe.status === 'DISSOLVED') return;
   tx.add(TribeActivity.of(tribe.id, null, 'EVENT_COMPLETED', { eventId: event.id }, event.endedAt ?? tx.now));
   tribe.touch(event.endedAt ?? tx.now);
-  advanceTribe(tx, tribe);
+  await advanceTribe(tx, tribe);
 }

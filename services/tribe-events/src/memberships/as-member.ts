@@ -46,5 +46,5 @@ export async function actAsMember(tx: Transaction, { tribe, membership }: InTrib
     const { id: tribeId, memberCount } = tribe;
     tx.publish(memberReturned, tribe, { tribeId, userId: membership.userId, memberCount });
   }
-  advanceTribe(tx, tribe);
+  await advanceTribe(tx, tribe);
 }

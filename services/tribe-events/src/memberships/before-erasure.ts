@@ -31,5 +31,5 @@ async function leave(tx: Transaction, tribe: Tribe, membership: TribeMembership)
   const { memberCount } = tribe;
   tx.publish(memberLeft, tribe, { tribeId: tribe.id, userId: membership.userId, memberCount });
   if (isCreator) await passCreatorRoleOn(tx, tribe);
-  advanceTribe(tx, tribe);
+  await advanceTribe(tx, tribe);
 }

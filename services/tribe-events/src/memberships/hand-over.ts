@@ -5,6 +5,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { In } from 'typeorm';
 import { TribeActivity } from '../activities/tribe-activity.ts';
+import { addMessage } from '../chat/add-message.ts';
 import type { Tribe } from '../tribes/tribe.ts';
 import { actAsMember, lockAsMember } from './as-member.ts';
 import { TribeMembership } from './tribe-membership.ts';
@@ -21,13 +22,18 @@ export function handOver(
     const membership = await tx.findOne(TribeMembership, { tribeId, userId, status: 'ACTIVE' });
     if (!membership) throw new NotFound('No active member of this tribe');
     await actAsMember(tx, own);
-    if (userId !== person.id) giveRole(tx, own.tribe, own.membership, membership);
+    if (userId !== person.id) await giveRole(tx, own.tribe, own.membership, membership);
     return { tribe: own.tribe, membership, formerMembership: own.membership };
   });
 }
 
 /** Gives the creator's role to a member, from another or from a person who is gone. */
-export function giveRole(tx: Transaction, tribe: Tribe, from: TribeMembership | null, to: TribeMembership): void {
+export async function giveRole(
+  tx: Transaction,
+  tribe: Tribe,
+  from: TribeMembership | null,
+  to: TribeMembership,
+): Promise<void> {
   if (from) from.role = 'MEMBER';
   to.role = 'CREATOR';
   tribe.createdBy = to.userId;
@@ -37,12 +43,14 @@ export function giveRole(tx: Transaction, tribe: Tribe, from: TribeMembership | 
     ...(from && { fromUserId: from.userId }),
     toUserId: to.userId,
   });
+  const aboutUserId = to.userId;
+  await addMessage(tx, tribe.id, { messageType: 'SYSTEM', systemKind: 'CREATOR_CHANGED', aboutUserId });
 }
 
 /** Gives the role of a creator who is gone to the member who has been in the tribe for the longest time. */
 export async function passCreatorRoleOn(tx: Transaction, tribe: Tribe): Promise<void> {
   const next = await longestMember(tx, tribe);
-  if (next) giveRole(tx, tribe, null, next);
+  if (next) await giveRole(tx, tribe, null, next);
 }
 
 /** ACTIVE members come before INACTIVE ones. */

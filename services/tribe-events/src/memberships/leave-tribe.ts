@@ -22,7 +22,7 @@ export function leaveTribe(work: UnitOfWork, person: Person, { tribeId }: { read
     await endMembership(tx, inTribe, 'LEFT');
     const { memberCount } = tribe;
     tx.publish(memberLeft, tribe, { tribeId, userId: person.id, memberCount });
-    advanceTribe(tx, tribe);
+    await advanceTribe(tx, tribe);
     return inTribe;
   });
 }
@@ -44,7 +44,7 @@ export function removeMember(
     await endMembership(tx, { tribe: own.tribe, membership }, 'REMOVED');
     const { memberCount } = own.tribe;
     tx.publish(memberRemoved, own.tribe, { tribeId, userId, removedBy: person.id, memberCount });
-    advanceTribe(tx, own.tribe);
+    await advanceTribe(tx, own.tribe);
     return { tribe: own.tribe, membership };
   });
 }

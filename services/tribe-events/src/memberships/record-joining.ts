@@ -24,7 +24,7 @@ export async function recordJoining(
   const { id: tribeId, memberCount } = tribe;
   tx.add(TribeActivity.of(tribeId, userId, 'MEMBER_JOINED', { memberCount }, tx.now));
   tx.publish(memberJoined, tribe, { tribeId, userId, via, memberCount });
-  advanceTribe(tx, tribe);
   if (via !== 'FOUNDING') await joinChat(tx, tribeId, userId);
+  await advanceTribe(tx, tribe);
   await withholdFromKeptApart(tx, [tribeId]);
 }

@@ -20,9 +20,9 @@ export async function removeBySanction(tx: Transaction, { tribeId, userId, admin
   const membership = await tx.findOne(TribeMembership, { tribeId, userId, status: In(['ACTIVE', 'INACTIVE']) });
   if (!membership) throw new NotFound('No member of this tribe');
   const isCreator = membership.role === 'CREATOR';
-  endMembership(tx, { tribe, membership }, 'REMOVED');
+  await endMembership(tx, { tribe, membership }, 'REMOVED');
   const { memberCount } = tribe;
   tx.publish(memberRemoved, tribe, { tribeId, userId, removedBy: adminId, memberCount });
   if (isCreator) await passCreatorRoleOn(tx, tribe);
-  advanceTribe(tx, tribe);
+  await advanceTribe(tx, tribe);
 }

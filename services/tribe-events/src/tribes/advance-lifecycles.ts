@@ -26,7 +26,7 @@ export const advanceLifecycles: Job<Dependencies> = {
           const tribe = await tx.lock(Tribe, id);
           if (tribe.status === 'DISSOLVED') return;
           await restIdleMembers(tx, tribe, now);
-          advanceTribe(tx, tribe, now);
+          await advanceTribe(tx, tribe, now);
         });
       }
       const last = due.at(-1);

@@ -115,6 +115,46 @@ describe('deleting a message', () => {
   });
 });
 
+describe('deleting one’s own message', () => {
+  const takesBack = (person: TestPerson, messageId: string) =>
+    person.does<{ deletedId: string }>('deleteTribeMessage', { messageId }, 'deletedId');
+
+  it('is possible after leaving and after a removal, without a look at the chat', async () => {
+    const { founder, members, tribeId } = await givenChat(world, 3);
+    const [left, removed, other] = members as [TestPerson, TestPerson, TestPerson];
+    const [ofLeft, ofRemoved] = [await sends(left, tribeId, 'One'), await sends(removed, tribeId, 'Two')];
+    const ofOther = await sends(other, tribeId, 'Three');
+    await left.does('leaveTribe', { tribeId }, '__typename');
+    await founder.does('removeTribeMember', { tribeId, userId: removed.id }, '__typename');
+    await left.isRefused('NOT_FOUND', 'deleteTribeMessage', { messageId: ofOther });
+    expect(await takesBack(left, ofLeft)).toEqual({ deletedId: ofLeft });
+    expect(await takesBack(left, ofLeft)).toEqual({ deletedId: ofLeft });
+    await takesBack(removed, ofRemoved);
+    const input = { messageId: ofLeft };
+    const seen = await left.graph.request(
+      'mutation ($input: DeleteTribeMessageInput!) { deleteTribeMessage(input: $input) { message { readBy { id } } } }',
+      { input },
+    );
+    expect(seen.errors[0]?.extensions?.code).toBe('NOT_FOUND');
+    expect(await talkOf(founder, tribeId)).toEqual(['Three', null, null]);
+    await eventually(async () =>
+      expect(await world.events(messageDeleted, ofLeft)).toEqual([{ messageId: ofLeft, tribeId, deletedBy: 'SENDER' }]),
+    );
+  });
+
+  it('is possible in a dissolved tribe, of which nothing else can be changed', async () => {
+    const { founder, member, tribeId } = await givenChat(world);
+    const [own, other] = [await sends(member, tribeId, 'One'), await sends(founder, tribeId, 'Two')];
+    world.pass(15);
+    await world.runJob('advance-tribe-lifecycles');
+    await founder.isRefused('TRIBE_DISSOLVED', 'deleteTribeMessage', { messageId: own });
+    await member.isRefused('TRIBE_DISSOLVED', 'editTribeMessage', { messageId: own, content: 'Three' });
+    expect(await deletes(member, own)).toEqual({ message: { content: null, deletedAt: expect.any(String) } });
+    await takesBack(founder, other);
+    expect(await talkOf(member, tribeId)).toEqual([null, null]);
+  });
+});
+
 describe('reacting to a message', () => {
   it('refuses strangers, messages of other tribes, and what is not one emoji', async () => {
     const { founder, tribeId } = await givenChat(world, 0);
