@@ -924,7 +924,9 @@ export type AchievementMetric =
   | 'TRIBES_FOUNDED'
   | 'GOALS_COMPLETED'
   | 'CHALLENGES_COMPLETED'
-  | 'HIVES_JOINED';
+  | 'HIVES_JOINED'
+  | 'MESSAGES_SENT'
+  | 'PROMPTS_ANSWERED';
 
 export type AchievementCategory =
   | 'GATHERING'

@@ -54,7 +54,7 @@ async function awardToNoted(tx: Transaction): Promise<number> {
 /** What these people did, the earliest first. */
 function readCounted(tx: Transaction, userIds: readonly string[]): Promise<Row[]> {
   return tx.query<Row>(
-    `SELECT user_id AS "userId", metric, day - DATE '1970-01-01' AS day, categories, event_id AS "eventId",
+    `SELECT user_id AS "userId", metric, day - DATE '1970-01-01' AS day, times, categories, event_id AS "eventId",
        tribe_id AS "tribeId"
      FROM achievement_progress WHERE user_id = ANY ($1::uuid[]) ORDER BY day, thing_id`,
     [userIds],

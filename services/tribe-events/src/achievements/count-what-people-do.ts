@@ -57,6 +57,15 @@ export const countWhenHiveJoined = when<{ readonly hiveId: string; readonly user
   },
 );
 
+/** Counts each prompt once for a person who answered it, as part of what answers it. */
+export async function countPromptAnswer(
+  tx: Transaction,
+  { tribeId, promptId, userId }: { readonly tribeId: string; readonly promptId: string; readonly userId: string },
+): Promise<void> {
+  const metric: CountedMetric = 'PROMPTS_ANSWERED';
+  await count(tx, inTribe, [userId, metric, promptId, tx.now, tribeId]);
+}
+
 const inHive = `
   SELECT $2::uuid AS user_id, 'HIVES_JOINED' AS metric, id AS thing_id, $4::timestamptz AS at, NULL::uuid AS event_id,
     NULL::uuid AS tribe_id, categories

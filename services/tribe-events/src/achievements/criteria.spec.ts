@@ -13,6 +13,7 @@ const criterion = (more: Partial<AchievementCriterion>): AchievementCriterion =>
 const attended = (daysAgo: number, ...categories: string[]): Counted => ({
   metric: 'EVENTS_ATTENDED',
   day: today - daysAgo,
+  times: 1,
   categories,
 });
 const countOf = (one: AchievementCriterion, ...counted: Counted[]) => countsOf([one], counted, today)[0];
@@ -28,6 +29,11 @@ describe('the counts of criteria', () => {
     expect(countOf(criterion({ withinDays: 7 }), ...counted)).toBe(2);
     expect(countOf(criterion({ withinDays: 1 }), ...counted)).toBe(1);
     expect(countOf(criterion({}), ...counted)).toBe(3);
+  });
+
+  it('add up what is counted by the day', () => {
+    const talked = (times: number): Counted => ({ ...attended(0), metric: 'MESSAGES_SENT', times });
+    expect(countOf(criterion({ metric: 'MESSAGES_SENT' }), talked(12), talked(30))).toBe(42);
   });
 
   it('leave out tribes without an interest of the category', () => {

@@ -9,6 +9,8 @@ export const countedMetrics = [
   'GOALS_COMPLETED',
   'CHALLENGES_COMPLETED',
   'HIVES_JOINED',
+  'MESSAGES_SENT',
+  'PROMPTS_ANSWERED',
 ] as const;
 export type CountedMetric = (typeof countedMetrics)[number];
 
@@ -24,11 +26,12 @@ export interface AchievementCriterion {
   readonly interestCategory: InterestCategory | null;
 }
 
-/** Something that a person did once. */
+/** Something that a person did: once, or so many times on a day. */
 export interface Counted {
   readonly metric: CountedMetric;
   /** Days of UTC since 1970. */
   readonly day: number;
+  readonly times: number;
   /** The categories of interests of the tribe or hive in which it happened. */
   readonly categories: readonly string[];
 }
@@ -63,7 +66,9 @@ function countOf(criterion: AchievementCriterion, counted: readonly Counted[], t
       one.day >= since &&
       (interestCategory === null || one.categories.includes(interestCategory)),
   );
-  return metric === 'WEEKS_IN_A_ROW' ? longestRun(new Set(fitting.map(({ day }) => weekOf(day)))) : fitting.length;
+  return metric === 'WEEKS_IN_A_ROW'
+    ? longestRun(new Set(fitting.map(({ day }) => weekOf(day))))
+    : fitting.reduce((sum, { times }) => sum + times, 0);
 }
 
 /** Weeks begin on Mondays. The first day of 1970 was a Thursday. */

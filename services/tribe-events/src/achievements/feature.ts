@@ -3,6 +3,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { Achievement } from './achievement.ts';
 import { awardAchievements } from './award-achievements.ts';
 import * as counting from './count-what-people-do.ts';
+import { countWhenMessageSent } from './count-messages.ts';
 import { achievementLoaders } from './loaders.ts';
 import { achievementResolvers } from './resolvers.ts';
 import { UserAchievement } from './user-achievement.ts';
@@ -18,6 +19,7 @@ export const achievements = defineFeature<Dependencies, typeof achievementLoader
     counting.countWhenMemberJoined,
     counting.countWhenGoalCompleted,
     counting.countWhenHiveJoined,
+    countWhenMessageSent,
   ],
   jobs: [awardAchievements],
   idsOfThings: ['achievement_id', 'thing_id'],
@@ -36,14 +38,14 @@ export const achievements = defineFeature<Dependencies, typeof achievementLoader
     {
       table: 'achievement_progress',
       kind: 'ACHIEVEMENT_PROGRESS',
-      what: 'What counts for the achievements of a person: events, tribes, goals and hives.',
+      what: 'What counts for the achievements of a person: events, tribes, goals, hives, prompts, and messages by the day.',
       class: 'INTERNAL',
       purpose: 'CONTRACT',
       owner: 'user_id',
       archive: {
         as: 'achievementProgress',
         order: 'day, thing_id',
-        fields: { metric: 'metric', day: 'day::text', about: 'thing_id' },
+        fields: { metric: 'metric', day: 'day::text', about: 'thing_id', times: 'times' },
       },
       endOfLife: {
         expired: `day < $1::timestamptz - interval '3650 days'`,

@@ -1,10 +1,13 @@
 import { achievementAwarded } from '@kindred/contracts/tribe-events/achievement-awarded';
 import { eventCompleted } from '@kindred/contracts/tribe-events/event-completed';
 import { goalCompleted } from '@kindred/contracts/tribe-events/goal-completed';
+import { newId } from '@kindred/contracts/uuid';
 import { eventually } from '@kindred/testkit/eventually';
 import { erased } from '../events/told-by-identity.ts';
 import { givenTribe, timeIn, givenScheduled, answers } from '../events/given-events.ts';
 import { blocked } from '../hives/given-hives.ts';
+import { countPromptAnswer } from '../../src/achievements/count-what-people-do.ts';
+import { sends } from '../chat/given-chats.ts';
 import { receives } from '../receives.ts';
 import { tribeWorld, type TestPerson, type TribeWorld } from '../tribe-world.ts';
 import { awardsOf, daysOfEvent, earns, givenCompleted } from './given-achievements.ts';
@@ -92,6 +95,50 @@ describe('goals and challenges', () => {
     const challenge = { tribeId, goalId: tribeId, completedBy: founder.id, isChallenge: true };
     await receives(world, goalCompleted, challenge);
     await earns(world, founder, 'Up for it');
+  });
+});
+
+describe('messages and prompts', () => {
+  it('count for the members who wrote, in one row for a tribe and day', async () => {
+    const admin = await world.person('ADMIN');
+    const talk = { name: 'Talker', description: 'Say three things.', category: 'BELONGING', pointValue: 5 };
+    const criteria = [{ metric: 'MESSAGES_SENT', atLeast: 3 }];
+    const { achievement } = await admin.does<{ achievement: { id: string } }>(
+      'addAchievement',
+      { ...talk, criteria },
+      'achievement { id }',
+    );
+    const { founder, tribeId, members } = await givenTribe(world, 1);
+    const [member] = members as [TestPerson];
+    for (const words of ['One', 'Two', 'Three']) await sends(member, tribeId, words);
+    await sends(founder, tribeId, 'One');
+    await earns(world, member, 'One of us', 'Talker');
+    await earns(world, founder);
+    const counted = await world.running.service.work.read({ role: 'job', id: null }, (tx) =>
+      tx.query(`SELECT times FROM achievement_progress WHERE user_id = $1 AND metric = 'MESSAGES_SENT'`, [member.id]),
+    );
+    expect(counted).toEqual([{ times: 3 }]);
+    await admin.does('retireAchievement', { achievementId: achievement.id }, '__typename');
+  });
+
+  it('count a prompt once for each person who answered it', async () => {
+    const { founder, tribeId, members } = await givenTribe(world, 1);
+    const [member] = members as [TestPerson];
+    const promptId = newId();
+    const { work } = world.running.service;
+    const asJob = { role: 'job', id: null } as const;
+    for (const userId of [member.id, member.id, founder.id])
+      await work.run(asJob, (tx) => countPromptAnswer(tx, { tribeId, promptId, userId }));
+    const counted = await work.read(asJob, (tx) =>
+      tx.query(`SELECT user_id AS "userId", times FROM achievement_progress WHERE thing_id = $1`, [promptId]),
+    );
+    expect(counted).toHaveLength(2);
+    expect(counted).toEqual(
+      expect.arrayContaining([
+        { userId: member.id, times: 1 },
+        { userId: founder.id, times: 1 },
+      ]),
+    );
   });
 });
 

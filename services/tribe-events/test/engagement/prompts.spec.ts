@@ -135,6 +135,10 @@ describe('an answer to a prompt', () => {
         { tribeId, promptId: prompt!.id, kind: prompt!.kind },
       ]),
     );
+    const counted = await world.running.service.work.read({ role: 'job', id: null }, (tx) =>
+      tx.query('SELECT user_id AS "userId" FROM achievement_progress WHERE thing_id = $1 ORDER BY 1', [prompt!.id]),
+    );
+    expect(counted).toEqual([members[0]!.id, members[1]!.id].toSorted().map((userId) => ({ userId })));
     const [followUp] = await afterDays(world, 0.1, founder, tribeId);
     expect(followUp).toMatchObject({ kind: 'FOLLOW_UP', why: { code: 'ANSWERED', number: 2 }, status: 'OPEN' });
     await sends(members[2]!, tribeId, 'On Saturday', { replyToId: followUp!.message!.id });

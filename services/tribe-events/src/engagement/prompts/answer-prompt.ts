@@ -1,6 +1,7 @@
 import { messageSent } from '@kindred/contracts/tribe-events/message-sent';
 import { promptAnswered } from '@kindred/contracts/tribe-events/prompt-answered';
 import { when } from '@kindred/service/when';
+import { countPromptAnswer } from '../../achievements/count-what-people-do.ts';
 import { countAction } from '../../activities/count-action.ts';
 import { TribeMessage } from '../../chat/tribe-message.ts';
 import type { Dependencies } from '../../dependencies.ts';
@@ -26,6 +27,7 @@ export const answerPrompt = when<Sent, Dependencies>(
       await bringTurnForward(tx, tribeId, 'PROMPT', tx.now);
       await bringTurnForward(tx, tribeId, 'SUGGESTION', tx.now);
     }
+    await countPromptAnswer(tx, { tribeId, promptId: prompt.id, userId: senderId });
     await countAction(tx, tribe, 'PROMPT_ANSWER');
   },
 );
