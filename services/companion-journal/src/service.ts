@@ -8,6 +8,7 @@ import { blocks } from './blocks/feature.ts';
 import { duets } from './duets/feature.ts';
 import { environment } from './environment.ts';
 import { closeDependencies, makeDependencies } from './make-dependencies.ts';
+import { journal } from './journal/feature.ts';
 import { personas } from './personas/feature.ts';
 
 export default defineService({
@@ -16,7 +17,7 @@ export default defineService({
   environment,
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
   // In the order in which an erasure can delete their rows: what others refer to comes later.
-  features: [disclaimers, personas, duets, blocks],
+  features: [disclaimers, journal, personas, duets, blocks],
   topics,
   refusesRevokedWriters: identityLogins,
   dependencies: makeDependencies,

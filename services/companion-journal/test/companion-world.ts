@@ -29,6 +29,8 @@ export interface CompanionWorld {
   runJob(name: string): Promise<void>;
   /** The data of all events of a contract about one aggregate so far. */
   events<Data extends object>(contract: EventContract<Data>, subject: string): Promise<Data[]>;
+  /** This service's part of a person's archive, as identity asks for it. */
+  archive(userId: string): Promise<Record<string, readonly Record<string, unknown>[]>>;
   stop(): Promise<void>;
 }
 
@@ -75,6 +77,14 @@ export async function companionWorld(
       return messages
         .filter((_, place) => all[place]?.type === contract.type && all[place]?.subject === subject)
         .map(({ value }) => parseEvent(contract, value).data);
+    },
+    async archive(userId) {
+      const token = await tokens.service('identity', 'export:read');
+      const response = await fetch(`${running.service.url}/export/${userId}`, {
+        headers: { authorization: `Bearer ${token}` },
+      });
+      const { data } = (await response.json()) as { data: Record<string, readonly Record<string, unknown>[]> };
+      return data;
     },
     stop: () => running.stop(),
   };

@@ -1,5 +1,7 @@
 import { connectionsCostTheSame } from '@kindred/testkit/connection-costs';
 import { companionWorld, type CompanionWorld } from './companion-world.ts';
+import { acceptsDisclaimer } from './disclaimers/accepts-disclaimer.ts';
+import { writes } from './journal/given-entries.ts';
 
 let world: CompanionWorld;
 beforeAll(async () => {
@@ -36,6 +38,22 @@ connectionsCostTheSame({
         [count, id],
       );
       return { client: graph, query: (field) => ofUser(id, field) };
+    },
+    'User.journalEntries': async (count) => {
+      const person = await world.person();
+      await acceptsDisclaimer(person);
+      for (let nth = 0; nth < count; nth += 1) await writes(person, `listed ${nth}`);
+      const query = (field: string) => ofUser(person.id, field);
+      return { client: person.graph, query, with: 'filter: { text: "listed" }' };
+    },
+    'User.deletedJournalEntries': async (count) => {
+      const person = await world.person();
+      await acceptsDisclaimer(person);
+      for (let nth = 0; nth < count; nth += 1) {
+        const { id: entryId } = await writes(person, `listed ${nth}`);
+        await person.does('deleteJournalEntry', { entryId }, '__typename');
+      }
+      return { client: person.graph, query: (field) => ofUser(person.id, field) };
     },
     'Query.personas': async (count) => {
       await write(

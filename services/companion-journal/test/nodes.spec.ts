@@ -2,6 +2,7 @@ import type { GraphClient } from '@kindred/testkit/graph-client';
 import { nodesSeenBy, nodeTypesOf } from '@kindred/testkit/nodes';
 import { companionWorld, type CompanionWorld, type TestPerson } from './companion-world.ts';
 import { acceptsDisclaimer } from './disclaimers/accepts-disclaimer.ts';
+import { writes } from './journal/given-entries.ts';
 
 let world: CompanionWorld;
 let owner: TestPerson;
@@ -13,7 +14,8 @@ beforeAll(async () => {
   owner = await world.person();
   const { disclaimer } = await owner.asks<{ disclaimer: { id: string } }>('{ disclaimer { id } }');
   const acceptanceId = await acceptsDisclaimer(owner);
-  things = { Disclaimer: disclaimer.id, DisclaimerAcceptance: acceptanceId };
+  const entry = await writes(owner, 'a secret');
+  things = { Disclaimer: disclaimer.id, DisclaimerAcceptance: acceptanceId, JournalEntry: entry.id };
 });
 afterAll(() => world?.stop());
 

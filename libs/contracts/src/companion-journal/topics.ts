@@ -6,5 +6,6 @@ export const topics = {
   disclaimer: 'What people agree to before they talk to a companion, by version.',
   'disclaimer-acceptance': 'Who accepted the disclaimer, and when that lapsed.',
   duet: 'Duets of two people, or of one and an agent. Never what was said, and never why one ended.',
+  entry: 'Entries of journals. Never what they say, nor a mood.',
   erasure: erasureTopic,
 };

@@ -9,6 +9,8 @@ import type { Transcript as DuetMessageConnectionBehind } from '../duets/transcr
 import type { NarrativeDuet as NarrativeDuetBehind } from '../duets/narrative-duet.ts';
 import type { Persona as PersonaBehind } from '../personas/persona.ts';
 import type { PersonaVersion as PersonaVersionBehind } from '../personas/persona-version.ts';
+import type { JournalEntry as JournalEntryBehind, JournalTurn as JournalTurnBehind } from '../journal/journal-entry.ts';
+import type { JournalEntryPage as JournalEntryConnectionBehind, JournalEntryEdge as JournalEntryEdgeBehind } from '../journal-search/search-entries.ts';
 import type { UserReference as UserBehind } from '../references.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -128,6 +130,10 @@ export type Mutation = {
   readonly speakInDuet: SpeakInDuetPayload;
   readonly completeDuetAct: CompleteDuetActPayload;
   readonly decideOnDuet: DecideOnDuetPayload;
+  readonly writeJournalEntry: WriteJournalEntryPayload;
+  readonly editJournalEntry: EditJournalEntryPayload;
+  readonly deleteJournalEntry: DeleteJournalEntryPayload;
+  readonly restoreJournalEntry: RestoreJournalEntryPayload;
   readonly addPersona: AddPersonaPayload;
   readonly updatePersona: UpdatePersonaPayload;
   readonly retirePersona: RetirePersonaPayload;
@@ -169,6 +175,26 @@ export type MutationDecideOnDuetArgs = {
 };
 
 
+export type MutationWriteJournalEntryArgs = {
+  input: WriteJournalEntryInput;
+};
+
+
+export type MutationEditJournalEntryArgs = {
+  input: EditJournalEntryInput;
+};
+
+
+export type MutationDeleteJournalEntryArgs = {
+  input: DeleteJournalEntryInput;
+};
+
+
+export type MutationRestoreJournalEntryArgs = {
+  input: RestoreJournalEntryInput;
+};
+
+
 export type MutationAddPersonaArgs = {
   input: AddPersonaInput;
 };
@@ -190,6 +216,8 @@ export type User = {
   readonly disclaimerVersion?: Maybe<Scalars['Int']['output']>;
   readonly disclaimerAcceptances?: Maybe<DisclaimerAcceptanceConnection>;
   readonly narrativeDuets?: Maybe<NarrativeDuetConnection>;
+  readonly journalEntries?: Maybe<JournalEntryConnection>;
+  readonly deletedJournalEntries?: Maybe<DeletedJournalEntryConnection>;
 };
 
 
@@ -209,6 +237,24 @@ export type UserNarrativeDuetsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<NarrativeDuetOrder>;
   filter?: InputMaybe<NarrativeDuetFilter>;
+};
+
+
+export type UserJournalEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<JournalEntryOrder>;
+  filter?: InputMaybe<JournalEntryFilter>;
+};
+
+
+export type UserDeletedJournalEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Disclaimer = Node & {
@@ -500,6 +546,148 @@ export type DuetAgentEdge = {
   readonly node: DuetAgent;
 };
 
+export type WriteJournalEntryInput = {
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly text: Scalars['String']['input'];
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly mood?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type EditJournalEntryInput = {
+  readonly entryId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly mood?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DeleteJournalEntryInput = {
+  readonly entryId: Scalars['ID']['input'];
+};
+
+export type RestoreJournalEntryInput = {
+  readonly entryId: Scalars['ID']['input'];
+};
+
+export type WriteJournalEntryPayload = {
+  readonly entry: JournalEntry;
+  readonly owner: User;
+};
+
+export type EditJournalEntryPayload = {
+  readonly entry: JournalEntry;
+  readonly owner: User;
+};
+
+export type DeleteJournalEntryPayload = {
+  readonly entry: JournalEntry;
+  readonly owner: User;
+};
+
+export type RestoreJournalEntryPayload = {
+  readonly entry: JournalEntry;
+  readonly owner: User;
+};
+
+export type JournalEntry = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly origin: JournalEntryOrigin;
+  readonly personaId?: Maybe<Scalars['ID']['output']>;
+  readonly roomId?: Maybe<Scalars['ID']['output']>;
+  readonly prompt?: Maybe<Scalars['String']['output']>;
+  readonly response?: Maybe<Scalars['String']['output']>;
+  readonly turns?: Maybe<ReadonlyArray<JournalTurn>>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly language?: Maybe<Scalars['String']['output']>;
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  readonly mood?: Maybe<Scalars['Int']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly restorableUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type JournalEntryOrigin =
+  | 'HAND'
+  | 'CHAT'
+  | 'IMPORT';
+
+export type JournalTurn = {
+  readonly speaker: JournalSpeaker;
+  readonly text: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+};
+
+export type JournalSpeaker =
+  | 'PERSON'
+  | 'PERSONA';
+
+export type JournalEntryOrder = {
+  readonly field: JournalEntryOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type JournalEntryOrderField =
+  | 'CREATED_AT'
+  | 'BEST';
+
+export type JournalEntryFilter = {
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly personaId?: InputMaybe<Scalars['ID']['input']>;
+  readonly roomId?: InputMaybe<Scalars['ID']['input']>;
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly moodFrom?: InputMaybe<Scalars['Int']['input']>;
+  readonly moodTo?: InputMaybe<Scalars['Int']['input']>;
+  readonly createdFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly createdUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type JournalEntryConnection = {
+  readonly nodes: ReadonlyArray<JournalEntry>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<JournalEntryEdge>;
+  readonly pageInfo: PageInfo;
+  readonly corrections: ReadonlyArray<JournalSearchCorrection>;
+};
+
+export type JournalEntryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: JournalEntry;
+  readonly excerpts: ReadonlyArray<JournalExcerpt>;
+};
+
+export type JournalExcerpt = {
+  readonly parts: ReadonlyArray<JournalExcerptPart>;
+};
+
+export type JournalExcerptPart = {
+  readonly text: Scalars['String']['output'];
+  readonly isMatch: Scalars['Boolean']['output'];
+};
+
+export type JournalSearchCorrection = {
+  readonly word: Scalars['String']['output'];
+  readonly closest: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type DeletedJournalEntryConnection = {
+  readonly nodes: ReadonlyArray<JournalEntry>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<DeletedJournalEntryEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type DeletedJournalEntryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: JournalEntry;
+};
+
 export type Persona = {
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
@@ -689,7 +877,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( DisclaimerBehind ) | ( DisclaimerAcceptanceBehind ) | ( NarrativeDuetBehind );
+  Node: ( DisclaimerBehind ) | ( DisclaimerAcceptanceBehind ) | ( NarrativeDuetBehind ) | ( JournalEntryBehind );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -759,6 +947,28 @@ export type ResolversTypes = {
   DuetAgentOrderField: DuetAgentOrderField;
   DuetAgentConnection: ResolverTypeWrapper<Omit<DuetAgentConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['DuetAgent']>, edges: ReadonlyArray<ResolversTypes['DuetAgentEdge']> }>;
   DuetAgentEdge: ResolverTypeWrapper<Omit<DuetAgentEdge, 'node'> & { node: ResolversTypes['DuetAgent'] }>;
+  WriteJournalEntryInput: WriteJournalEntryInput;
+  EditJournalEntryInput: EditJournalEntryInput;
+  DeleteJournalEntryInput: DeleteJournalEntryInput;
+  RestoreJournalEntryInput: RestoreJournalEntryInput;
+  WriteJournalEntryPayload: ResolverTypeWrapper<Omit<WriteJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversTypes['JournalEntry'], owner: ResolversTypes['User'] }>;
+  EditJournalEntryPayload: ResolverTypeWrapper<Omit<EditJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversTypes['JournalEntry'], owner: ResolversTypes['User'] }>;
+  DeleteJournalEntryPayload: ResolverTypeWrapper<Omit<DeleteJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversTypes['JournalEntry'], owner: ResolversTypes['User'] }>;
+  RestoreJournalEntryPayload: ResolverTypeWrapper<Omit<RestoreJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversTypes['JournalEntry'], owner: ResolversTypes['User'] }>;
+  JournalEntry: ResolverTypeWrapper<JournalEntryBehind>;
+  JournalEntryOrigin: JournalEntryOrigin;
+  JournalTurn: ResolverTypeWrapper<JournalTurnBehind>;
+  JournalSpeaker: JournalSpeaker;
+  JournalEntryOrder: JournalEntryOrder;
+  JournalEntryOrderField: JournalEntryOrderField;
+  JournalEntryFilter: JournalEntryFilter;
+  JournalEntryConnection: ResolverTypeWrapper<JournalEntryConnectionBehind>;
+  JournalEntryEdge: ResolverTypeWrapper<JournalEntryEdgeBehind>;
+  JournalExcerpt: ResolverTypeWrapper<JournalExcerpt>;
+  JournalExcerptPart: ResolverTypeWrapper<JournalExcerptPart>;
+  JournalSearchCorrection: ResolverTypeWrapper<JournalSearchCorrection>;
+  DeletedJournalEntryConnection: ResolverTypeWrapper<Omit<DeletedJournalEntryConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['JournalEntry']>, edges: ReadonlyArray<ResolversTypes['DeletedJournalEntryEdge']> }>;
+  DeletedJournalEntryEdge: ResolverTypeWrapper<Omit<DeletedJournalEntryEdge, 'node'> & { node: ResolversTypes['JournalEntry'] }>;
   Persona: ResolverTypeWrapper<PersonaBehind>;
   PersonaVersion: ResolverTypeWrapper<PersonaVersionBehind>;
   AddPersonaInput: AddPersonaInput;
@@ -834,6 +1044,25 @@ export type ResolversParentTypes = {
   DuetAgentOrder: DuetAgentOrder;
   DuetAgentConnection: Omit<DuetAgentConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['DuetAgent']>, edges: ReadonlyArray<ResolversParentTypes['DuetAgentEdge']> };
   DuetAgentEdge: Omit<DuetAgentEdge, 'node'> & { node: ResolversParentTypes['DuetAgent'] };
+  WriteJournalEntryInput: WriteJournalEntryInput;
+  EditJournalEntryInput: EditJournalEntryInput;
+  DeleteJournalEntryInput: DeleteJournalEntryInput;
+  RestoreJournalEntryInput: RestoreJournalEntryInput;
+  WriteJournalEntryPayload: Omit<WriteJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversParentTypes['JournalEntry'], owner: ResolversParentTypes['User'] };
+  EditJournalEntryPayload: Omit<EditJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversParentTypes['JournalEntry'], owner: ResolversParentTypes['User'] };
+  DeleteJournalEntryPayload: Omit<DeleteJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversParentTypes['JournalEntry'], owner: ResolversParentTypes['User'] };
+  RestoreJournalEntryPayload: Omit<RestoreJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversParentTypes['JournalEntry'], owner: ResolversParentTypes['User'] };
+  JournalEntry: JournalEntryBehind;
+  JournalTurn: JournalTurnBehind;
+  JournalEntryOrder: JournalEntryOrder;
+  JournalEntryFilter: JournalEntryFilter;
+  JournalEntryConnection: JournalEntryConnectionBehind;
+  JournalEntryEdge: JournalEntryEdgeBehind;
+  JournalExcerpt: JournalExcerpt;
+  JournalExcerptPart: JournalExcerptPart;
+  JournalSearchCorrection: JournalSearchCorrection;
+  DeletedJournalEntryConnection: Omit<DeletedJournalEntryConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['JournalEntry']>, edges: ReadonlyArray<ResolversParentTypes['DeletedJournalEntryEdge']> };
+  DeletedJournalEntryEdge: Omit<DeletedJournalEntryEdge, 'node'> & { node: ResolversParentTypes['JournalEntry'] };
   Persona: PersonaBehind;
   PersonaVersion: PersonaVersionBehind;
   AddPersonaInput: AddPersonaInput;
@@ -863,7 +1092,7 @@ export type RefusesDirectiveArgs = {
 export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Disclaimer' | 'DisclaimerAcceptance' | 'NarrativeDuet', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Disclaimer' | 'DisclaimerAcceptance' | 'NarrativeDuet' | 'JournalEntry', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -921,6 +1150,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   speakInDuet?: Resolver<ResolversTypes['SpeakInDuetPayload'], ParentType, ContextType, RequireFields<MutationSpeakInDuetArgs, 'input'>>;
   completeDuetAct?: Resolver<ResolversTypes['CompleteDuetActPayload'], ParentType, ContextType, RequireFields<MutationCompleteDuetActArgs, 'input'>>;
   decideOnDuet?: Resolver<ResolversTypes['DecideOnDuetPayload'], ParentType, ContextType, RequireFields<MutationDecideOnDuetArgs, 'input'>>;
+  writeJournalEntry?: Resolver<ResolversTypes['WriteJournalEntryPayload'], ParentType, ContextType, RequireFields<MutationWriteJournalEntryArgs, 'input'>>;
+  editJournalEntry?: Resolver<ResolversTypes['EditJournalEntryPayload'], ParentType, ContextType, RequireFields<MutationEditJournalEntryArgs, 'input'>>;
+  deleteJournalEntry?: Resolver<ResolversTypes['DeleteJournalEntryPayload'], ParentType, ContextType, RequireFields<MutationDeleteJournalEntryArgs, 'input'>>;
+  restoreJournalEntry?: Resolver<ResolversTypes['RestoreJournalEntryPayload'], ParentType, ContextType, RequireFields<MutationRestoreJournalEntryArgs, 'input'>>;
   addPersona?: Resolver<ResolversTypes['AddPersonaPayload'], ParentType, ContextType, RequireFields<MutationAddPersonaArgs, 'input'>>;
   updatePersona?: Resolver<ResolversTypes['UpdatePersonaPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonaArgs, 'input'>>;
   retirePersona?: Resolver<ResolversTypes['RetirePersonaPayload'], ParentType, ContextType, RequireFields<MutationRetirePersonaArgs, 'input'>>;
@@ -934,6 +1167,8 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   disclaimerVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   disclaimerAcceptances?: Resolver<Maybe<ResolversTypes['DisclaimerAcceptanceConnection']>, ParentType, ContextType, RequireFields<UserDisclaimerAcceptancesArgs, 'orderBy'>>;
   narrativeDuets?: Resolver<Maybe<ResolversTypes['NarrativeDuetConnection']>, ParentType, ContextType, RequireFields<UserNarrativeDuetsArgs, 'orderBy'>>;
+  journalEntries?: Resolver<Maybe<ResolversTypes['JournalEntryConnection']>, ParentType, ContextType, RequireFields<UserJournalEntriesArgs, 'orderBy'>>;
+  deletedJournalEntries?: Resolver<Maybe<ResolversTypes['DeletedJournalEntryConnection']>, ParentType, ContextType, Partial<UserDeletedJournalEntriesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1132,6 +1367,106 @@ export type DuetAgentEdgeResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WriteJournalEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteJournalEntryPayload'] = ResolversParentTypes['WriteJournalEntryPayload']> = {
+  entry?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EditJournalEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditJournalEntryPayload'] = ResolversParentTypes['EditJournalEntryPayload']> = {
+  entry?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteJournalEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteJournalEntryPayload'] = ResolversParentTypes['DeleteJournalEntryPayload']> = {
+  entry?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestoreJournalEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreJournalEntryPayload'] = ResolversParentTypes['RestoreJournalEntryPayload']> = {
+  entry?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JournalEntry']>, { __typename: 'JournalEntry' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['JournalEntryOrigin'], ParentType, ContextType>;
+  personaId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  roomId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  prompt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  turns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JournalTurn']>>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mood?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  restorableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalTurnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalTurn'] = ResolversParentTypes['JournalTurn']> = {
+  speaker?: Resolver<ResolversTypes['JournalSpeaker'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntryConnection'] = ResolversParentTypes['JournalEntryConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JournalEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['JournalSearchCorrection']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntryEdge'] = ResolversParentTypes['JournalEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
+  excerpts?: Resolver<ReadonlyArray<ResolversTypes['JournalExcerpt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalExcerptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalExcerpt'] = ResolversParentTypes['JournalExcerpt']> = {
+  parts?: Resolver<ReadonlyArray<ResolversTypes['JournalExcerptPart']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalExcerptPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalExcerptPart'] = ResolversParentTypes['JournalExcerptPart']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isMatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalSearchCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalSearchCorrection'] = ResolversParentTypes['JournalSearchCorrection']> = {
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closest?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeletedJournalEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletedJournalEntryConnection'] = ResolversParentTypes['DeletedJournalEntryConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeletedJournalEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeletedJournalEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletedJournalEntryEdge'] = ResolversParentTypes['DeletedJournalEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PersonaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Persona'] = ResolversParentTypes['Persona']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Persona']>, { __typename: 'Persona' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1241,6 +1576,19 @@ export type Resolvers<ContextType = Context> = {
   DuetMessageEdge?: DuetMessageEdgeResolvers<ContextType>;
   DuetAgentConnection?: DuetAgentConnectionResolvers<ContextType>;
   DuetAgentEdge?: DuetAgentEdgeResolvers<ContextType>;
+  WriteJournalEntryPayload?: WriteJournalEntryPayloadResolvers<ContextType>;
+  EditJournalEntryPayload?: EditJournalEntryPayloadResolvers<ContextType>;
+  DeleteJournalEntryPayload?: DeleteJournalEntryPayloadResolvers<ContextType>;
+  RestoreJournalEntryPayload?: RestoreJournalEntryPayloadResolvers<ContextType>;
+  JournalEntry?: JournalEntryResolvers<ContextType>;
+  JournalTurn?: JournalTurnResolvers<ContextType>;
+  JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
+  JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;
+  JournalExcerpt?: JournalExcerptResolvers<ContextType>;
+  JournalExcerptPart?: JournalExcerptPartResolvers<ContextType>;
+  JournalSearchCorrection?: JournalSearchCorrectionResolvers<ContextType>;
+  DeletedJournalEntryConnection?: DeletedJournalEntryConnectionResolvers<ContextType>;
+  DeletedJournalEntryEdge?: DeletedJournalEntryEdgeResolvers<ContextType>;
   Persona?: PersonaResolvers<ContextType>;
   PersonaVersion?: PersonaVersionResolvers<ContextType>;
   AddPersonaPayload?: AddPersonaPayloadResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Catalogue } from './catalogue.ts';
-import { closestWords } from './closest-words.ts';
+import { closestWords } from '@kindred/contracts/closest-words';
 import { InvalidSearch, noWords } from './refusals.ts';
 
 const mostWords = 8;

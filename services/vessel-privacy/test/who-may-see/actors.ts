@@ -1,12 +1,5 @@
+import type { TriedActor } from '@kindred/testkit/row-attempts';
 import type { Moment, Scene } from './scene.ts';
-
-/** Somebody as the database sees them: a role, and what `app.…` says. */
-export interface TriedActor {
-  readonly role: string;
-  readonly actorRole: 'person' | 'ai' | 'admin' | 'service' | 'job' | '';
-  readonly actorId: string;
-  readonly sessionId: string;
-}
 
 const usual: Moment = { stage: 2, consent: true };
 const moments: readonly Moment[] = ([0, 1, 2, 3, 4] as const).flatMap((stage) => [

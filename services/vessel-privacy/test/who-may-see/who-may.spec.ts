@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { TestService } from '@kindred/testkit/running-service';
+import { allowedVerbs, outcomeOf, type Target } from '@kindred/testkit/row-attempts';
 import pg from 'pg';
 import type { Dependencies } from '../../src/dependencies.ts';
 import { runningVessels } from '../running-vessels.ts';
 import { columns } from './actors.ts';
-import { allowedVerbs, outcomeOf, type Target } from './attempt.ts';
 import { expectedAnswers, summed, type Answers } from './expected-answers.ts';
 import { bringTo, newScene, put, rowsOf, tableOf, type Moment } from './scene.ts';
 
@@ -115,7 +115,8 @@ async function targets(): Promise<Target[]> {
     );
     const key = columnsOf.filter((column) => column.key).map((column) => column.name);
     const row = await rowBy(table, key, values);
-    found.push({ name, table, key, columns: columnsOf.map((column) => column.name), row });
+    const another = table === 'model_usage' ? { purpose: 'OTHER' } : {};
+    found.push({ name, table, key, columns: columnsOf.map((column) => column.name), row, another });
   }
   return found;
 }

@@ -1,24 +1,31 @@
 import { newId } from '@kindred/contracts/uuid';
 import pg from 'pg';
-import type { TriedActor } from './actors.ts';
+
+/** An actor as the database sees them: a role, and what `app.…` says. */
+export interface TriedActor {
+  readonly role: string;
+  readonly actorRole: 'person' | 'ai' | 'admin' | 'service' | 'job' | '';
+  readonly actorId: string;
+  readonly sessionId: string;
+}
 
 type Row = Record<string, unknown>;
 export type Verb = 'S' | 'I' | 'U' | 'D';
 
 const refused = '42501';
-/** Row-level security is asked before constraints are: whoever meets one of these was let through. */
+/** PostgreSQL asks row-level security before constraints: an actor who meets one of these was let through. */
 const letThrough = new Set(['23505', '23503', '23514', '23502']);
 
 const done = 'done';
 
 /**
- * Runs a statement as whoever asks and answers its error's code. The error is caught inside the database: PGlite keeps
- * a little of its stack for each that reaches its client, and here they are thousands.
+ * Runs a statement as its caller and answers its error's code. The error is caught inside the database: PGlite keeps a
+ * little of its stack for each that reaches its client, and here they are thousands.
  */
 export const outcomeOf = `CREATE FUNCTION public.outcome_of(statement text) RETURNS text LANGUAGE plpgsql AS $$
   BEGIN EXECUTE statement; RETURN '${done}'; EXCEPTION WHEN OTHERS THEN RETURN SQLSTATE; END $$`;
 
-/** A table, and the row of the owner's in it that everybody tries. */
+/** A table, and the row of the owner's in it that all actors try. */
 export interface Target {
   /** How the table of expected answers names it. */
   readonly name: string;
@@ -26,6 +33,8 @@ export interface Target {
   readonly key: readonly string[];
   readonly columns: readonly string[];
   readonly row: Row;
+  /** Values of a second row, where the key is not `id` and others' rows may have the same. */
+  readonly another?: Row;
 }
 
 /** Which verbs the database lets an actor do to a row. Each is tried, looked at by a superuser, and rolled back. */
@@ -70,7 +79,7 @@ async function isAllowed(client: pg.Client, actor: TriedActor, target: Target, v
 function statement({ table, columns, ...target }: Target, verb: Verb, changeable: string): string {
   if (verb === 'U') return `UPDATE ${table} SET ${changeable} = ${literal(target.row[changeable])}`;
   if (verb === 'D') return `DELETE FROM ${table}`;
-  const row = literal(another({ table, columns, ...target }));
+  const row = literal(secondRow({ table, columns, ...target }));
   return `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${columns.join(', ')} FROM jsonb_populate_record(NULL::${table}, ${row})`;
 }
 
@@ -136,8 +145,6 @@ function isSameRow(seen: Row, row: Row): boolean {
 }
 
 /** A second such row, with keys of its own where it has no others'. */
-function another({ row, key, table }: Target): Row {
-  return key.length === 1 && key[0] === 'id'
-    ? { ...row, id: newId() }
-    : { ...row, ...(table === 'model_usage' ? { purpose: 'OTHER' } : {}) };
+function secondRow({ row, key, another = {} }: Target): Row {
+  return key.length === 1 && key[0] === 'id' ? { ...row, id: newId() } : { ...row, ...another };
 }

@@ -1,0 +1,29 @@
+import { entryEdited } from '@kindred/contracts/companion-journal/entry-edited';
+import { entryWritten } from '@kindred/contracts/companion-journal/entry-written';
+import type { Transaction } from '@kindred/database/transaction';
+import { indexEntry } from '../journal-search/index-entry.ts';
+import { JournalEntry, type KeptConversation } from './journal-entry.ts';
+import { lockJournal } from './lock-journal.ts';
+
+export interface ChatEntry extends KeptConversation {
+  readonly ownerId: string;
+  /** A BCP 47 primary tag, null where it is not known. */
+  readonly language: string | null;
+}
+
+/**
+ * Keeps a conversation as one entry of the person's journal, in the caller's unit of work, which runs as that person.
+ * A conversation that is kept again changes the entry that it has.
+ * @throws {JournalFull}
+ */
+export async function addChatEntry(tx: Transaction, { ownerId, language, ...kept }: ChatEntry): Promise<JournalEntry> {
+  const journal = await lockJournal(tx, ownerId);
+  const before = await tx.lockOne(JournalEntry, { ownerId, conversationId: kept.conversationId });
+  if (before === null || before.deletedAt !== null) journal.admit();
+  before?.keepAgain(kept, tx.now);
+  const contents = { title: null, text: null, language, tags: [], mood: null };
+  const entry = before ?? tx.add(JournalEntry.ofChat(ownerId, kept, contents, tx.now));
+  await indexEntry(tx, journal, entry);
+  tx.publish(before ? entryEdited : entryWritten, entry, { entryId: entry.id, ownerId });
+  return entry;
+}

@@ -1,0 +1,77 @@
+import { toCloudEvent } from '@kindred/contracts/cloud-event';
+import { companionJournalErasureCompleted } from '@kindred/contracts/companion-journal/erasure-completed';
+import { deletionDue } from '@kindred/contracts/identity/deletion-due';
+import { newId } from '@kindred/contracts/uuid';
+import { purge } from '@kindred/database/purge';
+import { eventually } from '@kindred/testkit/eventually';
+import { granted, type GraphClient } from '@kindred/testkit/graph-client';
+import pg from 'pg';
+import definition from '../../src/service.ts';
+import { companionWorld, type TestPerson } from '../companion-world.ts';
+import { acceptsDisclaimer } from '../disclaimers/accepts-disclaimer.ts';
+
+/** The service on a database of its own, at which tests of journals also look directly. */
+export async function journalWorld() {
+  const world = await companionWorld();
+  const { service, transport, database } = world.running;
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  await client.query('SET search_path = companion_journal, public');
+  return {
+    ...world,
+    /** A person who accepted the disclaimer. */
+    async person(role: 'USER' | 'ADMIN' = 'USER'): Promise<TestPerson> {
+      const person = await world.person(role);
+      await acceptsDisclaimer(person);
+      return person;
+    },
+    /** Rows as the owner of the database sees them. */
+    async rows<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+      return (await client.query<Row>(sql, [...values])).rows;
+    },
+    purge: () => purge(service.work, definition.retention, world.now()),
+    /** Has a person erased, and gives the receipt. */
+    async erase({ id: userId }: TestPerson) {
+      const requestId = newId();
+      const data = { userId, requestId };
+      const event = toCloudEvent(deletionDue, { id: newId(), time: world.now(), aggregateVersion: 1, data });
+      await transport.publish([{ topic: deletionDue.topic, key: userId, value: JSON.stringify(event), headers: {} }]);
+      return eventually(async () => {
+        const [receipt] = await world.events(companionJournalErasureCompleted, requestId);
+        return receipt ?? Promise.reject(new Error('not erased yet'));
+      });
+    },
+    async stop(): Promise<void> {
+      await client.end();
+      await world.stop();
+    },
+  };
+}
+
+export type JournalWorld = Awaited<ReturnType<typeof journalWorld>>;
+
+/** A field of a person's `User`, as the caller sees it. Variables have names such as `$filter: JournalEntryFilter`. */
+export async function fieldOf<Value>(
+  graph: GraphClient,
+  userId: string,
+  field: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<Value | null> {
+  const declared = Object.keys(variables).join(', ');
+  const named = Object.entries(variables).map(([name, value]) => [name.replace(/^\$|:.*$/g, ''), value]);
+  const query = `query ${declared && `(${declared})`} {
+    _entities(representations: [{ __typename: "User", id: "${userId}" }]) { ... on User { value: ${field} } } }`;
+  const { _entities } = granted(
+    await graph.request<{ _entities: { value: Value | null }[] }>(query, Object.fromEntries(named)),
+  );
+  return _entities[0]?.value ?? null;
+}
+
+/** A field of a person's own `User`. */
+export async function ownField<Value>(
+  { id, graph }: TestPerson,
+  field: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<Value> {
+  return (await fieldOf<Value>(graph, id, field, variables)) as Value;
+}
