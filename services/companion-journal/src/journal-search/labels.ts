@@ -21,7 +21,7 @@ export function labelsOf(entry: {
   ];
 }
 
-interface LabelFilter {
+export interface LabelFilter {
   readonly personaId?: string | null;
   readonly roomId?: string | null;
   readonly tags?: readonly string[] | null;

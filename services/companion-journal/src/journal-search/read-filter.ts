@@ -1,8 +1,14 @@
-import type { JournalEntryFilter } from '../__generated__/resolvers.ts';
 import { mostTags } from '../journal/entry-contents.ts';
 import { InvalidTags } from '../journal/refusals.ts';
-import { labelGroups } from './labels.ts';
+import { labelGroups, type LabelFilter } from './labels.ts';
 import { readSearch } from './resolve-words.ts';
+
+/** What a client filters entries by. */
+interface EntryFilter extends LabelFilter {
+  readonly text?: string | null;
+  readonly createdFrom?: Date | null;
+  readonly createdUntil?: Date | null;
+}
 
 /** A filter as it was read. `text` is null where the search has no word, in which case nothing is found. */
 export interface ReadFilter {
@@ -15,7 +21,7 @@ export interface ReadFilter {
 }
 
 /** @throws {InvalidSearch} @throws {InvalidTags} */
-export function readFilter({ text, createdFrom, createdUntil, ...filter }: JournalEntryFilter): ReadFilter {
+export function readFilter({ text, createdFrom, createdUntil, ...filter }: EntryFilter): ReadFilter {
   if ((filter.tags?.length ?? 0) > mostTags) throw new InvalidTags();
   const labels = labelGroups(filter);
   const hasText = text != null;
