@@ -52,8 +52,13 @@ export class EventSeries {
   }
 
   /** @throws {SeriesEnded} */
-  end(now: Date): void {
+  refuseIfEnded(): void {
     if (this.status === 'ENDED') throw new SeriesEnded();
+  }
+
+  /** @throws {SeriesEnded} */
+  end(now: Date): void {
+    this.refuseIfEnded();
     this.status = seriesLifecycle.next(this.status, 'ENDED');
     this.endedAt = now;
   }

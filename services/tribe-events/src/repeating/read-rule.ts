@@ -4,7 +4,8 @@ import { days } from '../days.ts';
 import { InvalidRepetition, RepeatsWithoutEnd } from './refusals.ts';
 
 const longestRule = 200;
-const mostOccurrences = 52;
+/** How many dates a series has at most. */
+export const mostOccurrences = 52;
 const longestDays = 2 * 366;
 /** How many days, weeks, months or years without an occurrence are looked through. */
 const mostPeriods = 1_000;

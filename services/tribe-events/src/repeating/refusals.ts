@@ -7,6 +7,8 @@ const ruleFaults = {
   ONE_OCCURRENCE: 'An event repeats at least once.',
   TOO_MANY: 'A series has at most 52 events.',
   TOO_LONG: 'A series ends within two years.',
+  OUT_OF_ORDER: 'The event would not begin after the one before it.',
+  OTHER_DAY: 'To move a series to other days, give its rule.',
 } as const;
 
 export class InvalidRepetition extends DomainError {

@@ -1,10 +1,21 @@
+import { eventChanged } from '@kindred/contracts/tribe-events/event-changed';
 import { eventScheduled } from '@kindred/contracts/tribe-events/event-scheduled';
 import { seriesEnded } from '@kindred/contracts/tribe-events/series-ended';
 import { seriesStarted } from '@kindred/contracts/tribe-events/series-started';
 import { eventually } from '@kindred/testkit/eventually';
 import { localTimeOf } from '../../src/events/local-time.ts';
 import { tribeWorld, type TestPerson, type TribeWorld } from '../tribe-world.ts';
-import { berlin, givenDraft, givenScheduled, givenTribe, seen, timeIn, type GivenTribe } from './given-events.ts';
+import { Temporal } from 'temporal-polyfill';
+import {
+  answers,
+  berlin,
+  givenDraft,
+  givenScheduled,
+  givenTribe,
+  seen,
+  timeIn,
+  type GivenTribe,
+} from './given-events.ts';
 import { erased } from './told-by-identity.ts';
 
 let world: TribeWorld;
@@ -184,6 +195,103 @@ describe('the events of a series', () => {
       { description: null, capacity: 5 },
       { description: 'Only this', capacity: 5 },
       { description: null, capacity: 5 },
+    ]);
+  });
+});
+
+describe('moving a series', () => {
+  const time = (start: string, hours = 2) => {
+    const end = Temporal.PlainDateTime.from(start).add({ hours }).toString({ smallestUnit: 'second' });
+    return { start, end, timeZone: berlin };
+  };
+  const clocksOf = (series: Series | null) =>
+    series?.dates.map(({ startTime }) => localTimeOf(new Date(startTime), berlin)) ?? [];
+  const onDay = (clock: string, days: number, at: string) =>
+    `${Temporal.PlainDate.from(clock.slice(0, 10)).add({ days }).toString()}T${at}`;
+
+  /** A weekly series of five, of which three are scheduled. */
+  async function givenWeekly() {
+    const tribe = await givenTribe(world);
+    const eventId = await givenScheduled(world, tribe);
+    const { id } = await repeats(tribe, eventId);
+    await makeEvents();
+    const series = await seriesOf(tribe.founder, eventId);
+    const ids = series!.dates.map(({ event }) => event?.id ?? null);
+    return { ...tribe, eventId, seriesId: id, ids, clocks: clocksOf(series) };
+  }
+  const moves = (person: TestPerson, input: object) =>
+    person.does<{ series: Series & { rule: string } }>('updateTribeEventSeries', input, `series { rule ${fields} }`);
+
+  it('is refused to another day without a rule, before the event before it, and for a wrong rule', async () => {
+    const { founder, members, ids, clocks } = await givenWeekly();
+    const refused = (code: string, input: object, person = founder) =>
+      person.isRefused(code, 'updateTribeEventSeries', { eventId: ids[1], ...input });
+    const rule = 'FREQ=WEEKLY;COUNT=3';
+    await refused('INVALID_REPETITION', { time: time(onDay(clocks[1]!, 1, '20:00:00')) });
+    await refused('INVALID_REPETITION', { time: time(onDay(clocks[0]!, -1, '20:00:00')), rule });
+    await refused('INVALID_REPETITION', { rule: 'FREQ=DAILY;COUNT=52' });
+    await refused('REPEATS_WITHOUT_END', { rule: 'FREQ=WEEKLY' });
+    await refused('INVALID_EVENT_TIME', { time: time(onDay(clocks[1]!, 0, '20:00:00'), 0) });
+    await refused('HOSTS_ONLY', { rule }, members[0]);
+    await refused('NOT_FOUND', { rule }, await world.person());
+  });
+
+  it('to another time of day keeps the days, the answers and the earlier events', async () => {
+    const { founder, members, eventId, ids, clocks } = await givenWeekly();
+    await answers(members[0]!, ids[2]!, 'GOING');
+    const moved = await moves(founder, {
+      eventId: ids[1],
+      time: time(onDay(clocks[1]!, 0, '18:15:00'), 4),
+      name: 'Soup',
+    });
+    expect(clocksOf(moved.series)).toEqual([clocks[0], ...clocks.slice(1).map((clock) => onDay(clock, 0, '18:15:00'))]);
+    expect(moved.series.dates.map(({ event }) => event?.id ?? null)).toEqual(ids);
+    const asked = 'name startTime endTime attendance { going }';
+    const third = await seen<{ startTime: string; endTime: string }>(founder, ids[2]!, asked);
+    expect(third).toMatchObject({ name: 'Soup', attendance: { going: 1 } });
+    expect(Date.parse(third.endTime) - Date.parse(third.startTime)).toBe(4 * 3_600_000);
+    await eventually(async () =>
+      expect(await world.events(eventChanged, ids[2]!)).toEqual([
+        { eventId: ids[2], changedBy: founder.id, fields: ['NAME', 'TIME'] },
+      ]),
+    );
+    await founder.does('cancelTribeEvent', { eventId }, '__typename');
+    await makeEvents();
+    const next = (await seriesOf(founder, eventId))!.dates[3]!;
+    expect([next.event?.name, localTimeOf(new Date(next.startTime), berlin).slice(11)]).toEqual(['Soup', '18:15:00']);
+  });
+
+  it('by a rule gives the next events its dates in their order, and cancels those that find none', async () => {
+    const { founder, members, ids, clocks, seriesId } = await givenWeekly();
+    await answers(members[0]!, ids[1]!, 'GOING');
+    const start = onDay(clocks[0]!, 1, '19:00:00');
+    const moved = await moves(founder, { eventId: ids[0], time: time(start), rule: 'FREQ=DAILY;COUNT=2' });
+    expect(moved.series.rule).toBe('FREQ=DAILY;COUNT=2');
+    expect(moved.series.dates.map(({ event }) => [event?.id, event?.status])).toEqual([
+      [ids[0], 'SCHEDULED'],
+      [ids[1], 'SCHEDULED'],
+      [ids[2], 'CANCELLED'],
+    ]);
+    expect(clocksOf(moved.series)).toEqual([start, onDay(start, 1, '19:00:00'), clocks[2]]);
+    expect(await seen(founder, ids[1]!, 'attendance { going }')).toEqual({ attendance: { going: 1 } });
+    await makeEvents();
+    await founder.isRefused('SERIES_ENDED', 'updateTribeEventSeries', { eventId: ids[1], rule: 'FREQ=DAILY;COUNT=3' });
+    await eventually(async () => expect(await world.events(seriesEnded, seriesId)).toHaveLength(1));
+  });
+
+  it('by a longer rule makes events of its further dates, also where a cancelled one was', async () => {
+    const { founder, eventId, ids, clocks } = await givenWeekly();
+    await founder.does('cancelTribeEvent', { eventId: ids[2] }, '__typename');
+    const { series } = await moves(founder, { eventId: ids[1], rule: 'FREQ=WEEKLY;COUNT=6' });
+    expect(clocksOf(series)).toEqual(
+      Array.from({ length: 7 }, (_, week) => onDay(clocks[0]!, 7 * week, clocks[0]!.slice(11))),
+    );
+    await makeEvents();
+    expect(statuses(await seriesOf(founder, eventId))?.slice(0, 4)).toEqual([
+      'SCHEDULED',
+      'SCHEDULED',
+      'SCHEDULED',
+      null,
     ]);
   });
 });
