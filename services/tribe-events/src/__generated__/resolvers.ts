@@ -3281,6 +3281,8 @@ export type RepeatTribeEventInput = {
 
 export type UpdateTribeEventSeriesInput = {
   readonly eventId: Scalars['ID']['input'];
+  readonly time?: InputMaybe<TribeEventTimeInput>;
+  readonly rule?: InputMaybe<Scalars['String']['input']>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly description?: InputMaybe<Scalars['String']['input']>;
   readonly location?: InputMaybe<Scalars['String']['input']>;
