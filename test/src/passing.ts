@@ -4,19 +4,23 @@ import { shown, Unexpected } from './unexpected.ts';
 export interface Passing {
   /** Lets so many days pass for one tribe: what happened in it lies further back. Jobs then see what has become due. */
   ofTribe(tribeId: string, days: number): Promise<void>;
+  /** The same for one duet. */
+  ofDuet(duetId: string, days: number): Promise<void>;
 }
 
 export function passingAt(desk: string): Passing {
+  const pass = async (kind: 'tribe' | 'duet', id: string, days: number) => {
+    const url = new URL(`/${kind}s/${id}/into-the-past?days=${days}`, desk);
+    const response = await fetch(url, { method: 'POST', signal: AbortSignal.timeout(10_000) });
+    if (!response.ok)
+      throw new Unexpected(
+        `time did not pass for a ${kind}`,
+        '200',
+        `${response.status} ${shown(await response.text())}`,
+      );
+  };
   return {
-    async ofTribe(tribeId, days) {
-      const url = new URL(`/tribes/${tribeId}/into-the-past?days=${days}`, desk);
-      const response = await fetch(url, { method: 'POST', signal: AbortSignal.timeout(10_000) });
-      if (!response.ok)
-        throw new Unexpected(
-          'time did not pass for a tribe',
-          '200',
-          `${response.status} ${shown(await response.text())}`,
-        );
-    },
+    ofTribe: (tribeId, days) => pass('tribe', tribeId, days),
+    ofDuet: (duetId, days) => pass('duet', duetId, days),
   };
 }

@@ -14,6 +14,9 @@ export const benchMessages = Number(process.env.KINDRED_BENCH_MESSAGES || 10_000
 /** People who get a digest in the bench `digest`. */
 export const benchDigests = Number(process.env.KINDRED_BENCH_DIGESTS || 100_000);
 
+/** Duets of the bench `duet`, of 100 utterances each. */
+export const benchDuets = Number(process.env.KINDRED_BENCH_DUETS || 50);
+
 /** The real PostgreSQL, for benches that need nothing else; says how to get it where there is none. */
 export function realDatabase(): string {
   if (databaseUrl) return databaseUrl;

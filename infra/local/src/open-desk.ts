@@ -4,6 +4,7 @@ import { demoServices } from './demo/demo-services.ts';
 import { withoutLockout } from './demo/without-lockout.ts';
 import { startDesk } from './desk/start-desk.ts';
 import type { DemoPeople, House } from './desk/house.ts';
+import { moveDuetIntoPast } from './move-duet-into-past.ts';
 import { moveTribeIntoPast } from './move-tribe-into-past.ts';
 import type { Dependencies } from './running-parts.ts';
 
@@ -24,6 +25,7 @@ export async function openDesk(
     mailbox,
     cached,
     moveTribeIntoPast: (tribeId, days) => moveTribeIntoPast(infrastructure.database.ownerUrl, tribeId, days),
+    moveDuetIntoPast: (duetId, days) => moveDuetIntoPast(infrastructure.database.ownerUrl, duetId, days),
     people: withoutLockout(people),
     clients: demoServices(addresses.url('identity'), secrets),
     root: options.root,

@@ -34,6 +34,7 @@ const house: House = {
   },
   cached: async () => [{ key: 'kindred:identity:profile:v1:a', text: '{}' }],
   moveTribeIntoPast: async (tribeId, days) => tribeId === tribe && days > 0,
+  moveDuetIntoPast: async (duetId, days) => duetId === tribe && days > 0,
   mailbox: { list: (to) => [{ id: 1, to: to ?? 'all', from: '', subject: '<b>', text: '', receivedAt: '' }] },
   clients: {
     names: ['tribe-events'],

@@ -27,6 +27,7 @@ const house = (): House => ({
   transport: { read: async () => [] },
   cached: async () => [],
   moveTribeIntoPast: async () => false,
+  moveDuetIntoPast: async () => false,
   mailbox: { list: () => [] },
   clients: { names: [], token: async () => '' },
   people: {

@@ -45,6 +45,7 @@ beforeAll(async () => {
     transport: { read: async () => [] },
     cached: async () => [],
     moveTribeIntoPast: async () => false,
+    moveDuetIntoPast: async () => false,
     mailbox: { list: () => [] },
     clients: { names: [], token: async () => '' },
     people: {

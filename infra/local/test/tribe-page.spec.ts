@@ -40,6 +40,7 @@ const house = (): House => ({
   root: '/',
   journeys: async () => [],
   moveTribeIntoPast: async () => false,
+  moveDuetIntoPast: async () => false,
 });
 
 beforeAll(async () => {

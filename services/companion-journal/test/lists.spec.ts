@@ -2,6 +2,7 @@ import { connectionsCostTheSame } from '@kindred/testkit/connection-costs';
 import { companionWorld, type CompanionWorld } from './companion-world.ts';
 import { acceptsDisclaimer } from './disclaimers/accepts-disclaimer.ts';
 import { writes } from './journal/given-entries.ts';
+import { completes, opened, says } from './duets/given-duets.ts';
 
 let world: CompanionWorld;
 beforeAll(async () => {
@@ -15,6 +16,10 @@ const write = (sql: string, parameters: unknown[]) =>
 
 const personaText = `'A name', 'A tone', 'A voice', 'A description', 'A prompt', '{listed}'::text[]`;
 
+/** The same as a person, for tables that only people write. */
+const writeAs = (id: string, sql: string, parameters: unknown[]) =>
+  world.running.service.work.run({ role: 'person', id }, (tx) => tx.query(sql, parameters));
+
 const ofUser = (id: string, field: string) =>
   `{ _entities(representations: [{ __typename: "User", id: "${id}" }]) { ... on User { ${field} } } }`;
 
@@ -22,6 +27,35 @@ connectionsCostTheSame({
   schema: new URL('../schema/', import.meta.url),
   statements: () => world.running.service.database.statements,
   fillers: {
+    'NarrativeDuet.transcript': async (count) => {
+      const { duetId, seeker, subject } = await opened(world);
+      for (let nth = 0; nth < count; nth += 2) {
+        // An act takes 40 utterances of each.
+        if (nth === 80) for (const one of [seeker, subject]) await completes(one, duetId, 1, 'THANKS');
+        for (const one of [seeker, subject]) await says(one, duetId, `Line ${nth}`);
+      }
+      return { client: seeker.graph, query: (field) => `{ narrativeDuet(id: "${duetId}") { ${field} } }` };
+    },
+    'Query.duetAgents': async (count) => {
+      await write(
+        `INSERT INTO duet_agent SELECT uuid_generate_v4(), 'Agent ' || nth, false, now(), NULL
+         FROM generate_series(1, $1::int) AS nth`,
+        [count],
+      );
+      return { client: (await world.person()).graph, query: (field) => `{ ${field} }` };
+    },
+    'User.narrativeDuets': async (count) => {
+      const { id, graph } = await world.person();
+      await writeAs(
+        id,
+        `INSERT INTO narrative_duet
+         SELECT uuid_generate_v4(), 'LOST_KEY', 1, 'QUEST', $2::uuid, uuid_generate_v4(), NULL, 'INVITED', false, now(), NULL,
+           date_trunc('hour', now(), 'UTC') + interval '7 days', NULL, 0, 0, 0, decode(repeat('00', 32), 'hex'), 1
+         FROM generate_series(1, $1::int)`,
+        [count, id],
+      );
+      return { client: graph, query: (field) => ofUser(id, field) };
+    },
     'Query.disclaimers': async (count) => {
       await write(
         `INSERT INTO disclaimer SELECT uuid_generate_v4(), 1 + nth, 'A text', now(), 1 FROM generate_series(1, $1::int) AS nth`,

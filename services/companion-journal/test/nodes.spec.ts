@@ -16,6 +16,12 @@ beforeAll(async () => {
   const acceptanceId = await acceptsDisclaimer(owner);
   const entry = await writes(owner, 'a secret');
   things = { Disclaimer: disclaimer.id, DisclaimerAcceptance: acceptanceId, JournalEntry: entry.id };
+  const { duet } = await owner.does<{ duet: { id: string } }>(
+    'inviteToDuet',
+    { script: 'LOST_KEY', other: { userId: (await world.person()).id } },
+    'duet { id }',
+  );
+  things = { Disclaimer: disclaimer.id, DisclaimerAcceptance: acceptanceId, NarrativeDuet: duet.id };
 });
 afterAll(() => world?.stop());
 

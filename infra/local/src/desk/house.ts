@@ -52,6 +52,8 @@ export interface House {
   cached(): Promise<readonly CacheEntry[]>;
   /** Moves what happened in a tribe so many days into the past. False if there is no such tribe. */
   moveTribeIntoPast(tribeId: string, days: number): Promise<boolean>;
+  /** The same for a duet. */
+  moveDuetIntoPast(duetId: string, days: number): Promise<boolean>;
   readonly people: DemoPeople;
   readonly clients: DemoServices;
   /** The repository's own folder, whose documents the desk offers for reading. */

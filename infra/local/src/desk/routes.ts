@@ -65,18 +65,20 @@ export function deskRoutes(server: FastifyInstance, house: House): void {
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const mostDays = 400;
 
-/** Lets time pass for one tribe, so that journeys can see what it does. The others are not affected. */
+/** Lets time pass for one tribe or one duet, so that journeys can see what it does. The others are not affected. */
 function timeRoutes(server: FastifyInstance, house: House): void {
-  server.post<{ Params: { id: string }; Querystring: { days?: string } }>(
-    '/tribes/:id/into-the-past',
-    async ({ params: { id }, query }, reply) => {
-      const days = Number(one(query.days));
-      if (!Number.isInteger(days) || days < 1 || days > mostDays)
-        return reply.code(400).send({ error: `"days" is a number from 1 to ${mostDays}.` });
-      const isMoved = uuid.test(id) && (await house.moveTribeIntoPast(id, days));
-      return isMoved ? { tribeId: id, days } : reply.code(404).send({ error: 'There is no such tribe.' });
-    },
-  );
+  const moves = { tribe: house.moveTribeIntoPast, duet: house.moveDuetIntoPast };
+  for (const [kind, move] of Object.entries(moves))
+    server.post<{ Params: { id: string }; Querystring: { days?: string } }>(
+      `/${kind}s/:id/into-the-past`,
+      async ({ params: { id }, query }, reply) => {
+        const days = Number(one(query.days));
+        if (!Number.isInteger(days) || days < 1 || days > mostDays)
+          return reply.code(400).send({ error: `"days" is a number from 1 to ${mostDays}.` });
+        const isMoved = uuid.test(id) && (await move(id, days));
+        return isMoved ? { [`${kind}Id`]: id, days } : reply.code(404).send({ error: `There is no such ${kind}.` });
+      },
+    );
 }
 
 /** 502 if the graph refuses or does not answer, with the reason. */

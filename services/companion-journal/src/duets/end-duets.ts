@@ -12,7 +12,7 @@ const batch = 100;
  */
 export const endDuets: Job<Dependencies> = {
   name: 'end-duets',
-  everyMs: 60_000,
+  everyMs: 5_000,
   async run({ work, now }) {
     for (let found = batch; found === batch;) {
       const over = await work.read(job(), (tx) =>
