@@ -52,7 +52,8 @@ interface Claimed {
 
 async function alignOne(work: UnitOfWork, dependencies: Dependencies, { duetId, now, claim }: Claimed): Promise<void> {
   const acts = await work.run(job(), (tx) => readActs(tx, dependencies, duetId));
-  const alignment = acts && (await align(dependencies, acts));
+  if (!acts) return giveUp(work, duetId, now);
+  const alignment = await align(dependencies, acts);
   if (!alignment) return;
   await work.run(job(), async (tx) => {
     const place = { table: 'duet_alignment', column: 'alignment', rowId: duetId };
@@ -64,6 +65,13 @@ async function alignOne(work: UnitOfWork, dependencies: Dependencies, { duetId, 
     );
     if (kept.length > 0 && isAligned(alignment)) await askSeeker(tx, duetId);
   });
+}
+
+/** The duet ended before, as when the model was away, or a side was erased. */
+async function giveUp(work: UnitOfWork, duetId: string, now: Date): Promise<void> {
+  await work.run(job(), (tx) =>
+    tx.query('UPDATE duet_alignment SET made_at = $2 WHERE duet_id = $1 AND made_at IS NULL', [duetId, now]),
+  );
 }
 
 /** Too late, or once a side was erased, no one is asked, and the duet ends like any other. */

@@ -25,12 +25,12 @@ export function decideOnDuet(work: UnitOfWork, person: Person, { duetId, choice 
     const before = await tx.findOne(DuetDecision, { duetId, personId: person.id, about: 'CONNECTION' });
     if (before?.choice === choice) return duet;
     if (before) throw new AlreadyDecided();
-    if (duet.isOverAt(tx.now)) throw new DuetNotOpen();
+    if (duet.isOverAt(tx.now) || (duet.status === 'INVITED' && party === 'SUBJECT')) throw new DuetNotOpen();
     if (choice === 'CONNECT') await refuseUnlessAsked(tx, duet, person.id);
     tx.add(DuetDecision.of({ duetId, party, personId: person.id, about: 'CONNECTION', choice, decidedAt: tx.now }));
     if (choice === 'CONNECT') await connect(tx, duet, party);
     // Once all acts are completed, nothing that the other side could see follows from a decision to let go.
-    else if (duet.status !== 'REFLECTING') duet.endSoon(tx.now);
+    else if (duet.status !== 'REFLECTING') duet.letGo(tx.now);
     return duet;
   });
 }

@@ -31,7 +31,7 @@ export class NarrativeDuet {
   @Column('uuid', { nullable: true }) subjectId!: string | null;
   @Column('uuid', { nullable: true }) agentId!: string | null;
   @Column('text') status!: DuetStatus;
-  /** The invitation is shown to its seeker alone, for there is a block, or its seeker was erased. It lapses anyway. */
+  /** The invitation is shown to its seeker alone, as after a block. It ends like any other. */
   @Column('boolean') isWithheld!: boolean;
   @Column('timestamptz') invitedAt!: Date;
   @Column('timestamptz', { nullable: true }) startedAt!: Date | null;
@@ -140,6 +140,12 @@ export class NarrativeDuet {
   endSoon(now: Date): void {
     const soon = nextHour(now);
     if (this.endsAt > soon) this.endsAt = soon;
+  }
+
+  /** A person let it go before its acts were completed. An invitation is shown to the invited person no longer. */
+  letGo(now: Date): void {
+    if (this.status === 'INVITED') this.isWithheld = true;
+    this.endSoon(now);
   }
 
   /** The moment of the end is the one that was set before, whenever the job comes. */

@@ -128,6 +128,18 @@ describe('a duet between people with a block', () => {
   });
 });
 
+describe('an invitation that its seeker takes back', () => {
+  it('cannot be let go by the invited person, who no longer sees it, and ends on a full hour', async () => {
+    const { duetId, seeker, subject } = await invited(world);
+    await subject.isRefused('DUET_NOT_OPEN', 'decideOnDuet', { duetId, choice: 'LET_GO' });
+    await decides(seeker, duetId, 'LET_GO');
+    await subject.isRefused('NOT_FOUND', 'answerDuetInvitation', { duetId, accept: true });
+    world.pass(0.05);
+    await world.runJob('end-duets');
+    expect(await seen(seeker, duetId)).toMatchObject({ status: 'ENDED' });
+  });
+});
+
 describe('letting an open duet go', () => {
   it('ends it at the next full hour, and tells the other nothing before', async () => {
     const { duetId, seeker, subject } = await opened(world);
