@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { connected, dropIndexes } from '../discovery/fill.ts';
+import { connected, dropIndexes, inBatches } from '../discovery/fill.ts';
 import { commonWords } from '../discovery/vocabulary.ts';
 import { benchMessages } from '../environment.ts';
 
@@ -7,7 +7,7 @@ const membersOfEach = 4;
 const messagesOfEach = 500;
 /** The share of all messages that one tribe has, whose pages are read at every depth. */
 const shareOfLongest = 0.02;
-const tribesInBatch = 200;
+const fewestTribes = 200;
 const wordsOfEach = 8;
 
 export interface BenchTribe {
@@ -26,23 +26,20 @@ export interface ChatPeople {
 export function bringChats(url: string, log: (line: string) => void): Promise<ChatPeople> {
   return connected(url, async (owner) => {
     const longest = Math.round(benchMessages * shareOfLongest);
-    const tribes = Math.max(tribesInBatch, Math.round((benchMessages - longest) / messagesOfEach));
-    await owner.query('SET synchronous_commit = off');
+    const tribes = Math.max(fewestTribes, Math.round((benchMessages - longest) / messagesOfEach));
     await bringTribes(owner, tribes);
     const indexes = await dropIndexes(owner, ['tribe_message']);
-    for (let from = 1; from <= tribes; from += tribesInBatch) {
-      await owner.query(messagesOf('nth >= $1 AND nth < $2', messagesOfEach), [
-        from,
-        from + tribesInBatch,
-        commonWords,
-      ]);
-      if (from % 4_000 === 1) log(`${from + tribesInBatch - 1} of ${tribes} tribes have messages`);
-    }
-    await owner.query(messagesOf('nth >= $1 AND nth < $2', longest - messagesOfEach, messagesOfEach), [
-      1,
-      2,
-      commonWords,
-    ]);
+    await inBatches(url, tribes * messagesOfEach, (client, from, to) => {
+      if (from % 1_000_000 === 0) log(`${from} of ${tribes * messagesOfEach} messages`);
+      return bringMessages(client, from, to, (nth) => ({
+        tribe: 1 + Math.floor(nth / messagesOfEach),
+        sequence: 1 + (nth % messagesOfEach),
+      }));
+    });
+    await inBatches(url, longest - messagesOfEach, (client, from, to) =>
+      bringMessages(client, from, to, (nth) => ({ tribe: 1, sequence: 1 + messagesOfEach + nth })),
+    );
+    await owner.query(`SET maintenance_work_mem = '1GB'`);
     for (const index of indexes) await owner.query(index);
     await owner.query(standings);
     await owner.query('VACUUM ANALYZE tribe, tribe_membership, tribe_message, tribe_chat, tribe_chat_member');
@@ -73,14 +70,39 @@ async function bringTribes(owner: pg.Client, tribes: number): Promise<void> {
   );
 }
 
-/** Messages of the tribes of a condition, after those that they have. Each has words of the vocabulary. */
-const messagesOf = (tribes: string, messages: number, after = 0) => `
-  INSERT INTO tribe_message (id, tribe_id, sequence, user_id, message_type, content, sent_at, version)
-  SELECT gen_random_uuid(), t.id, ${after} + n, t.members[1 + n % ${membersOfEach}], 'TEXT',
-    (SELECT string_agg(($3::text[])[1 + (abs(hashint8(t.nth * 1000003 + n * 31 + place)) % ${commonWords.length})], ' ')
-     FROM generate_series(1, ${wordsOfEach}) AS place),
-    now() - interval '1 year' + (${after} + n) * interval '1 second', 1
-  FROM bench_tribe t, generate_series(1, ${messages}) AS n WHERE ${tribes}`;
+interface Place {
+  /** The number of the tribe, from 1. */
+  readonly tribe: number;
+  readonly sequence: number;
+}
+
+/** Messages of these numbers, each with words of the vocabulary. */
+async function bringMessages(client: pg.Client, from: number, to: number, placeOf: (nth: number) => Place) {
+  const messages = Array.from({ length: to - from }, (_, place) => ({
+    ...placeOf(from + place),
+    content: textOf(from + place),
+  }));
+  await client.query(
+    `INSERT INTO tribe_message (id, tribe_id, sequence, user_id, message_type, content, sent_at, version)
+     SELECT gen_random_uuid(), t.id, m.sequence, t.members[1 + m.sequence % ${membersOfEach}], 'TEXT', m.content,
+       now() - interval '1 year' + m.sequence * interval '1 second', 1
+     FROM unnest($1::int[], $2::int[], $3::text[]) AS m (tribe, sequence, content) JOIN bench_tribe t ON t.nth = m.tribe`,
+    [
+      messages.map(({ tribe }) => tribe),
+      messages.map(({ sequence }) => sequence),
+      messages.map(({ content }) => content),
+    ],
+  );
+}
+
+/** Words that differ between messages, the same at each run. */
+function textOf(nth: number): string {
+  const words = Array.from({ length: wordsOfEach }, (_, place) => {
+    const mixed = Math.imul((nth * wordsOfEach + place + 1) | 0, 0x9e3779b1) ^ (nth >>> 7);
+    return commonWords[(mixed >>> 0) % commonWords.length];
+  });
+  return words.join(' ');
+}
 
 const standings = `
   INSERT INTO tribe_chat (tribe_id, last_sequence) SELECT tribe_id, max(sequence) FROM tribe_message GROUP BY tribe_id;

@@ -2,6 +2,7 @@ import { graphClient, type GraphClient } from '@kindred/testkit/graph-client';
 import type { Scene } from '../discovery/scene.ts';
 import { commonWords } from '../discovery/vocabulary.ts';
 import { quantile, timed } from '../retrieval/figures.ts';
+import { bareReader } from '../tribe-page/bare.ts';
 import type { BenchTribe, ChatPeople } from './fill.ts';
 
 const reads = 300;
@@ -23,26 +24,40 @@ const readsUnread = /* GraphQL */ `query ($me: [_Any!]!) {
 }`;
 const searches = /* GraphQL */ `query ($text: String!) { searchTribeMessages(text: $text) { nodes { sentAt content } } }`;
 
-/** Pages of the longest chat, from the newest to the oldest with leaps between them. */
-export async function measurePages(scene: Scene, { longest }: ChatPeople): Promise<Record<string, number>> {
-  const graph = await callerOf(scene, longest.memberIds[0]);
-  const leaps = Math.max(0, Math.floor((longest.messages / reads - pageSize) / leapSize));
+/**
+ * Pages of the longest chat, from the newest to the oldest with leaps between them, and the same statements sent bare.
+ */
+export async function measurePages(
+  scene: Scene,
+  url: string,
+  { longest }: ChatPeople,
+): Promise<Record<string, number>> {
+  const [viewerId = ''] = longest.memberIds;
+  const graph = await callerOf(scene, viewerId);
+  const pages = Math.min(reads, Math.floor(longest.messages / pageSize));
+  const leaps = Math.max(0, Math.floor((longest.messages / pages - pageSize) / leapSize));
+  const bare = await bareReader(url);
   const times: number[] = [];
+  const bareTimes: number[] = [];
   let after: string | undefined;
-  for (let nth = 0; nth < reads; nth += 1) {
-    const { ms, result } = await timed(() => readPage(graph, longest, pageSize, after));
+  for (let nth = 0; nth < pages; nth += 1) {
+    const { ms, result } = await timed(() =>
+      scene.service.database.statements.during(() => readPage(graph, longest, pageSize, after)),
+    );
     times.push(ms);
-    if (result.length < pageSize) throw new Error(`Page ${nth} has ${result.length} messages.`);
-    after = result.at(-1)?.cursor;
+    bareTimes.push((await timed(() => bare.read(result.sent, viewerId))).ms);
+    if (result.result.length < pageSize) throw new Error(`Page ${nth} has ${result.result.length} messages.`);
+    after = result.result.at(-1)?.cursor;
     for (let leap = 0; leap < leaps; leap += 1)
       after = (await readPage(graph, longest, leapSize, after)).at(-1)?.cursor;
   }
-  const depth = reads * (pageSize + leaps * leapSize);
+  await bare.close();
   return {
     pageP50Ms: quantile(times, 0.5),
     pageP99Ms: quantile(times, 0.99),
     mustReachPageP99Ms: 10,
-    deepestPage: depth,
+    barePageP99Ms: quantile(bareTimes, 0.99),
+    deepestPage: pages * (pageSize + leaps * leapSize),
   };
 }
 

@@ -18,7 +18,7 @@ export async function run(): Promise<Record<string, number>> {
     const filled = await timed(() => bringChats(database.url, (line) => process.stderr.write(`${line}\n`)));
     const scene = await setScene(database.url);
     try {
-      const measures = await measured(scene, filled.result);
+      const measures = await measured(scene, database.url, filled.result);
       return { messages: benchMessages, fillSeconds: rounded(filled.ms / 1_000), ...measures };
     } finally {
       await scene.end();
@@ -28,10 +28,10 @@ export async function run(): Promise<Record<string, number>> {
   }
 }
 
-async function measured(scene: Scene, people: ChatPeople): Promise<Record<string, number>> {
+async function measured(scene: Scene, url: string, people: ChatPeople): Promise<Record<string, number>> {
   const stolen = await watchStolenCpu();
   return {
-    ...(await measurePages(scene, people)),
+    ...(await measurePages(scene, url, people)),
     ...(await measureUnread(scene, people)),
     ...(await measureSearch(scene, people)),
     ...(await measureSends(scene, people)),
