@@ -20,6 +20,8 @@ const domain = new RegExp(`(?:${label}${dot}){1,5}\\p{L}[\\p{L}\\p{N}-]{1,23}`, 
 const longestLocalPart = 80;
 
 const inWords = /[ \t]|^[([{<]/;
+const dots = new RegExp(dot, 'iu');
+const dictatedDot = new RegExp(dotInWords, 'iu');
 const topLevel =
   /^(?:com|org|net|edu|gov|info|biz|name|email|mail|online|site|app|dev|io|me|cloud|xyz|berlin|wien|koeln|museum|example|test|invalid|[a-z]{2})$/i;
 const mailbox =
@@ -32,11 +34,12 @@ const sentenceWord =
 export function findEmails({ text, marks }: Search): Identifier[] {
   const found: Identifier[] = [];
   for (const { 0: at, index } of text.matchAll(anyAt)) {
+    domain.lastIndex = index + at.length;
+    const host = domain.exec(text)?.[0];
+    if (!host) continue;
     const before = text.slice(Math.max(0, index - longestLocalPart), index);
     const local = localPart.exec(before)?.[0].replace(/^[^\p{L}\p{N}_]+/u, '');
-    domain.lastIndex = index + at.length;
-    const host = local && domain.exec(text)?.[0];
-    if (!local || !host) continue;
+    if (!local) continue;
     const place = { start: index - local.length, end: index + at.length + host.length };
     const isPlain = at === '@' && !inWords.test(host);
     if (isPlain || isDictated(at, local, host, marks.near(place, ['EMAIL']) !== null)) {
@@ -48,17 +51,12 @@ export function findEmails({ text, marks }: Search): Identifier[] {
 
 /** With spaces or words for its signs, an address has to have a known ending and something else that tells it. */
 function isDictated(at: string, local: string, host: string, isAnnounced: boolean): boolean {
-  const labels = host.split(new RegExp(dot, 'iu'));
+  const labels = host.split(dots);
   if (!topLevel.test(labels.at(-1) ?? '')) return false;
   if (/[@([{<]/.test(at)) return true;
   const lastWord = local.split(/[ \t]+/).at(-1) ?? '';
   if (sentenceWord.test(lastWord)) return false;
-  return (
-    isAnnounced ||
-    /[\d._+]/.test(local) ||
-    new RegExp(dotInWords, 'iu').test(local) ||
-    mailbox.test(labels.at(-2) ?? '')
-  );
+  return isAnnounced || /[\d._+]/.test(local) || dictatedDot.test(local) || mailbox.test(labels.at(-2) ?? '');
 }
 
 /** In a plain address, what follows a space belongs to the sentence. */

@@ -34,7 +34,7 @@ export function findIdentifiers(text: string): Identifier[] {
 }
 
 function foundIn(reading: Reading): Identifier[] {
-  if (!/[\d@]|[a-zA-Z]{24}|-----BEGIN|[([{<](?:at|ät| )|(?:at|ät|arob\w{1,4}|arroba|chiocciola) /i.test(reading.text))
+  if (!/[\d@]|[a-zA-Z]{20}|-----BEGIN|[([{<](?:at|ät| )|(?:at|ät|arob\w{1,4}|arroba|chiocciola) /i.test(reading.text))
     return [];
   const search = searchOf(reading.text);
   return finders

@@ -2,7 +2,7 @@ import { countrySpecs, isValidIBAN } from 'ibantools';
 import type { Identifier } from './identifier.ts';
 import type { Search } from './search.ts';
 
-const beginning = /(?<![\p{L}\d])[A-Z]{2} ?\d ?\d(?=[ -]{0,2}[A-Z\d])/giu;
+const beginning = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?=[ .-]{0,2}[A-Z\d])/giu;
 const separator = /[ \-.]/;
 const alphanumeric = /[A-Za-z\d]/;
 const separatorsBetween = 2;
@@ -16,11 +16,11 @@ export function findIbans({ text }: Search): Identifier[] {
     if (!length) continue;
     const end = endOf(text, index, length);
     if (end === null) continue;
-    const compact = text
+    const groups = text
       .slice(index, end)
-      .replace(/[ \-.]/g, '')
-      .toUpperCase();
-    if (hasCheckDigits(compact)) found.push({ kind: 'IBAN', start: index, end });
+      .toUpperCase()
+      .split(/[ \-.]+/);
+    if (isGrouped(groups) && hasCheckDigits(groups.join(''))) found.push({ kind: 'IBAN', start: index, end });
   }
   return found;
 }
@@ -39,6 +39,11 @@ function endOf(text: string, start: number, length: number): number | null {
     else return null;
   }
   return null;
+}
+
+/** In one piece, or in fours: "is 19 years" is the beginning of a sentence. */
+function isGrouped(groups: readonly string[]): boolean {
+  return groups.slice(0, -1).every(({ length }) => length === 4);
 }
 
 /** ISO 7064 mod 97-10. What a country asks of its own account numbers is left to its banks. */

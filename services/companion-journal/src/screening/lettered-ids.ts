@@ -17,7 +17,7 @@ interface LetteredForm {
   readonly validate: (value: string) => { readonly isValid: boolean };
 }
 
-const alone = (pattern: string) => new RegExp(`(?<![\\p{L}\\d_])(?:${pattern})(?![\\p{L}\\d_])`, 'giu');
+const alone = (pattern: string) => new RegExp(`(?<![A-Za-z\\d_])(?:${pattern})(?![A-Za-z\\d_])`, 'gi');
 const omocode = '[\\dLMNP-V]';
 
 /** National ids with letters among their digits. Every pattern is of bounded length. */

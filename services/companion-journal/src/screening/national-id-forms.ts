@@ -36,6 +36,10 @@ interface NumberForm {
   readonly tells: 'DIGITS' | 'GROUPING' | 'WORDS';
 }
 
+/** The sign before the last four says which century, and most people leave it out. */
+const swedishOfTen: Validate = (value) =>
+  swedish(/^\d{10}$/.test(value) ? `${value.slice(0, 6)}-${value.slice(6)}` : value);
+
 const forms: readonly NumberForm[] = [
   { digits: 9, validate: dutch, grouping: ['4-2-3'], separator: /^\.\.$/, tells: 'GROUPING' },
   { digits: 9, validate: american, grouping: ['3-2-4'], separator: /^(?:--| +)$/, tells: 'GROUPING' },
@@ -45,7 +49,7 @@ const forms: readonly NumberForm[] = [
   { digits: 10, validate: bulgarian, tells: 'WORDS' },
   { digits: 10, validate: czech, grouping: ['6-4'], separator: /^\/$/, tells: 'GROUPING' },
   { digits: 10, validate: danish, grouping: ['6-4'], separator: /^ ?- ?$/, tells: 'GROUPING' },
-  { digits: 10, validate: swedish, grouping: ['6-4'], separator: /^-$/, tells: 'GROUPING' },
+  { digits: 10, validate: swedishOfTen, grouping: ['6-4'], separator: /^-$/, tells: 'GROUPING' },
   { digits: 11, validate: germanTax, grouping: ['2-3-3-3', '3-4-4'], tells: 'DIGITS' },
   { digits: 11, validate: polish, tells: 'DIGITS' },
   { digits: 11, validate: norwegian, grouping: ['6-5'], tells: 'DIGITS' },

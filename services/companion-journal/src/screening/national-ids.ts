@@ -10,11 +10,12 @@ import { numberForms } from './national-id-forms.ts';
 export function isNationalId(window: NumberWindow, { marks }: Search): boolean {
   const { digits, shape, groups, separators } = window;
   const candidates = numberForms.get(digits.length);
-  if (!candidates || /[()]/.test(separators)) return false;
+  if (!candidates || window.hasPlus || /[()]/.test(separators)) return false;
   const ungrouped = groups.length === 1 || isSetApart(window);
   for (const { validate, grouping, separator, tells } of candidates) {
-    const isGrouped = grouping?.includes(shape) && (!separator || separator.test(separators));
-    if (!ungrouped && !isGrouped) continue;
+    const hasShape = grouping?.includes(shape) ?? false;
+    const isGrouped = hasShape && (!separator || separator.test(separators));
+    if (!ungrouped && !hasShape) continue;
     if (!validate(grouping && separator ? joined(window) : digits).isValid) continue;
     const mark = marks.near(window, ['IDENTITY', 'REFERENCE', 'PHONE']);
     if (mark === 'IDENTITY' || (mark === null && (isGrouped ? tells !== 'WORDS' : tells === 'DIGITS'))) return true;

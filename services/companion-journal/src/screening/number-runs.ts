@@ -14,8 +14,12 @@ export interface NumberWindow extends Place {
   readonly shape: string;
   /** What parts the groups, one after another. */
   readonly separators: string;
+  /** Whether the run begins with it. */
+  readonly isFirst: boolean;
   /** Whether nothing is left of the run on either side. */
-  readonly whole: boolean;
+  readonly isWhole: boolean;
+  /** Whether a plus sign stands before it. */
+  readonly hasPlus: boolean;
   /** The digits of the groups, in order. */
   readonly groups: readonly string[];
 }
@@ -23,7 +27,9 @@ export interface NumberWindow extends Place {
 const groupsOfDigits = /\d+/g;
 const separator = /^(?: ?[.\-/·] ?| {1,2}| ?[()] ?| ?\(0?\) ?|\) ?[-/] ?)$/;
 const wordCharacter = /[\p{L}\d_]/u;
-const mostDigits = 34;
+/** No number here has more: a card of 19. */
+const mostDigits = 19;
+const leastDigits = 7;
 
 export function numberRuns(text: string): NumberRun[] {
   const runs: Group[][] = [];
@@ -37,12 +43,14 @@ export function numberRuns(text: string): NumberRun[] {
 }
 
 /**
- * The windows of a run that begin at a group, longest first. A window has at most 34 digits and so at most 34 groups:
+ * The windows of a run that begin at a group, longest first. A window has at most 19 digits and so at most 19 groups:
  * what a run costs grows with its length and not with the square of it.
  */
 export function windowsAt(text: string, run: NumberRun, from: number): NumberWindow[] {
   const first = run[from];
-  if (!first || touchesWord(text, first.start - 1)) return [];
+  if (!first || touchesWord(text, first.start - 1) || endsNamedPart(text, first.start)) return [];
+  const isFirst = from === 0;
+  const hasPlus = /\+ ?\(?$/.test(text.slice(Math.max(0, first.start - 3), first.start));
   const windows: NumberWindow[] = [];
   const groups: string[] = [];
   let digits = '';
@@ -53,17 +61,32 @@ export function windowsAt(text: string, run: NumberRun, from: number): NumberWin
     if (to > from) separators += text.slice(run[to - 1]?.end, group.start);
     digits += group.digits;
     groups.push(group.digits);
-    if (touchesWord(text, group.end)) continue;
-    const whole = from === 0 && to === run.length - 1;
+    if (digits.length < leastDigits || touchesWord(text, group.end)) continue;
+    const isWhole = isFirst && to === run.length - 1;
     const shape = groups.map(({ length }) => length).join('-');
-    windows.push({ digits, shape, separators, whole, groups: [...groups], start: first.start, end: group.end });
+    windows.push({
+      digits,
+      shape,
+      separators,
+      isFirst,
+      isWhole,
+      hasPlus,
+      groups: [...groups],
+      start: first.start,
+      end: group.end,
+    });
   }
   return windows.reverse();
 }
 
 /** Whether the groups are digits one by one or in pairs, as of a number that was set apart to be read out. */
-export const isSetApart = ({ shape }: NumberWindow) => /^([12])(?:-\1){4,}(?:-1)?$/.test(shape);
+export const isSetApart = ({ shape }: Pick<NumberWindow, 'shape'>) => /^([12])(?:-\1){4,}(?:-1)?$/.test(shape);
 
 function touchesWord(text: string, at: number): boolean {
   return wordCharacter.test(text.charAt(at));
+}
+
+/** "INV-2024-0017": digits that a hyphen ties to letters are part of a name. */
+function endsNamedPart(text: string, at: number): boolean {
+  return /[A-Za-z]-$/.test(text.slice(Math.max(0, at - 2), at));
 }

@@ -28,7 +28,6 @@ function* inRun(run: NumberRun, search: Search): Generator<Identifier> {
 }
 
 function kindOf(window: NumberWindow, search: Search): IdentifierKind | null {
-  if (window.digits.length < leastDigits) return null;
   if (isCard(window)) return 'CARD';
   if (isNationalId(window, search)) return 'NATIONAL_ID';
   return isPhone(window, search) ? 'PHONE' : null;

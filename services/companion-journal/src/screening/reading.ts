@@ -12,6 +12,7 @@ export interface Origins {
 }
 
 const beyondAscii = /[^\0-\x7f]/;
+const runsBeyondAscii = /[^\0-\x7f]+/g;
 const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 const digit = /\p{Nd}/u;
 const dash = /[\p{Pd}\u2212]/u;
@@ -24,13 +25,17 @@ const space = /\p{Zs}/u;
 export function readPlain(original: string): Reading {
   if (!beyondAscii.test(original)) return { text: original, origins: null };
   const draft = new ReadingDraft(original.length);
+  const unfolded: Reading = { text: original, origins: null };
   let at = 0;
-  for (const character of original) {
-    const end = at + character.length;
-    if (character < '\x80') draft.add(character, at, end);
-    else addFolded(draft, character, at);
-    at = end;
+  for (const { 0: run, index } of original.matchAll(runsBeyondAscii)) {
+    draft.copy(unfolded, at, index);
+    at = index;
+    for (const character of run) {
+      addFolded(draft, character, at);
+      at += character.length;
+    }
   }
+  draft.copy(unfolded, at, original.length);
   return draft.finish();
 }
 

@@ -27,7 +27,16 @@ const betweenDigits = /^[\s,.\-/]{1,3}$/;
 const fewestDigits = 6;
 const fewestWords = 3;
 
-const spacedSingles = /(?<!\S)\S(?: \S(?!\S)){2,}/g;
+const spacedSingles = /(?<!\S)\S(?: \S(?![^\s,;:!?)])){2,}/g;
+/** Words of one letter, beside digits: "è 9 1 0", "5 0 9 y". */
+const wordBefore = /^[aieouyàèéó] \d/i;
+const wordAfter = /\d [aieouyàèéó]$/i;
+/** Two single signs between spaces, or two digits in words: what most texts have not is looked for first. */
+const maySpell = / \S \S[\s,;:!?)]/;
+const maySpeak = new RegExp(
+  `\\b(?:${[...digitWords.keys()].join('|').replace('+', '\\+')})[\\s,.\\-/]{1,3}(?:${[...digitWords.keys(), ...repeats.keys()].join('|').replace('+', '\\+')})`,
+  'i',
+);
 
 interface Spoken {
   start: number;
@@ -41,9 +50,11 @@ interface Spoken {
  * which is nearly always, so that a text is searched twice only where that finds more.
  */
 export function readSpelledOut(reading: Reading): Reading | null {
-  const changes = [...spokenDigits(reading.text), ...closedUp(reading.text)].sort(
-    (one, other) => one.start - other.start,
-  );
+  const { text } = reading;
+  const changes = [
+    ...(maySpeak.test(text) ? spokenDigits(text) : []),
+    ...(maySpell.test(text) ? closedUp(text) : []),
+  ].sort((one, other) => one.start - other.start);
   if (!changes.length) return null;
   const draft = new ReadingDraft(reading.text.length);
   let at = 0;
@@ -64,7 +75,9 @@ interface Change {
 }
 
 function* closedUp(text: string): Generator<Change> {
-  for (const { 0: run, index } of text.matchAll(spacedSingles)) {
+  for (const { 0: match, index: at } of text.matchAll(spacedSingles)) {
+    const index = at + (wordBefore.test(match) ? 2 : 0);
+    const run = text.slice(index, at + match.length - (wordAfter.test(match) ? 2 : 0));
     const parts = Array.from({ length: (run.length + 1) / 2 }, (_, place) => ({
       text: run.charAt(2 * place),
       start: index + 2 * place,
@@ -92,7 +105,7 @@ function* spokenDigits(text: string): Generator<Change> {
     }
     if (digits !== undefined) {
       run ??= { start: index, end: index, digits: '', words: 0 };
-      run.digits += digits.repeat(times);
+      run.digits += digits.length === 1 ? digits.repeat(times) : digits;
       run.end = index + token.length;
       if (!/^\d/.test(word)) run.words += 1;
     }
