@@ -9,7 +9,9 @@ import { duets } from './duets/feature.ts';
 import { environment } from './environment.ts';
 import { closeDependencies, makeDependencies } from './make-dependencies.ts';
 import { journal } from './journal/feature.ts';
+import { fit } from './fit/feature.ts';
 import { personas } from './personas/feature.ts';
+import { rooms } from './rooms/feature.ts';
 
 export default defineService({
   name: 'companion-journal',
@@ -17,7 +19,7 @@ export default defineService({
   environment,
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
   // In the order in which an erasure can delete their rows: what others refer to comes later.
-  features: [disclaimers, journal, personas, duets, blocks],
+  features: [disclaimers, fit, personas, rooms, journal, duets, blocks],
   topics,
   refusesRevokedWriters: identityLogins,
   dependencies: makeDependencies,

@@ -23,6 +23,10 @@ const writeAs = (id: string, sql: string, parameters: unknown[]) =>
 const ofUser = (id: string, field: string) =>
   `{ _entities(representations: [{ __typename: "User", id: "${id}" }]) { ... on User { ${field} } } }`;
 
+const roomText = `'A name', 'A description', 'A purpose', 'A prompt', 'OPEN',
+  '{"replyLength": "SHORT", "maxPromptLength": 500, "offersKeeping": true, "asksMood": true, "usesMemory": true}'::jsonb,
+  '[]'::jsonb, '{listed}'::text[]`;
+
 connectionsCostTheSame({
   schema: new URL('../schema/', import.meta.url),
   statements: () => world.running.service.database.statements,
@@ -95,7 +99,11 @@ connectionsCostTheSame({
          FROM generate_series(1, $1::int) AS nth`,
         [count],
       );
-      return { client: (await world.person('ADMIN')).graph, query: (field) => `{ ${field} }` };
+      return {
+        client: (await world.person('ADMIN')).graph,
+        query: (field) => `{ ${field} }`,
+        with: 'filter: { tag: "listed" }',
+      };
     },
     'Query.personaVersions': async (count) => {
       await write(
@@ -107,6 +115,32 @@ connectionsCostTheSame({
         client: (await world.person('ADMIN')).graph,
         query: (field) => `{ ${field} }`,
         with: 'personaId: "versions"',
+      };
+    },
+    'Query.rooms': async (count) => {
+      await write(
+        `WITH made AS (INSERT INTO room SELECT 'listed-' || nth, ${roomText}, 1, now(), now(), NULL, 1
+           FROM generate_series(1, $1::int) AS nth RETURNING id),
+         fitting AS (INSERT INTO persona VALUES ('fitting', ${personaText}, 1, now(), now(), NULL, 1) RETURNING id)
+         INSERT INTO fit SELECT fitting.id, made.id FROM made, fitting`,
+        [count],
+      );
+      return {
+        client: (await world.person('ADMIN')).graph,
+        query: (field) => `{ ${field} }`,
+        with: 'filter: { tag: "listed" }',
+      };
+    },
+    'Query.roomVersions': async (count) => {
+      await write(
+        `WITH made AS (INSERT INTO room VALUES ('versions', ${roomText}, $1, now(), now(), NULL, 1))
+         INSERT INTO room_version SELECT 'versions', nth, ${roomText}, now() FROM generate_series(1, $1::int) AS nth`,
+        [count],
+      );
+      return {
+        client: (await world.person('ADMIN')).graph,
+        query: (field) => `{ ${field} }`,
+        with: 'roomId: "versions"',
       };
     },
   },

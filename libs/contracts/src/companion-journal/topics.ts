@@ -3,6 +3,7 @@ import { erasureTopic } from '../erasure-completed.ts';
 /** What each topic of companion-journal is about, by aggregate. */
 export const topics = {
   persona: 'The manners in which companions talk, as admins add, change and retire them. Never what a persona is told.',
+  room: 'The places in which companions talk, as admins add, change and retire them.',
   disclaimer: 'What people agree to before they talk to a companion, by version.',
   'disclaimer-acceptance': 'Who accepted the disclaimer, and when that lapsed.',
   duet: 'Duets of two people, or of one and an agent. Never what was said, and never why one ended.',

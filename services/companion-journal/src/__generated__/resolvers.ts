@@ -1,5 +1,8 @@
 /* Generated from the schema by "npm run generate". */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Room as RoomBehind } from '../rooms/room.ts';
+import type { RoomVersion as RoomVersionBehind } from '../rooms/room-version.ts';
+import type { RoomStep as RoomStepBehind } from '../rooms/room-steps.ts';
 import type { Disclaimer as DisclaimerBehind } from '../disclaimers/disclaimer.ts';
 import type { DisclaimerAcceptance as DisclaimerAcceptanceBehind } from '../disclaimers/disclaimer-acceptance.ts';
 import type { DuetAct as DuetActBehind, DuetScript as DuetScriptBehind } from '../duets/scripts/duet-script.ts';
@@ -51,6 +54,9 @@ export type Query = {
   readonly personas: PersonaConnection;
   readonly persona?: Maybe<Persona>;
   readonly personaVersions: PersonaVersionConnection;
+  readonly rooms: RoomConnection;
+  readonly room?: Maybe<Room>;
+  readonly roomVersions: RoomVersionConnection;
 };
 
 
@@ -106,6 +112,31 @@ export type QueryPersonaVersionsArgs = {
   orderBy?: InputMaybe<PersonaVersionOrder>;
 };
 
+
+export type QueryRoomsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<RoomOrder>;
+  filter?: InputMaybe<RoomFilter>;
+};
+
+
+export type QueryRoomArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRoomVersionsArgs = {
+  roomId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<RoomVersionOrder>;
+};
+
 export type Money = {
   readonly minorUnits: Scalars['BigInt']['output'];
   readonly currency: Scalars['CurrencyCode']['output'];
@@ -130,6 +161,8 @@ export type Mutation = {
   readonly speakInDuet: SpeakInDuetPayload;
   readonly completeDuetAct: CompleteDuetActPayload;
   readonly decideOnDuet: DecideOnDuetPayload;
+  readonly fitPersonaToRoom: FitPersonaToRoomPayload;
+  readonly unfitPersonaFromRoom: UnfitPersonaFromRoomPayload;
   readonly writeJournalEntry: WriteJournalEntryPayload;
   readonly editJournalEntry: EditJournalEntryPayload;
   readonly deleteJournalEntry: DeleteJournalEntryPayload;
@@ -137,6 +170,9 @@ export type Mutation = {
   readonly addPersona: AddPersonaPayload;
   readonly updatePersona: UpdatePersonaPayload;
   readonly retirePersona: RetirePersonaPayload;
+  readonly addRoom: AddRoomPayload;
+  readonly updateRoom: UpdateRoomPayload;
+  readonly retireRoom: RetireRoomPayload;
 };
 
 
@@ -175,6 +211,16 @@ export type MutationDecideOnDuetArgs = {
 };
 
 
+export type MutationFitPersonaToRoomArgs = {
+  input: FitPersonaToRoomInput;
+};
+
+
+export type MutationUnfitPersonaFromRoomArgs = {
+  input: UnfitPersonaFromRoomInput;
+};
+
+
 export type MutationWriteJournalEntryArgs = {
   input: WriteJournalEntryInput;
 };
@@ -207,6 +253,21 @@ export type MutationUpdatePersonaArgs = {
 
 export type MutationRetirePersonaArgs = {
   input: RetirePersonaInput;
+};
+
+
+export type MutationAddRoomArgs = {
+  input: AddRoomInput;
+};
+
+
+export type MutationUpdateRoomArgs = {
+  input: UpdateRoomInput;
+};
+
+
+export type MutationRetireRoomArgs = {
+  input: RetireRoomInput;
 };
 
 export type User = {
@@ -546,6 +607,58 @@ export type DuetAgentEdge = {
   readonly node: DuetAgent;
 };
 
+export type Persona = {
+  readonly defaultRooms: ReadonlyArray<Room>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly tone: Scalars['String']['output'];
+  readonly voice: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
+  readonly systemPrompt?: Maybe<Scalars['String']['output']>;
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly retiredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type Room = {
+  readonly supportedPersonas: ReadonlyArray<Persona>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
+  readonly purpose: Scalars['String']['output'];
+  readonly samplePrompt: Scalars['String']['output'];
+  readonly promptType: PromptType;
+  readonly features: RoomFeatures;
+  readonly steps: ReadonlyArray<RoomStep>;
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly retiredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type FitPersonaToRoomInput = {
+  readonly personaId: Scalars['ID']['input'];
+  readonly roomId: Scalars['ID']['input'];
+};
+
+export type UnfitPersonaFromRoomInput = {
+  readonly personaId: Scalars['ID']['input'];
+  readonly roomId: Scalars['ID']['input'];
+};
+
+export type FitPersonaToRoomPayload = {
+  readonly persona: Persona;
+  readonly room: Room;
+};
+
+export type UnfitPersonaFromRoomPayload = {
+  readonly persona: Persona;
+  readonly room: Room;
+};
+
 export type WriteJournalEntryInput = {
   readonly title?: InputMaybe<Scalars['String']['input']>;
   readonly text: Scalars['String']['input'];
@@ -688,20 +801,6 @@ export type DeletedJournalEntryEdge = {
   readonly node: JournalEntry;
 };
 
-export type Persona = {
-  readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly tone: Scalars['String']['output'];
-  readonly voice: Scalars['String']['output'];
-  readonly description: Scalars['String']['output'];
-  readonly systemPrompt?: Maybe<Scalars['String']['output']>;
-  readonly tags: ReadonlyArray<Scalars['String']['output']>;
-  readonly version: Scalars['Int']['output'];
-  readonly createdAt: Scalars['DateTime']['output'];
-  readonly updatedAt: Scalars['DateTime']['output'];
-  readonly retiredAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
 export type PersonaVersion = {
   readonly persona: Persona;
   readonly number: Scalars['Int']['output'];
@@ -794,6 +893,150 @@ export type PersonaVersionConnection = {
 export type PersonaVersionEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: PersonaVersion;
+};
+
+export type PromptType =
+  | 'OPEN'
+  | 'GUIDED'
+  | 'SHORT_FORM'
+  | 'TARGETED';
+
+export type RoomFeatures = {
+  readonly replyLength: ReplyLength;
+  readonly maxPromptLength: Scalars['Int']['output'];
+  readonly maxTurns?: Maybe<Scalars['Int']['output']>;
+  readonly offersKeeping: Scalars['Boolean']['output'];
+  readonly asksMood: Scalars['Boolean']['output'];
+  readonly usesMemory: Scalars['Boolean']['output'];
+  readonly targetQuestion?: Maybe<Scalars['String']['output']>;
+};
+
+export type ReplyLength =
+  | 'SHORT'
+  | 'MEDIUM'
+  | 'LONG';
+
+export type RoomStep = {
+  readonly title: Scalars['String']['output'];
+  readonly question: Scalars['String']['output'];
+  readonly guidance?: Maybe<Scalars['String']['output']>;
+};
+
+export type RoomVersion = {
+  readonly room: Room;
+  readonly number: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
+  readonly purpose: Scalars['String']['output'];
+  readonly samplePrompt: Scalars['String']['output'];
+  readonly promptType: PromptType;
+  readonly features: RoomFeatures;
+  readonly steps: ReadonlyArray<RoomStep>;
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+export type AddRoomInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly description: Scalars['String']['input'];
+  readonly purpose: Scalars['String']['input'];
+  readonly samplePrompt: Scalars['String']['input'];
+  readonly promptType: PromptType;
+  readonly features: RoomFeaturesInput;
+  readonly steps: ReadonlyArray<RoomStepInput>;
+  readonly tags: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type UpdateRoomInput = {
+  readonly roomId: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  readonly samplePrompt?: InputMaybe<Scalars['String']['input']>;
+  readonly promptType?: InputMaybe<PromptType>;
+  readonly features?: InputMaybe<RoomFeaturesInput>;
+  readonly steps?: InputMaybe<ReadonlyArray<RoomStepInput>>;
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type RoomFeaturesInput = {
+  readonly replyLength: ReplyLength;
+  readonly maxPromptLength: Scalars['Int']['input'];
+  readonly maxTurns?: InputMaybe<Scalars['Int']['input']>;
+  readonly offersKeeping: Scalars['Boolean']['input'];
+  readonly asksMood: Scalars['Boolean']['input'];
+  readonly usesMemory: Scalars['Boolean']['input'];
+  readonly targetQuestion?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RoomStepInput = {
+  readonly title: Scalars['String']['input'];
+  readonly question: Scalars['String']['input'];
+  readonly guidance: Scalars['String']['input'];
+};
+
+export type RetireRoomInput = {
+  readonly roomId: Scalars['ID']['input'];
+};
+
+export type AddRoomPayload = {
+  readonly room: Room;
+};
+
+export type UpdateRoomPayload = {
+  readonly room: Room;
+};
+
+export type RetireRoomPayload = {
+  readonly room: Room;
+};
+
+export type RoomFilter = {
+  readonly tag?: InputMaybe<Scalars['String']['input']>;
+  readonly promptType?: InputMaybe<PromptType>;
+  readonly isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type RoomOrder = {
+  readonly field: RoomOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type RoomOrderField =
+  | 'NAME'
+  | 'CREATED_AT';
+
+export type RoomVersionOrder = {
+  readonly field: RoomVersionOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type RoomVersionOrderField =
+  | 'NUMBER';
+
+export type RoomConnection = {
+  readonly nodes: ReadonlyArray<Room>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<RoomEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type RoomEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Room;
+};
+
+export type RoomVersionConnection = {
+  readonly nodes: ReadonlyArray<RoomVersion>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<RoomVersionEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type RoomVersionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RoomVersion;
 };
 
 
@@ -947,6 +1190,12 @@ export type ResolversTypes = {
   DuetAgentOrderField: DuetAgentOrderField;
   DuetAgentConnection: ResolverTypeWrapper<Omit<DuetAgentConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['DuetAgent']>, edges: ReadonlyArray<ResolversTypes['DuetAgentEdge']> }>;
   DuetAgentEdge: ResolverTypeWrapper<Omit<DuetAgentEdge, 'node'> & { node: ResolversTypes['DuetAgent'] }>;
+  Persona: ResolverTypeWrapper<PersonaBehind>;
+  Room: ResolverTypeWrapper<RoomBehind>;
+  FitPersonaToRoomInput: FitPersonaToRoomInput;
+  UnfitPersonaFromRoomInput: UnfitPersonaFromRoomInput;
+  FitPersonaToRoomPayload: ResolverTypeWrapper<Omit<FitPersonaToRoomPayload, 'persona' | 'room'> & { persona: ResolversTypes['Persona'], room: ResolversTypes['Room'] }>;
+  UnfitPersonaFromRoomPayload: ResolverTypeWrapper<Omit<UnfitPersonaFromRoomPayload, 'persona' | 'room'> & { persona: ResolversTypes['Persona'], room: ResolversTypes['Room'] }>;
   WriteJournalEntryInput: WriteJournalEntryInput;
   EditJournalEntryInput: EditJournalEntryInput;
   DeleteJournalEntryInput: DeleteJournalEntryInput;
@@ -969,7 +1218,6 @@ export type ResolversTypes = {
   JournalSearchCorrection: ResolverTypeWrapper<JournalSearchCorrection>;
   DeletedJournalEntryConnection: ResolverTypeWrapper<Omit<DeletedJournalEntryConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['JournalEntry']>, edges: ReadonlyArray<ResolversTypes['DeletedJournalEntryEdge']> }>;
   DeletedJournalEntryEdge: ResolverTypeWrapper<Omit<DeletedJournalEntryEdge, 'node'> & { node: ResolversTypes['JournalEntry'] }>;
-  Persona: ResolverTypeWrapper<PersonaBehind>;
   PersonaVersion: ResolverTypeWrapper<PersonaVersionBehind>;
   AddPersonaInput: AddPersonaInput;
   UpdatePersonaInput: UpdatePersonaInput;
@@ -986,6 +1234,28 @@ export type ResolversTypes = {
   PersonaEdge: ResolverTypeWrapper<Omit<PersonaEdge, 'node'> & { node: ResolversTypes['Persona'] }>;
   PersonaVersionConnection: ResolverTypeWrapper<Omit<PersonaVersionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['PersonaVersion']>, edges: ReadonlyArray<ResolversTypes['PersonaVersionEdge']> }>;
   PersonaVersionEdge: ResolverTypeWrapper<Omit<PersonaVersionEdge, 'node'> & { node: ResolversTypes['PersonaVersion'] }>;
+  PromptType: PromptType;
+  RoomFeatures: ResolverTypeWrapper<RoomFeatures>;
+  ReplyLength: ReplyLength;
+  RoomStep: ResolverTypeWrapper<RoomStepBehind>;
+  RoomVersion: ResolverTypeWrapper<RoomVersionBehind>;
+  AddRoomInput: AddRoomInput;
+  UpdateRoomInput: UpdateRoomInput;
+  RoomFeaturesInput: RoomFeaturesInput;
+  RoomStepInput: RoomStepInput;
+  RetireRoomInput: RetireRoomInput;
+  AddRoomPayload: ResolverTypeWrapper<Omit<AddRoomPayload, 'room'> & { room: ResolversTypes['Room'] }>;
+  UpdateRoomPayload: ResolverTypeWrapper<Omit<UpdateRoomPayload, 'room'> & { room: ResolversTypes['Room'] }>;
+  RetireRoomPayload: ResolverTypeWrapper<Omit<RetireRoomPayload, 'room'> & { room: ResolversTypes['Room'] }>;
+  RoomFilter: RoomFilter;
+  RoomOrder: RoomOrder;
+  RoomOrderField: RoomOrderField;
+  RoomVersionOrder: RoomVersionOrder;
+  RoomVersionOrderField: RoomVersionOrderField;
+  RoomConnection: ResolverTypeWrapper<Omit<RoomConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Room']>, edges: ReadonlyArray<ResolversTypes['RoomEdge']> }>;
+  RoomEdge: ResolverTypeWrapper<Omit<RoomEdge, 'node'> & { node: ResolversTypes['Room'] }>;
+  RoomVersionConnection: ResolverTypeWrapper<Omit<RoomVersionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['RoomVersion']>, edges: ReadonlyArray<ResolversTypes['RoomVersionEdge']> }>;
+  RoomVersionEdge: ResolverTypeWrapper<Omit<RoomVersionEdge, 'node'> & { node: ResolversTypes['RoomVersion'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1044,6 +1314,12 @@ export type ResolversParentTypes = {
   DuetAgentOrder: DuetAgentOrder;
   DuetAgentConnection: Omit<DuetAgentConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['DuetAgent']>, edges: ReadonlyArray<ResolversParentTypes['DuetAgentEdge']> };
   DuetAgentEdge: Omit<DuetAgentEdge, 'node'> & { node: ResolversParentTypes['DuetAgent'] };
+  Persona: PersonaBehind;
+  Room: RoomBehind;
+  FitPersonaToRoomInput: FitPersonaToRoomInput;
+  UnfitPersonaFromRoomInput: UnfitPersonaFromRoomInput;
+  FitPersonaToRoomPayload: Omit<FitPersonaToRoomPayload, 'persona' | 'room'> & { persona: ResolversParentTypes['Persona'], room: ResolversParentTypes['Room'] };
+  UnfitPersonaFromRoomPayload: Omit<UnfitPersonaFromRoomPayload, 'persona' | 'room'> & { persona: ResolversParentTypes['Persona'], room: ResolversParentTypes['Room'] };
   WriteJournalEntryInput: WriteJournalEntryInput;
   EditJournalEntryInput: EditJournalEntryInput;
   DeleteJournalEntryInput: DeleteJournalEntryInput;
@@ -1063,7 +1339,6 @@ export type ResolversParentTypes = {
   JournalSearchCorrection: JournalSearchCorrection;
   DeletedJournalEntryConnection: Omit<DeletedJournalEntryConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['JournalEntry']>, edges: ReadonlyArray<ResolversParentTypes['DeletedJournalEntryEdge']> };
   DeletedJournalEntryEdge: Omit<DeletedJournalEntryEdge, 'node'> & { node: ResolversParentTypes['JournalEntry'] };
-  Persona: PersonaBehind;
   PersonaVersion: PersonaVersionBehind;
   AddPersonaInput: AddPersonaInput;
   UpdatePersonaInput: UpdatePersonaInput;
@@ -1078,6 +1353,24 @@ export type ResolversParentTypes = {
   PersonaEdge: Omit<PersonaEdge, 'node'> & { node: ResolversParentTypes['Persona'] };
   PersonaVersionConnection: Omit<PersonaVersionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['PersonaVersion']>, edges: ReadonlyArray<ResolversParentTypes['PersonaVersionEdge']> };
   PersonaVersionEdge: Omit<PersonaVersionEdge, 'node'> & { node: ResolversParentTypes['PersonaVersion'] };
+  RoomFeatures: RoomFeatures;
+  RoomStep: RoomStepBehind;
+  RoomVersion: RoomVersionBehind;
+  AddRoomInput: AddRoomInput;
+  UpdateRoomInput: UpdateRoomInput;
+  RoomFeaturesInput: RoomFeaturesInput;
+  RoomStepInput: RoomStepInput;
+  RetireRoomInput: RetireRoomInput;
+  AddRoomPayload: Omit<AddRoomPayload, 'room'> & { room: ResolversParentTypes['Room'] };
+  UpdateRoomPayload: Omit<UpdateRoomPayload, 'room'> & { room: ResolversParentTypes['Room'] };
+  RetireRoomPayload: Omit<RetireRoomPayload, 'room'> & { room: ResolversParentTypes['Room'] };
+  RoomFilter: RoomFilter;
+  RoomOrder: RoomOrder;
+  RoomVersionOrder: RoomVersionOrder;
+  RoomConnection: Omit<RoomConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Room']>, edges: ReadonlyArray<ResolversParentTypes['RoomEdge']> };
+  RoomEdge: Omit<RoomEdge, 'node'> & { node: ResolversParentTypes['Room'] };
+  RoomVersionConnection: Omit<RoomVersionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['RoomVersion']>, edges: ReadonlyArray<ResolversParentTypes['RoomVersionEdge']> };
+  RoomVersionEdge: Omit<RoomVersionEdge, 'node'> & { node: ResolversParentTypes['RoomVersion'] };
   String: Scalars['String']['output'];
 };
 
@@ -1106,6 +1399,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   personas?: Resolver<ResolversTypes['PersonaConnection'], ParentType, ContextType, RequireFields<QueryPersonasArgs, 'orderBy'>>;
   persona?: Resolver<Maybe<ResolversTypes['Persona']>, ParentType, ContextType, RequireFields<QueryPersonaArgs, 'id'>>;
   personaVersions?: Resolver<ResolversTypes['PersonaVersionConnection'], ParentType, ContextType, RequireFields<QueryPersonaVersionsArgs, 'personaId' | 'orderBy'>>;
+  rooms?: Resolver<ResolversTypes['RoomConnection'], ParentType, ContextType, RequireFields<QueryRoomsArgs, 'orderBy'>>;
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomArgs, 'id'>>;
+  roomVersions?: Resolver<ResolversTypes['RoomVersionConnection'], ParentType, ContextType, RequireFields<QueryRoomVersionsArgs, 'roomId' | 'orderBy'>>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1150,6 +1446,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   speakInDuet?: Resolver<ResolversTypes['SpeakInDuetPayload'], ParentType, ContextType, RequireFields<MutationSpeakInDuetArgs, 'input'>>;
   completeDuetAct?: Resolver<ResolversTypes['CompleteDuetActPayload'], ParentType, ContextType, RequireFields<MutationCompleteDuetActArgs, 'input'>>;
   decideOnDuet?: Resolver<ResolversTypes['DecideOnDuetPayload'], ParentType, ContextType, RequireFields<MutationDecideOnDuetArgs, 'input'>>;
+  fitPersonaToRoom?: Resolver<ResolversTypes['FitPersonaToRoomPayload'], ParentType, ContextType, RequireFields<MutationFitPersonaToRoomArgs, 'input'>>;
+  unfitPersonaFromRoom?: Resolver<ResolversTypes['UnfitPersonaFromRoomPayload'], ParentType, ContextType, RequireFields<MutationUnfitPersonaFromRoomArgs, 'input'>>;
   writeJournalEntry?: Resolver<ResolversTypes['WriteJournalEntryPayload'], ParentType, ContextType, RequireFields<MutationWriteJournalEntryArgs, 'input'>>;
   editJournalEntry?: Resolver<ResolversTypes['EditJournalEntryPayload'], ParentType, ContextType, RequireFields<MutationEditJournalEntryArgs, 'input'>>;
   deleteJournalEntry?: Resolver<ResolversTypes['DeleteJournalEntryPayload'], ParentType, ContextType, RequireFields<MutationDeleteJournalEntryArgs, 'input'>>;
@@ -1157,6 +1455,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addPersona?: Resolver<ResolversTypes['AddPersonaPayload'], ParentType, ContextType, RequireFields<MutationAddPersonaArgs, 'input'>>;
   updatePersona?: Resolver<ResolversTypes['UpdatePersonaPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonaArgs, 'input'>>;
   retirePersona?: Resolver<ResolversTypes['RetirePersonaPayload'], ParentType, ContextType, RequireFields<MutationRetirePersonaArgs, 'input'>>;
+  addRoom?: Resolver<ResolversTypes['AddRoomPayload'], ParentType, ContextType, RequireFields<MutationAddRoomArgs, 'input'>>;
+  updateRoom?: Resolver<ResolversTypes['UpdateRoomPayload'], ParentType, ContextType, RequireFields<MutationUpdateRoomArgs, 'input'>>;
+  retireRoom?: Resolver<ResolversTypes['RetireRoomPayload'], ParentType, ContextType, RequireFields<MutationRetireRoomArgs, 'input'>>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
@@ -1367,6 +1668,54 @@ export type DuetAgentEdgeResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PersonaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Persona'] = ResolversParentTypes['Persona']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Persona']>, { __typename: 'Persona' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  defaultRooms?: Resolver<ReadonlyArray<ResolversTypes['Room']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  systemPrompt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoomResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Room'] = ResolversParentTypes['Room']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Room']>, { __typename: 'Room' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  supportedPersonas?: Resolver<ReadonlyArray<ResolversTypes['Persona']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  samplePrompt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  promptType?: Resolver<ResolversTypes['PromptType'], ParentType, ContextType>;
+  features?: Resolver<ResolversTypes['RoomFeatures'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['RoomStep']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FitPersonaToRoomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FitPersonaToRoomPayload'] = ResolversParentTypes['FitPersonaToRoomPayload']> = {
+  persona?: Resolver<ResolversTypes['Persona'], ParentType, ContextType>;
+  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnfitPersonaFromRoomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnfitPersonaFromRoomPayload'] = ResolversParentTypes['UnfitPersonaFromRoomPayload']> = {
+  persona?: Resolver<ResolversTypes['Persona'], ParentType, ContextType>;
+  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WriteJournalEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteJournalEntryPayload'] = ResolversParentTypes['WriteJournalEntryPayload']> = {
   entry?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
@@ -1467,22 +1816,6 @@ export type DeletedJournalEntryEdgeResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PersonaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Persona'] = ResolversParentTypes['Persona']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Persona']>, { __typename: 'Persona' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  voice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  systemPrompt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type PersonaVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonaVersion'] = ResolversParentTypes['PersonaVersion']> = {
   persona?: Resolver<ResolversTypes['Persona'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1539,6 +1872,82 @@ export type PersonaVersionEdgeResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RoomFeaturesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomFeatures'] = ResolversParentTypes['RoomFeatures']> = {
+  replyLength?: Resolver<ResolversTypes['ReplyLength'], ParentType, ContextType>;
+  maxPromptLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxTurns?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  offersKeeping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asksMood?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  usesMemory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targetQuestion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoomStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomStep'] = ResolversParentTypes['RoomStep']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  guidance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoomVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomVersion'] = ResolversParentTypes['RoomVersion']> = {
+  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  samplePrompt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  promptType?: Resolver<ResolversTypes['PromptType'], ParentType, ContextType>;
+  features?: Resolver<ResolversTypes['RoomFeatures'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['RoomStep']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddRoomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddRoomPayload'] = ResolversParentTypes['AddRoomPayload']> = {
+  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateRoomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateRoomPayload'] = ResolversParentTypes['UpdateRoomPayload']> = {
+  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetireRoomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireRoomPayload'] = ResolversParentTypes['RetireRoomPayload']> = {
+  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoomConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomConnection'] = ResolversParentTypes['RoomConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Room']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoomEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoomEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomEdge'] = ResolversParentTypes['RoomEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoomVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomVersionConnection'] = ResolversParentTypes['RoomVersionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RoomVersion']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoomVersionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoomVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomVersionEdge'] = ResolversParentTypes['RoomVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RoomVersion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -1576,6 +1985,10 @@ export type Resolvers<ContextType = Context> = {
   DuetMessageEdge?: DuetMessageEdgeResolvers<ContextType>;
   DuetAgentConnection?: DuetAgentConnectionResolvers<ContextType>;
   DuetAgentEdge?: DuetAgentEdgeResolvers<ContextType>;
+  Persona?: PersonaResolvers<ContextType>;
+  Room?: RoomResolvers<ContextType>;
+  FitPersonaToRoomPayload?: FitPersonaToRoomPayloadResolvers<ContextType>;
+  UnfitPersonaFromRoomPayload?: UnfitPersonaFromRoomPayloadResolvers<ContextType>;
   WriteJournalEntryPayload?: WriteJournalEntryPayloadResolvers<ContextType>;
   EditJournalEntryPayload?: EditJournalEntryPayloadResolvers<ContextType>;
   DeleteJournalEntryPayload?: DeleteJournalEntryPayloadResolvers<ContextType>;
@@ -1589,7 +2002,6 @@ export type Resolvers<ContextType = Context> = {
   JournalSearchCorrection?: JournalSearchCorrectionResolvers<ContextType>;
   DeletedJournalEntryConnection?: DeletedJournalEntryConnectionResolvers<ContextType>;
   DeletedJournalEntryEdge?: DeletedJournalEntryEdgeResolvers<ContextType>;
-  Persona?: PersonaResolvers<ContextType>;
   PersonaVersion?: PersonaVersionResolvers<ContextType>;
   AddPersonaPayload?: AddPersonaPayloadResolvers<ContextType>;
   UpdatePersonaPayload?: UpdatePersonaPayloadResolvers<ContextType>;
@@ -1598,6 +2010,16 @@ export type Resolvers<ContextType = Context> = {
   PersonaEdge?: PersonaEdgeResolvers<ContextType>;
   PersonaVersionConnection?: PersonaVersionConnectionResolvers<ContextType>;
   PersonaVersionEdge?: PersonaVersionEdgeResolvers<ContextType>;
+  RoomFeatures?: RoomFeaturesResolvers<ContextType>;
+  RoomStep?: RoomStepResolvers<ContextType>;
+  RoomVersion?: RoomVersionResolvers<ContextType>;
+  AddRoomPayload?: AddRoomPayloadResolvers<ContextType>;
+  UpdateRoomPayload?: UpdateRoomPayloadResolvers<ContextType>;
+  RetireRoomPayload?: RetireRoomPayloadResolvers<ContextType>;
+  RoomConnection?: RoomConnectionResolvers<ContextType>;
+  RoomEdge?: RoomEdgeResolvers<ContextType>;
+  RoomVersionConnection?: RoomVersionConnectionResolvers<ContextType>;
+  RoomVersionEdge?: RoomVersionEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

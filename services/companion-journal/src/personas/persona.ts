@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { PersonaText, textOfPersona } from './persona-text.ts';
@@ -28,7 +29,7 @@ export class Persona extends PersonaText {
    */
   takeText(text: PersonaText, now: Date): boolean {
     if (this.retiredAt !== null) throw new PersonaRetired();
-    if (JSON.stringify(textOfPersona(this)) === JSON.stringify(textOfPersona(text))) return false;
+    if (isDeepStrictEqual(textOfPersona(this), textOfPersona(text))) return false;
     Object.assign(this, textOfPersona(text), { latestVersion: this.latestVersion + 1, updatedAt: now });
     return true;
   }
