@@ -183,10 +183,10 @@ describe('the desk', () => {
     expect(await json('/cache.json')).toEqual([{ key: 'kindred:identity:profile:v1:a', text: '{}' }]);
   });
 
-  it('lets time pass for a tribe that there is, by whole days', async () => {
+  it.each(['tribe', 'duet'])('lets time pass for a %s that there is, by whole days', async (kind) => {
     const pass = (id: string, days: string) =>
-      fetch(`${at}/tribes/${id}/into-the-past?days=${days}`, { method: 'POST' });
-    expect(await (await pass(tribe, '14')).json()).toEqual({ tribeId: tribe, days: 14 });
+      fetch(`${at}/${kind}s/${id}/into-the-past?days=${days}`, { method: 'POST' });
+    expect(await (await pass(tribe, '14')).json()).toEqual({ [`${kind}Id`]: tribe, days: 14 });
     for (const days of ['0', '-1', '1.5', '401', '']) expect((await pass(tribe, days)).status).toBe(400);
     for (const id of [tribe.replace('01', '02'), 'no-id']) expect((await pass(id, '14')).status).toBe(404);
   });
