@@ -15,13 +15,17 @@ beforeAll(async () => {
   const { disclaimer } = await owner.asks<{ disclaimer: { id: string } }>('{ disclaimer { id } }');
   const acceptanceId = await acceptsDisclaimer(owner);
   const entry = await writes(owner, 'a secret');
-  things = { Disclaimer: disclaimer.id, DisclaimerAcceptance: acceptanceId, JournalEntry: entry.id };
   const { duet } = await owner.does<{ duet: { id: string } }>(
     'inviteToDuet',
     { script: 'LOST_KEY', other: { userId: (await world.person()).id } },
     'duet { id }',
   );
-  things = { Disclaimer: disclaimer.id, DisclaimerAcceptance: acceptanceId, NarrativeDuet: duet.id };
+  things = {
+    Disclaimer: disclaimer.id,
+    DisclaimerAcceptance: acceptanceId,
+    JournalEntry: entry.id,
+    NarrativeDuet: duet.id,
+  };
 });
 afterAll(() => world?.stop());
 
