@@ -11,6 +11,9 @@ export const benchTribes = Number(process.env.KINDRED_BENCH_TRIBES || 1_000_000)
 /** Messages of the bench `chat`. One tribe has 2 % of them. */
 export const benchMessages = Number(process.env.KINDRED_BENCH_MESSAGES || 10_000_000);
 
+/** Entries of other people in the bench `journal-search`. */
+export const benchEntries = Number(process.env.KINDRED_BENCH_ENTRIES || 1_000_000);
+
 /** People who get a digest in the bench `digest`. */
 export const benchDigests = Number(process.env.KINDRED_BENCH_DIGESTS || 100_000);
 

@@ -8,6 +8,7 @@ import { blocks } from './blocks/feature.ts';
 import { duets } from './duets/feature.ts';
 import { environment } from './environment.ts';
 import { closeDependencies, makeDependencies } from './make-dependencies.ts';
+import { journalMoods } from './journal-moods/feature.ts';
 import { journal } from './journal/feature.ts';
 import { fit } from './fit/feature.ts';
 import { personas } from './personas/feature.ts';
@@ -20,6 +21,7 @@ export default defineService({
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
   // In the order in which an erasure can delete their rows: what others refer to comes later.
   features: [disclaimers, fit, personas, rooms, journal, duets, blocks],
+  features: [disclaimers, journal, journalMoods, personas, duets, blocks],
   topics,
   refusesRevokedWriters: identityLogins,
   dependencies: makeDependencies,

@@ -9,7 +9,7 @@ const mostWords = 8;
 /** A shorter word is like too many others. */
 const shortestMisspelt = 4;
 /** So many words that look alike are compared letter by letter. */
-const mostAlike = 50;
+const mostAlike = 300;
 
 /** The words of a search: an entry has one token of each group. */
 export interface SearchedWords {
