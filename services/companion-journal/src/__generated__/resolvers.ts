@@ -277,6 +277,9 @@ export type User = {
   readonly disclaimerVersion?: Maybe<Scalars['Int']['output']>;
   readonly disclaimerAcceptances?: Maybe<DisclaimerAcceptanceConnection>;
   readonly narrativeDuets?: Maybe<NarrativeDuetConnection>;
+  readonly journalMoods?: Maybe<ReadonlyArray<JournalMoodWeek>>;
+  readonly journalStreak?: Maybe<JournalStreak>;
+  readonly journalOnThisDay?: Maybe<ReadonlyArray<JournalEntry>>;
   readonly journalEntries?: Maybe<JournalEntryConnection>;
   readonly deletedJournalEntries?: Maybe<DeletedJournalEntryConnection>;
 };
@@ -298,6 +301,22 @@ export type UserNarrativeDuetsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<NarrativeDuetOrder>;
   filter?: InputMaybe<NarrativeDuetFilter>;
+};
+
+
+export type UserJournalMoodsArgs = {
+  timeZone: Scalars['String']['input'];
+  weeks?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type UserJournalStreakArgs = {
+  timeZone: Scalars['String']['input'];
+};
+
+
+export type UserJournalOnThisDayArgs = {
+  timeZone: Scalars['String']['input'];
 };
 
 
@@ -657,6 +676,18 @@ export type FitPersonaToRoomPayload = {
 export type UnfitPersonaFromRoomPayload = {
   readonly persona: Persona;
   readonly room: Room;
+};
+
+export type JournalMoodWeek = {
+  readonly monday: Scalars['String']['output'];
+  readonly entries: Scalars['Int']['output'];
+  readonly counts: ReadonlyArray<Scalars['Int']['output']>;
+  readonly mean?: Maybe<Scalars['Float']['output']>;
+};
+
+export type JournalStreak = {
+  readonly current: Scalars['Int']['output'];
+  readonly longest: Scalars['Int']['output'];
 };
 
 export type WriteJournalEntryInput = {
@@ -1196,6 +1227,9 @@ export type ResolversTypes = {
   UnfitPersonaFromRoomInput: UnfitPersonaFromRoomInput;
   FitPersonaToRoomPayload: ResolverTypeWrapper<Omit<FitPersonaToRoomPayload, 'persona' | 'room'> & { persona: ResolversTypes['Persona'], room: ResolversTypes['Room'] }>;
   UnfitPersonaFromRoomPayload: ResolverTypeWrapper<Omit<UnfitPersonaFromRoomPayload, 'persona' | 'room'> & { persona: ResolversTypes['Persona'], room: ResolversTypes['Room'] }>;
+  JournalMoodWeek: ResolverTypeWrapper<JournalMoodWeek>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  JournalStreak: ResolverTypeWrapper<JournalStreak>;
   WriteJournalEntryInput: WriteJournalEntryInput;
   EditJournalEntryInput: EditJournalEntryInput;
   DeleteJournalEntryInput: DeleteJournalEntryInput;
@@ -1320,6 +1354,9 @@ export type ResolversParentTypes = {
   UnfitPersonaFromRoomInput: UnfitPersonaFromRoomInput;
   FitPersonaToRoomPayload: Omit<FitPersonaToRoomPayload, 'persona' | 'room'> & { persona: ResolversParentTypes['Persona'], room: ResolversParentTypes['Room'] };
   UnfitPersonaFromRoomPayload: Omit<UnfitPersonaFromRoomPayload, 'persona' | 'room'> & { persona: ResolversParentTypes['Persona'], room: ResolversParentTypes['Room'] };
+  JournalMoodWeek: JournalMoodWeek;
+  Float: Scalars['Float']['output'];
+  JournalStreak: JournalStreak;
   WriteJournalEntryInput: WriteJournalEntryInput;
   EditJournalEntryInput: EditJournalEntryInput;
   DeleteJournalEntryInput: DeleteJournalEntryInput;
@@ -1468,6 +1505,9 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   disclaimerVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   disclaimerAcceptances?: Resolver<Maybe<ResolversTypes['DisclaimerAcceptanceConnection']>, ParentType, ContextType, RequireFields<UserDisclaimerAcceptancesArgs, 'orderBy'>>;
   narrativeDuets?: Resolver<Maybe<ResolversTypes['NarrativeDuetConnection']>, ParentType, ContextType, RequireFields<UserNarrativeDuetsArgs, 'orderBy'>>;
+  journalMoods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JournalMoodWeek']>>, ParentType, ContextType, RequireFields<UserJournalMoodsArgs, 'timeZone' | 'weeks'>>;
+  journalStreak?: Resolver<Maybe<ResolversTypes['JournalStreak']>, ParentType, ContextType, RequireFields<UserJournalStreakArgs, 'timeZone'>>;
+  journalOnThisDay?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JournalEntry']>>, ParentType, ContextType, RequireFields<UserJournalOnThisDayArgs, 'timeZone'>>;
   journalEntries?: Resolver<Maybe<ResolversTypes['JournalEntryConnection']>, ParentType, ContextType, RequireFields<UserJournalEntriesArgs, 'orderBy'>>;
   deletedJournalEntries?: Resolver<Maybe<ResolversTypes['DeletedJournalEntryConnection']>, ParentType, ContextType, Partial<UserDeletedJournalEntriesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1713,6 +1753,20 @@ export type FitPersonaToRoomPayloadResolvers<ContextType = Context, ParentType e
 export type UnfitPersonaFromRoomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnfitPersonaFromRoomPayload'] = ResolversParentTypes['UnfitPersonaFromRoomPayload']> = {
   persona?: Resolver<ResolversTypes['Persona'], ParentType, ContextType>;
   room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalMoodWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalMoodWeek'] = ResolversParentTypes['JournalMoodWeek']> = {
+  monday?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalStreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalStreak'] = ResolversParentTypes['JournalStreak']> = {
+  current?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  longest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1989,6 +2043,8 @@ export type Resolvers<ContextType = Context> = {
   Room?: RoomResolvers<ContextType>;
   FitPersonaToRoomPayload?: FitPersonaToRoomPayloadResolvers<ContextType>;
   UnfitPersonaFromRoomPayload?: UnfitPersonaFromRoomPayloadResolvers<ContextType>;
+  JournalMoodWeek?: JournalMoodWeekResolvers<ContextType>;
+  JournalStreak?: JournalStreakResolvers<ContextType>;
   WriteJournalEntryPayload?: WriteJournalEntryPayloadResolvers<ContextType>;
   EditJournalEntryPayload?: EditJournalEntryPayloadResolvers<ContextType>;
   DeleteJournalEntryPayload?: DeleteJournalEntryPayloadResolvers<ContextType>;
