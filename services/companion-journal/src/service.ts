@@ -20,8 +20,7 @@ export default defineService({
   environment,
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
   // In the order in which an erasure can delete their rows: what others refer to comes later.
-  features: [disclaimers, fit, personas, rooms, journal, duets, blocks],
-  features: [disclaimers, journal, journalMoods, personas, duets, blocks],
+  features: [disclaimers, fit, personas, rooms, journal, journalMoods, duets, blocks],
   topics,
   refusesRevokedWriters: identityLogins,
   dependencies: makeDependencies,
