@@ -4,6 +4,7 @@ import { eventually } from '@kindred/testkit/eventually';
 import { sends } from '../chat/given-chats.ts';
 import { erased } from '../events/told-by-identity.ts';
 import { givenTribe, statusOf } from '../given-tribes.ts';
+import { hasTurn, leaseTurns, noteTribes } from '../../src/engagement/turns.ts';
 import { tribeWorld, type TestPerson, type TribeWorld } from '../tribe-world.ts';
 import { afterDays, promptsOf } from './given-prompts.ts';
 
@@ -164,5 +165,21 @@ describe('an answer to a prompt', () => {
     await answered(founder, tribeId, 1);
     await erased(world, members[0]!);
     expect(await promptsOf(founder, tribeId)).toMatchObject([{ status: 'ANSWERED', answers: 1 }]);
+  });
+});
+
+describe('a replica that dies while a prompt is written', () => {
+  it('leaves the tribe to another after its lease, which asks once', async () => {
+    const { tribeId, founder } = await givenFour();
+    world.pass(8.1);
+    const { work } = world.running.service;
+    await noteTribes(work, 'PROMPT');
+    const lost = (await leaseTurns(work, 'PROMPT', 500)).find((turn) => turn.tribeId === tribeId)!;
+    await world.runJob('ask-prompts');
+    expect(await promptsOf(founder, tribeId)).toEqual([]);
+    world.pass(5.1 / 1_440);
+    await world.runJob('ask-prompts');
+    expect(await promptsOf(founder, tribeId)).toHaveLength(1);
+    expect(await work.run({ role: 'job', id: null }, (tx) => hasTurn(tx, lost))).toBe(false);
   });
 });

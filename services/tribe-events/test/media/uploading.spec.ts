@@ -13,6 +13,7 @@ import {
 } from '@kindred/media/given-media.fixture';
 import { eventually } from '@kindred/testkit/eventually';
 import { answers, givenDraft, givenScheduled, givenTribe } from '../events/given-events.ts';
+import { leaseMedia, underLease } from '../../src/media/lease-media.ts';
 import { tribeWorld, type TribeWorld } from '../tribe-world.ts';
 import { at, givenMedia, seenMedia, sends, startFields, starts, type Started } from './given-media.ts';
 
@@ -211,5 +212,44 @@ describe('checking content', () => {
     await founder.does('finishMediaUpload', { mediaId: media.id }, 'media { status }');
     await world.runJob('verify-media');
     await eventually(async () => expect(await world.events(mediaAdded, media.id)).toHaveLength(1));
+  });
+});
+
+describe('a replica that dies while it checks an upload', () => {
+  const leaseMinutes = 5.1;
+  const dies = async () => {
+    const [leased] = await leaseMedia(world.running.service.work, ['VERIFYING'], 1);
+    return leased!;
+  };
+
+  async function givenUploaded() {
+    const { founder, tribeId } = await givenTribe(world, 0);
+    const { media, upload } = await starts(founder, { tribeId }, picture);
+    await sends(world, upload!, picture);
+    await founder.does('finishMediaUpload', { mediaId: media.id }, 'media { status }');
+    return { founder, id: media.id };
+  }
+
+  it('leaves it to another after its lease, and changes nothing when it wakes', async () => {
+    const { founder, id } = await givenUploaded();
+    const lost = await dies();
+    expect(lost.id).toBe(id);
+    await world.runJob('verify-media');
+    expect(await seenMedia(founder, id)).toMatchObject({ status: 'VERIFYING' });
+    world.pass(leaseMinutes / 1_440);
+    await world.runJob('verify-media');
+    const { work } = world.running.service;
+    expect(await underLease(work, lost, (_, media) => media.refuse('UNREADABLE'))).toBeNull();
+    expect(await seenMedia(founder, id)).toMatchObject({ status: 'READY' });
+  });
+
+  it('four times has it refused', async () => {
+    const { founder, id } = await givenUploaded();
+    for (let nth = 0; nth < 4; nth += 1) {
+      expect((await dies()).id).toBe(id);
+      world.pass(leaseMinutes / 1_440);
+    }
+    await world.runJob('verify-media');
+    expect(await seenMedia(founder, id)).toMatchObject({ status: 'REFUSED', refusal: 'UNREADABLE' });
   });
 });

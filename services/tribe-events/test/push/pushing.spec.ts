@@ -6,6 +6,8 @@ import { erased } from '../events/told-by-identity.ts';
 import { ownFields } from '../given-tribes.ts';
 import { blocked } from '../hives/given-hives.ts';
 import { givenNotification, notificationsOf, pairOf } from '../notifications/given-notifications.ts';
+import { leaseDeliveries } from '../../src/push/lease-deliveries.ts';
+import { settleDeliveries } from '../../src/push/settle-deliveries.ts';
 import { tribeWorld, type TestPerson, type TribeWorld } from '../tribe-world.ts';
 
 let world: TribeWorld;
@@ -164,8 +166,12 @@ describe('a push', () => {
     const { id } = await givenNotification(world, tribeId, { by: founder, person: member });
     await run();
     expect(service.faults()).toEqual([]);
-    expect(payloadsAt(browser)).toEqual([{ kind: 'GOAL_COMPLETED', id }]);
-    const [push] = service.pushes().filter(({ endpoint }) => endpoint === browser.endpoint);
+    // The invitation to the tribe may come late, and then is pushed too.
+    const pushes = service
+      .pushes()
+      .filter(({ endpoint, payload }) => endpoint === browser.endpoint && payload.includes(id));
+    expect(pushes.map(({ payload }) => JSON.parse(payload) as object)).toEqual([{ kind: 'GOAL_COMPLETED', id }]);
+    const [push] = pushes;
     expect(push).toMatchObject({ ttl: 86_400, urgency: 'normal', topic: expect.stringMatching(/^[\w-]{32}$/) });
     expect(push?.payload).toHaveLength(128);
     await eventually(async () => {
@@ -205,5 +211,25 @@ describe('a push', () => {
     await Promise.all([run(), run()]);
     await run();
     expect(all.map(({ browser }) => countAt(browser))).toEqual(all.map(() => 1));
+  });
+});
+
+describe('a replica that dies while it pushes', () => {
+  it('leaves its notifications to another after its lease, and stores nothing when it wakes', async () => {
+    const { person, browser } = await givenPushed();
+    await told(world, [person]);
+    const { work } = world.running.service;
+    const { lease, deliveries } = await leaseDeliveries(work, 100);
+    const own = deliveries.filter(({ userId }) => userId === person.id);
+    expect(own).toHaveLength(1);
+    await run();
+    expect(countAt(browser)).toBe(0);
+    minutes(2.1);
+    await run();
+    expect(countAt(browser)).toBe(1);
+    const again = own.map((delivery) => ({ delivery, deliveredTo: [], dueAt: work.now }));
+    await settleDeliveries(work, lease, again, []);
+    await run();
+    expect(countAt(browser)).toBe(1);
   });
 });
