@@ -2,7 +2,9 @@ import type { Identifier } from './identifier.ts';
 import type { Search } from './search.ts';
 
 const dotWords = 'dot|punkt|point|punto|ponto';
-const dotInWords = `[ \\t]{1,3}(?:${dotWords})[ \\t]{1,3}|[ \\t]{0,2}[([{<][ \\t]{0,2}(?:${dotWords}|\\.)[ \\t]{0,2}[)\\]}>][ \\t]{0,2}`;
+const dotInWords =
+  `[ \\t]{1,3}(?:${dotWords})[ \\t]{1,3}|` +
+  `[ \\t]{0,2}[([{<][ \\t]{0,2}(?:${dotWords}|\\.)[ \\t]{0,2}[)\\]}>][ \\t]{0,2}`;
 const dot = `(?:\\.|[ \\t]{1,2}\\.[ \\t]{1,2}|${dotInWords})`;
 const atWords = 'at|ät|aet|arroba|arobase|arobas|chiocciola|klammeraffe';
 const anyAt = new RegExp(

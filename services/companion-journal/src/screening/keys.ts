@@ -63,7 +63,10 @@ function* tokensOf({ text, marks }: Search) {
     const token = run.slice(name, lengthWithoutEnding(run));
     if (token.length > longestToken) continue;
     const place = { start: index + name, end: index + name + token.length };
-    if (webToken.test(token) || isRandom(token, () => marks.near(place, ['SECRET']) !== null)) yield place;
+    const isAnnounced = () => marks.near(place, ['SECRET']) !== null;
+    // An address of a page has ids in it that look random.
+    if (run.startsWith('//') && !isAnnounced()) continue;
+    if (webToken.test(token) || isRandom(token, isAnnounced)) yield place;
   }
 }
 

@@ -5,6 +5,7 @@ export type MarkKind = 'PHONE' | 'IDENTITY' | 'REFERENCE' | 'SECRET' | 'ADDRESS'
 
 const words: Readonly<Record<MarkKind, string>> = {
   PHONE:
+    '(?:my number|meine nummer|mon numéro|mi número|mi numero|il mio numero)(?= ?:| is| ist| lautet| est| es| è)|' +
     'phone|telephone|tel|mobile|cell|call|ring|text me|sms|fax|whatsapp|signal|telegram|telefon\\p{L}*|handy\\p{L}*|' +
     'mobil\\p{L}*|festnetz\\p{L}*|ruf\\p{L}*|anruf\\p{L}*|durchwahl|téléphone\\p{L}*|portable|appel\\p{L}*|joindre|' +
     'teléfono|telefono|móvil|movil|celular|llám\\p{L}*|llam\\p{L}*|cellulare|chiam\\p{L}*',
@@ -15,7 +16,7 @@ const words: Readonly<Record<MarkKind, string>> = {
     'versicherungsnummer|rentenversicherung\\p{L}*|svnr|ausweis\\p{L}*|personalausweis\\p{L}*|ahv\\p{L}*|sécu\\p{L}*|' +
     'sécurité sociale|nir|carte d.identité|identité|numéro fiscal|dni|nie|nif|identidad|seguridad social|documento|' +
     'codice fiscale|fiscale|identità|previdenza|pesel|personnummer\\p{L}*|fødselsnummer|cpr\\p{L}*|hetu|' +
-    'henkilötunnus|cpf|contribuinte|oib|jmbg|egn|egn|cnp|rodné|rodne|kimlik|isikukood|personenkennziffer',
+    'henkilötunnus|cpf|contribuinte|oib|jmbg|egn|cnp|rodné|rodne|kimlik|isikukood|personenkennziffer',
   REFERENCE:
     'orders?|order no|invoice|tracking|parcel|shipment|isbn|issn|doi|ticket|booking|reservation|reference|serial|sku|' +
     'part no|item|article|version|release|build|firmware|chapter|section|clause|patent|case|bestell\\p{L}*|' +

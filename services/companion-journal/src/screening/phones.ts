@@ -17,6 +17,7 @@ const regions: readonly { country: CountryCode; least: number; most: number; mob
 ];
 
 const date = /^(?:\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([./-])\d{1,2}\2\d{1,2})(?![\d./-])/;
+const spacedDate = /^(?:\d{1,2} \d{1,2} \d{4}|\d{4} \d{1,2} \d{1,2})$/;
 const amount = /^\d{1,3}(?:([. ])\d{3})(?:\1\d{3})*$/;
 const american = /^(?:1-)?[2-9]\d{2}-[2-9]\d{2}-\d{4}$/;
 const pairs = /^0\d(?:-\d{2}){4}$/;
@@ -36,7 +37,7 @@ export function isPhone(window: NumberWindow, search: Search): boolean {
   const grouped = window.groups.join('-');
   if (american.test(grouped) || pairs.test(grouped)) return window.isWhole || isAnnounced(window, search);
   const written = search.text.slice(window.start, window.end);
-  if (date.test(written)) return false;
+  if (date.test(written) || spacedDate.test(written)) return false;
   if (window.isFirst && isNational(window)) return !isOther(window, search);
   return digits.length <= mostDigits && !isAmount(written) && isAnnounced(window, search);
 }

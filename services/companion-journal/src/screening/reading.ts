@@ -52,6 +52,7 @@ function foldedForm(character: string): string | null {
   if (digit.test(character)) return digitOf(code);
   if (dash.test(character)) return '-';
   if (space.test(character)) return ' ';
+  if (character === '。' || character === '｡') return '.';
   if (code < 0x2000) return null;
   const compatible = character.normalize('NFKC');
   return compatible.length === 1 && compatible < '\x80' ? compatible : null;
