@@ -34,6 +34,7 @@ export function readSettings(given: Arguments, variables: Variables = process.en
     replyStreams: replyStreamsOf(given, variables),
     calendarsUrl: handedOnTo('CALENDARS_URL', 'tribe-events', given, variables),
     unsubscribeUrl: handedOnTo('UNSUBSCRIBE_URL', 'tribe-events', given, variables),
+    iconsUrl: handedOnTo('ICONS_URL', 'tribe-events', given, variables),
     mediaUrls: mediaUrlsOf(given, variables),
     explorer: yes('EXPLORER', variables, !production),
     introspection: yes('INTROSPECTION', variables, !production),

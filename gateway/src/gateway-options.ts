@@ -28,6 +28,8 @@ export interface GatewayOptions {
   readonly calendarsUrl?: string | null;
   /** Anything at the address of the service that sends digests; without one the address in them leads nowhere. */
   readonly unsubscribeUrl?: string | null;
+  /** Anything at the address of the service that has the icons of achievements; none are served without one. */
+  readonly iconsUrl?: string | null;
   /** Anything at the address of each service that may keep pictures and videos in a folder, by the service's name. */
   readonly mediaUrls?: Readonly<Record<string, string>>;
   /**

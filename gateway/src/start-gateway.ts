@@ -25,6 +25,7 @@ import { SubgraphDataSource } from './subgraphs/subgraph-data-source.ts';
 import type { SubgraphAddress } from './supergraph/subgraph.ts';
 import { SupergraphKeeper } from './supergraph/supergraph-keeper.ts';
 import { supergraphSource } from './supergraph/supergraph-source.ts';
+import { iconRoute } from './icons/icon-route.ts';
 import { unsubscribeRoute } from './unsubscribing/unsubscribe-route.ts';
 
 /**
@@ -121,6 +122,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     calendarRoute(app, { calendarsUrl: options.calendarsUrl, requestMs: limits.requestMs, logger });
   if (options.unsubscribeUrl)
     unsubscribeRoute(app, { unsubscribeUrl: options.unsubscribeUrl, requestMs: limits.requestMs, logger });
+  if (options.iconsUrl) iconRoute(app, { iconsUrl: options.iconsUrl, requestMs: limits.requestMs, logger });
   mediaRoute(app, { mediaUrls: options.mediaUrls ?? {}, longestMs: limits.streamMs, logger });
   healthRoutes(app, {
     status: () => keeper.status,

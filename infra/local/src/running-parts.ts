@@ -129,6 +129,7 @@ export function startGraph(dependencies: Dependencies): Promise<Gateway> {
       replyStreams.map((prefix) => ({ prefix, url: `http://127.0.0.1:${addresses.port(name)}` })),
     ),
     calendarsUrl: `http://127.0.0.1:${addresses.port('tribe-events')}`,
+    iconsUrl: `http://127.0.0.1:${addresses.port('tribe-events')}`,
     unsubscribeUrl: `http://127.0.0.1:${addresses.port('tribe-events')}`,
     mediaUrls: { 'tribe-events': `http://127.0.0.1:${addresses.port('tribe-events')}` },
     explorer: { deskUrl: addresses.desk },

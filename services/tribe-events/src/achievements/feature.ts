@@ -4,6 +4,7 @@ import { Achievement } from './achievement.ts';
 import { awardAchievements } from './award-achievements.ts';
 import * as counting from './count-what-people-do.ts';
 import { countWhenMessageSent } from './count-messages.ts';
+import { iconRoute } from './icon-route.ts';
 import { achievementLoaders } from './loaders.ts';
 import { achievementResolvers } from './resolvers.ts';
 import { UserAchievement } from './user-achievement.ts';
@@ -22,6 +23,7 @@ export const achievements = defineFeature<Dependencies, typeof achievementLoader
     countWhenMessageSent,
   ],
   jobs: [awardAchievements],
+  routes: iconRoute,
   idsOfThings: ['achievement_id', 'thing_id'],
   personalData: [
     {

@@ -5,6 +5,7 @@ import type { eventLoaders } from '../events/loaders.ts';
 import type { tribeLoaders } from '../tribes/loaders.ts';
 import type { Achievement } from './achievement.ts';
 import { addAchievement, retireAchievement, updateAchievement } from './change-achievements.ts';
+import { shippedIconOf } from './icons.ts';
 import { listAchievements } from './list-achievements.ts';
 import type { achievementLoaders } from './loaders.ts';
 
@@ -32,6 +33,7 @@ export const achievementResolvers: Resolvers<Context<Loaders>> = {
   },
   Achievement: {
     __resolveReference: ({ id }, { loaders }) => loaders.achievement.load(id),
+    iconUrl: ({ id, iconUrl }, _, { dependencies }) => iconUrl ?? shippedIconOf(id, dependencies.publicUrl),
   },
   UserAchievement: {
     __resolveReference: ({ id }, { loaders }) => loaders.userAchievement.load(id),
