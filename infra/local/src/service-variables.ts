@@ -84,6 +84,10 @@ const own: Readonly<Record<string, (local: Local) => Record<string, string>>> = 
     PUSH_TO_LOOPBACK: 'true',
     VESSEL_PRIVACY_URL: `http://127.0.0.1:${addresses.port('vessel-privacy')}`,
   }),
+  'companion-journal': ({ addresses }) => ({
+    PUBLIC_URL: addresses.gateway,
+    VESSEL_PRIVACY_URL: `http://127.0.0.1:${addresses.port('vessel-privacy')}`,
+  }),
   payments: ({ secrets, addresses }) => cardVariables(secrets, addresses.url('card provider')),
   'vessel-privacy': ({ secrets, smtpUrl, addresses }) => ({
     VESSEL_SECRET: secrets.of('vessel secret'),

@@ -1,12 +1,20 @@
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Models } from '@kindred/models/make-models';
 import type { ServiceTokens } from '@kindred/service/service-tokens';
+import type { Logger } from 'pino';
+import type { Companion } from './chats/companion.ts';
 
 /** What this service's operations work with beside the database. */
 export interface Dependencies {
   readonly sealer: Sealer;
   readonly models: Models;
-  /** Tokens by which it asks identity about blocks. */
+  /** Makes the replies of personas, outside of any request. */
+  readonly companion: Companion;
+  readonly promptsPerHour: number;
+  /** The gateway's address as people reach it: those of streamed replies begin with it. */
+  readonly publicUrl: string;
+  /** Tokens by which it asks other services. */
   readonly tokens: ServiceTokens;
   readonly identityUrl: string;
+  readonly logger: Logger;
 }

@@ -3,7 +3,27 @@ import { modelSettings } from '@kindred/models/model-settings';
 import { readEnvironment } from '@kindred/service/read-environment';
 import { serviceSettings } from '@kindred/service/service-environment';
 
-const settings = Type.Object({ ...serviceSettings, ...modelSettings });
+const settings = Type.Object({
+  ...serviceSettings,
+  ...modelSettings,
+  PUBLIC_URL: Type.String({
+    default: 'http://localhost:4000',
+    pattern: '^https?://',
+    description: "the gateway's address as people reach it, where replies stream",
+  }),
+  CHAT_PROMPTS_PER_HOUR: Type.Integer({
+    default: 20,
+    minimum: 1,
+    maximum: 1_000,
+    description: 'prompts that a person may give in any hour',
+  }),
+  VESSEL_PRIVACY_URL: Type.Optional(
+    Type.String({
+      pattern: '^https?://',
+      description: 'the address of vessel-privacy, which knows who lets companions remember; without it none does',
+    }),
+  ),
+});
 
 export type CompanionEnvironment = Static<typeof settings>;
 

@@ -1,28 +1,42 @@
 import { makeModels } from '@kindred/models/make-models';
+import { modelUsageBudget } from '@kindred/replies/model-usage-budget';
 import type { ServiceContext } from '@kindred/service/service-context';
 import { serviceTokens } from '@kindred/service/service-tokens';
+import { Companion } from './chats/companion.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { CompanionEnvironment } from './environment.ts';
+import { Memory } from './memory/memory.ts';
 
 export function makeDependencies({
   environment,
+  work,
   sealer,
+  logger,
   clock,
   metrics,
 }: ServiceContext<CompanionEnvironment>): Dependencies {
+  const budget = modelUsageBudget({ work, tokensPerDay: environment.MODEL_TOKENS_PER_DAY });
+  const models = makeModels(environment, { clock, metrics, budget });
+  const tokens = serviceTokens({
+    identityUrl: environment.IDENTITY_URL,
+    clientId: 'companion-journal',
+    secret: environment.CLIENT_SECRET ?? '',
+    clock,
+  });
+  const memory = new Memory({ work, sealer, models, tokens, logger, vesselPrivacyUrl: environment.VESSEL_PRIVACY_URL });
   return {
     sealer,
-    models: makeModels(environment, { clock, metrics }),
-    tokens: serviceTokens({
-      identityUrl: environment.IDENTITY_URL,
-      clientId: 'companion-journal',
-      secret: environment.CLIENT_SECRET ?? '',
-      clock,
-    }),
+    models,
+    companion: new Companion({ work, sealer, models, memory, logger }),
+    promptsPerHour: environment.CHAT_PROMPTS_PER_HOUR,
+    publicUrl: environment.PUBLIC_URL,
+    tokens,
     identityUrl: environment.IDENTITY_URL,
+    logger,
   };
 }
 
-export async function closeDependencies({ models }: Dependencies): Promise<void> {
+export async function closeDependencies({ companion, models }: Dependencies): Promise<void> {
+  await companion.stop();
   await models.close();
 }

@@ -3,24 +3,28 @@ import { topics } from '@kindred/contracts/companion-journal/topics';
 import { identityLogins } from '@kindred/identity-client/identity-logins';
 import { migrationsIn } from '@kindred/database/migration';
 import { defineService } from '@kindred/service/define-service';
-import { disclaimers } from './disclaimers/feature.ts';
 import { blocks } from './blocks/feature.ts';
+import { chats } from './chats/feature.ts';
+import { disclaimers } from './disclaimers/feature.ts';
 import { duets } from './duets/feature.ts';
 import { environment } from './environment.ts';
 import { closeDependencies, makeDependencies } from './make-dependencies.ts';
 import { journalMoods } from './journal-moods/feature.ts';
 import { journal } from './journal/feature.ts';
 import { fit } from './fit/feature.ts';
-import { personas } from './personas/feature.ts';
 import { rooms } from './rooms/feature.ts';
+import { memory } from './memory/feature.ts';
+import { personas } from './personas/feature.ts';
+import { isolatedRoles } from './roles.ts';
 
 export default defineService({
   name: 'companion-journal',
   schema: new URL('../schema/', import.meta.url),
   environment,
+  databaseRoles: isolatedRoles.map((alone) => ({ alone })),
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
   // In the order in which an erasure can delete their rows: what others refer to comes later.
-  features: [disclaimers, fit, personas, rooms, journal, journalMoods, duets, blocks],
+  features: [memory, chats, disclaimers, fit, personas, rooms, journal, journalMoods, duets, blocks],
   topics,
   refusesRevokedWriters: identityLogins,
   dependencies: makeDependencies,

@@ -2,6 +2,7 @@ import { parseEvent } from '@kindred/contracts/cloud-event';
 import type { EventContract } from '@kindred/contracts/define-event';
 import { newId } from '@kindred/contracts/uuid';
 import { granted, graphClient, refusedWith, type GraphClient, type GraphError } from '@kindred/testkit/graph-client';
+import { trustingLogins } from '@kindred/service/revocation/trusting-logins';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
 import { testTokens } from '@kindred/testkit/test-tokens';
 import type { Dependencies } from '../src/dependencies.ts';
@@ -11,6 +12,8 @@ import definition from '../src/service.ts';
 export interface TestPerson {
   readonly id: string;
   readonly graph: GraphClient;
+  /** Their access token, for what is no GraphQL. */
+  readonly token: string;
   /** Runs a mutation by its name and gives its payload; `fields` is what the payload is asked for. */
   does<Payload = Record<string, never>>(mutation: string, input: object, fields: string): Promise<Payload>;
   /** Runs a mutation that must be refused with a code. */
@@ -48,6 +51,7 @@ export async function companionWorld(
   const now = () => new Date(Date.now() + aheadMs);
   const running = await runningService(definition, {
     tokenKeys: tokens.keys,
+    logins: trustingLogins,
     runJobs: false,
     runConsumers,
     clock: now,
@@ -60,7 +64,8 @@ export async function companionWorld(
     visitor: graphClient(url),
     async person(role = 'USER') {
       const id = newId();
-      return testPerson(id, graphClient(url, { token: await tokens.person(id, { role }) }));
+      const token = await tokens.person(id, { role });
+      return { ...testPerson(id, graphClient(url, { token })), token };
     },
     pass(days) {
       aheadMs += days * 86_400_000;
@@ -90,7 +95,7 @@ export async function companionWorld(
   };
 }
 
-function testPerson(id: string, graph: GraphClient): TestPerson {
+function testPerson(id: string, graph: GraphClient): Omit<TestPerson, 'token'> {
   const run = (mutation: string, input: object, fields: string) =>
     graph.request<Record<string, never>>(
       `mutation ($input: ${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!) { ${mutation}(input: $input) { ${fields} } }`,

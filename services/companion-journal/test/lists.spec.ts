@@ -14,11 +14,25 @@ afterAll(() => world?.stop());
 const write = (sql: string, parameters: unknown[]) =>
   world.running.service.work.run({ role: 'job', id: null }, (tx) => tx.query(sql, parameters));
 
-const personaText = `'A name', 'A tone', 'A voice', 'A description', 'A prompt', '{listed}'::text[]`;
-
-/** The same as a person, for tables that only people write. */
+/** The same as a person, for what only they may write. */
 const writeAs = (id: string, sql: string, parameters: unknown[]) =>
-  world.running.service.work.run({ role: 'person', id }, (tx) => tx.query(sql, parameters));
+  world.running.service.work.run({ role: 'person', id }, (tx) => tx.query<{ id: string }>(sql, parameters));
+
+/** Chats with whatever persona and room are shipped. Returns their ids. */
+async function insertChats(ownerId: string, count: number): Promise<string[]> {
+  const made = await writeAs(
+    ownerId,
+    `INSERT INTO chat SELECT uuid_generate_v4(), $1, persona.id, 1, room.id, 1, 'OPEN', false, 'NOT_KEPT', NULL, 0, now(),
+       now(), NULL, NULL, 1
+     FROM (SELECT id FROM persona WHERE latest_version = 1 ORDER BY id LIMIT 1) AS persona,
+       (SELECT id FROM room WHERE latest_version = 1 ORDER BY id LIMIT 1) AS room, generate_series(1, $2::int)
+     RETURNING id`,
+    [ownerId, count],
+  );
+  return made.map(({ id }) => id);
+}
+
+const personaText = `'A name', 'A tone', 'A voice', 'A description', 'A prompt', '{listed}'::text[]`;
 
 const ofUser = (id: string, field: string) =>
   `{ _entities(representations: [{ __typename: "User", id: "${id}" }]) { ... on User { ${field} } } }`;
@@ -92,6 +106,38 @@ connectionsCostTheSame({
         await person.does('deleteJournalEntry', { entryId }, '__typename');
       }
       return { client: person.graph, query: (field) => ofUser(person.id, field) };
+    },
+    'User.chats': async (count) => {
+      const owner = await world.person();
+      await insertChats(owner.id, count);
+      return { client: owner.graph, query: (field) => ofUser(owner.id, field) };
+    },
+    'Chat.turns': async (count) => {
+      const owner = await world.person();
+      const [chatId = ''] = await insertChats(owner.id, 1);
+      await writeAs(
+        owner.id,
+        `INSERT INTO chat_turn (id, chat_id, owner_id, number, prompt_length, reply_length, status, speaks_of_danger,
+           says_ai, remembered, tries, try_again_at, created_at, updated_at)
+         SELECT uuid_generate_v4(), $2, $1, nth, 0, 0, 'STOPPED', false, false, '{}', 0, now(), now(), now()
+         FROM generate_series(1, $3::int) AS nth`,
+        [owner.id, chatId, count],
+      );
+      return {
+        client: owner.graph,
+        query: (field) =>
+          `{ _entities(representations: [{ __typename: "Chat", id: "${chatId}" }]) { ... on Chat { ${field} } } }`,
+      };
+    },
+    'User.companionMemory': async (count) => {
+      const owner = await world.person();
+      await writeAs(
+        owner.id,
+        `INSERT INTO memory_item SELECT uuid_generate_v4(), $1, uuid_generate_v4(), '\\x01'::bytea || decode(repeat('00', 44), 'hex'), now()
+         FROM generate_series(1, $2::int)`,
+        [owner.id, count],
+      );
+      return { client: owner.graph, query: (field) => ofUser(owner.id, field) };
     },
     'Query.personas': async (count) => {
       await write(

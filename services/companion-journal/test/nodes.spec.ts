@@ -1,5 +1,6 @@
 import type { GraphClient } from '@kindred/testkit/graph-client';
 import { nodesSeenBy, nodeTypesOf } from '@kindred/testkit/nodes';
+import { chatting, givenScene } from './chats/given-chats.ts';
 import { companionWorld, type CompanionWorld, type TestPerson } from './companion-world.ts';
 import { acceptsDisclaimer } from './disclaimers/accepts-disclaimer.ts';
 import { writes } from './journal/given-entries.ts';
@@ -20,12 +21,12 @@ beforeAll(async () => {
     { script: 'LOST_KEY', other: { userId: (await world.person()).id } },
     'duet { id }',
   );
-  things = {
-    Disclaimer: disclaimer.id,
-    DisclaimerAcceptance: acceptanceId,
-    JournalEntry: entry.id,
-    NarrativeDuet: duet.id,
-  };
+  await givenScene(world);
+  const talk = chatting(world);
+  const chat = await talk.start(owner);
+  const turn = await talk.answered(owner, chat.id, 'It was a long day.');
+  const own = { DisclaimerAcceptance: acceptanceId, JournalEntry: entry.id, NarrativeDuet: duet.id };
+  things = { Chat: chat.id, ChatTurn: turn.id, Disclaimer: disclaimer.id, ...own };
 });
 afterAll(() => world?.stop());
 

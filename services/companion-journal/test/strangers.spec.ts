@@ -2,6 +2,7 @@ import { newId } from '@kindred/contracts/uuid';
 import { readSubgraphSchema } from '@kindred/service/subgraph-schema';
 import { anyId, callsOf } from '@kindred/testkit/any-call';
 import { parse } from 'graphql';
+import { chatting, givenScene } from './chats/given-chats.ts';
 import { companionWorld, type CompanionWorld, type TestPerson } from './companion-world.ts';
 import { acceptsDisclaimer } from './disclaimers/accepts-disclaimer.ts';
 import { writes } from './journal/given-entries.ts';
@@ -30,7 +31,11 @@ beforeAll(async () => {
   for (const person of [owner, ...Object.values(viewers)]) await acceptsDisclaimer(person);
   const deleted = await writes(owner, 'thrown away');
   await owner.does('deleteJournalEntry', { entryId: deleted.id }, '__typename');
-  things = { entry: (await writes(owner, 'a secret')).id, 'deleted entry': deleted.id };
+  await givenScene(world);
+  const talk = chatting(world);
+  const chat = await talk.start(owner);
+  const turn = await talk.answered(owner, chat.id, 'It was a long day.');
+  things = { chat: chat.id, turn: turn.id, entry: (await writes(owner, 'a secret')).id, 'deleted entry': deleted.id };
 });
 afterAll(() => world?.stop());
 

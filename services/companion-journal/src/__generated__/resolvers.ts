@@ -3,17 +3,21 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Room as RoomBehind } from '../rooms/room.ts';
 import type { RoomVersion as RoomVersionBehind } from '../rooms/room-version.ts';
 import type { RoomStep as RoomStepBehind } from '../rooms/room-steps.ts';
+import type { Chat as ChatBehind } from '../chats/chat.ts';
+import type { ChatTurn as ChatTurnBehind } from '../chats/chat-turn.ts';
 import type { Disclaimer as DisclaimerBehind } from '../disclaimers/disclaimer.ts';
 import type { DisclaimerAcceptance as DisclaimerAcceptanceBehind } from '../disclaimers/disclaimer-acceptance.ts';
 import type { DuetAct as DuetActBehind, DuetScript as DuetScriptBehind } from '../duets/scripts/duet-script.ts';
 import type { DuetAgent as DuetAgentBehind } from '../duets/duet-rows.ts';
 import type { DuetMessage as DuetMessageBehind } from '../duets/duet-message.ts';
 import type { Transcript as DuetMessageConnectionBehind } from '../duets/transcript.ts';
+import type { MemoryItem as MemoryItemBehind } from '../memory/memory-item.ts';
 import type { NarrativeDuet as NarrativeDuetBehind } from '../duets/narrative-duet.ts';
 import type { Persona as PersonaBehind } from '../personas/persona.ts';
 import type { PersonaVersion as PersonaVersionBehind } from '../personas/persona-version.ts';
 import type { JournalEntry as JournalEntryBehind, JournalTurn as JournalTurnBehind } from '../journal/journal-entry.ts';
 import type { JournalEntryPage as JournalEntryConnectionBehind, JournalEntryEdge as JournalEntryEdgeBehind } from '../journal-search/search-entries.ts';
+import type { ReplyBasis as ReplyBasisBehind } from '../chats/reply-basis.ts';
 import type { UserReference as UserBehind } from '../references.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -153,7 +157,107 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type User = {
+  readonly chats?: Maybe<ChatConnection>;
+  readonly id: Scalars['ID']['output'];
+  readonly disclaimerAccepted?: Maybe<Scalars['Boolean']['output']>;
+  readonly disclaimerAcceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly disclaimerVersion?: Maybe<Scalars['Int']['output']>;
+  readonly disclaimerAcceptances?: Maybe<DisclaimerAcceptanceConnection>;
+  readonly narrativeDuets?: Maybe<NarrativeDuetConnection>;
+  readonly journalMoods?: Maybe<ReadonlyArray<JournalMoodWeek>>;
+  readonly journalStreak?: Maybe<JournalStreak>;
+  readonly journalOnThisDay?: Maybe<ReadonlyArray<JournalEntry>>;
+  readonly journalEntries?: Maybe<JournalEntryConnection>;
+  readonly deletedJournalEntries?: Maybe<DeletedJournalEntryConnection>;
+  readonly companionMemory?: Maybe<MemoryItemConnection>;
+};
+
+
+export type UserChatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ChatOrder>;
+  filter?: InputMaybe<ChatFilter>;
+};
+
+
+export type UserDisclaimerAcceptancesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<DisclaimerAcceptanceOrder>;
+};
+
+
+export type UserNarrativeDuetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<NarrativeDuetOrder>;
+  filter?: InputMaybe<NarrativeDuetFilter>;
+};
+
+
+export type UserJournalMoodsArgs = {
+  timeZone: Scalars['String']['input'];
+  weeks?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type UserJournalStreakArgs = {
+  timeZone: Scalars['String']['input'];
+};
+
+
+export type UserJournalOnThisDayArgs = {
+  timeZone: Scalars['String']['input'];
+};
+
+
+export type UserJournalEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<JournalEntryOrder>;
+  filter?: InputMaybe<JournalEntryFilter>;
+};
+
+
+export type UserDeletedJournalEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type UserCompanionMemoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<MemoryItemOrder>;
+};
+
 export type Mutation = {
+  readonly startChat: StartChatPayload;
+  readonly sendPrompt: SendPromptPayload;
+  readonly regenerateReply: RegenerateReplyPayload;
+  readonly continueReply: ContinueReplyPayload;
+  readonly stopReply: StopReplyPayload;
+  readonly askReplyAgain: AskReplyAgainPayload;
+  readonly rateReply: RateReplyPayload;
+  readonly reportReply: ReportReplyPayload;
+  readonly setChatKeeping: SetChatKeepingPayload;
+  readonly keepChat: KeepChatPayload;
+  readonly endChat: EndChatPayload;
+  readonly deleteChat: DeleteChatPayload;
   readonly acceptDisclaimer: AcceptDisclaimerPayload;
   readonly publishDisclaimer: PublishDisclaimerPayload;
   readonly inviteToDuet: InviteToDuetPayload;
@@ -167,12 +271,75 @@ export type Mutation = {
   readonly editJournalEntry: EditJournalEntryPayload;
   readonly deleteJournalEntry: DeleteJournalEntryPayload;
   readonly restoreJournalEntry: RestoreJournalEntryPayload;
+  readonly correctMemory: CorrectMemoryPayload;
+  readonly forgetMemory: ForgetMemoryPayload;
+  readonly emptyMemory: EmptyMemoryPayload;
   readonly addPersona: AddPersonaPayload;
   readonly updatePersona: UpdatePersonaPayload;
   readonly retirePersona: RetirePersonaPayload;
   readonly addRoom: AddRoomPayload;
   readonly updateRoom: UpdateRoomPayload;
   readonly retireRoom: RetireRoomPayload;
+};
+
+
+export type MutationStartChatArgs = {
+  input: StartChatInput;
+};
+
+
+export type MutationSendPromptArgs = {
+  input: SendPromptInput;
+};
+
+
+export type MutationRegenerateReplyArgs = {
+  input: RegenerateReplyInput;
+};
+
+
+export type MutationContinueReplyArgs = {
+  input: ContinueReplyInput;
+};
+
+
+export type MutationStopReplyArgs = {
+  input: StopReplyInput;
+};
+
+
+export type MutationAskReplyAgainArgs = {
+  input: AskReplyAgainInput;
+};
+
+
+export type MutationRateReplyArgs = {
+  input: RateReplyInput;
+};
+
+
+export type MutationReportReplyArgs = {
+  input: ReportReplyInput;
+};
+
+
+export type MutationSetChatKeepingArgs = {
+  input: SetChatKeepingInput;
+};
+
+
+export type MutationKeepChatArgs = {
+  input: KeepChatInput;
+};
+
+
+export type MutationEndChatArgs = {
+  input: EndChatInput;
+};
+
+
+export type MutationDeleteChatArgs = {
+  input: DeleteChatInput;
 };
 
 
@@ -241,6 +408,16 @@ export type MutationRestoreJournalEntryArgs = {
 };
 
 
+export type MutationCorrectMemoryArgs = {
+  input: CorrectMemoryInput;
+};
+
+
+export type MutationForgetMemoryArgs = {
+  input: ForgetMemoryInput;
+};
+
+
 export type MutationAddPersonaArgs = {
   input: AddPersonaInput;
 };
@@ -270,71 +447,245 @@ export type MutationRetireRoomArgs = {
   input: RetireRoomInput;
 };
 
-export type User = {
+export type Chat = Node & {
   readonly id: Scalars['ID']['output'];
-  readonly disclaimerAccepted?: Maybe<Scalars['Boolean']['output']>;
-  readonly disclaimerAcceptedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly disclaimerVersion?: Maybe<Scalars['Int']['output']>;
-  readonly disclaimerAcceptances?: Maybe<DisclaimerAcceptanceConnection>;
-  readonly narrativeDuets?: Maybe<NarrativeDuetConnection>;
-  readonly journalMoods?: Maybe<ReadonlyArray<JournalMoodWeek>>;
-  readonly journalStreak?: Maybe<JournalStreak>;
-  readonly journalOnThisDay?: Maybe<ReadonlyArray<JournalEntry>>;
-  readonly journalEntries?: Maybe<JournalEntryConnection>;
-  readonly deletedJournalEntries?: Maybe<DeletedJournalEntryConnection>;
+  readonly persona: Persona;
+  readonly personaVersion: Scalars['Int']['output'];
+  readonly room: Room;
+  readonly roomVersion: Scalars['Int']['output'];
+  readonly status: ChatStatus;
+  readonly keeps: Scalars['Boolean']['output'];
+  readonly keeping: ChatKeeping;
+  readonly keptEntryId?: Maybe<Scalars['ID']['output']>;
+  readonly turns: ChatTurnConnection;
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly lastTurnAt: Scalars['DateTime']['output'];
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly goneAt: Scalars['DateTime']['output'];
 };
 
 
-export type UserDisclaimerAcceptancesArgs = {
+export type ChatTurnsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<DisclaimerAcceptanceOrder>;
+  orderBy?: InputMaybe<ChatTurnOrder>;
 };
 
+export type ChatStatus =
+  | 'OPEN'
+  | 'ENDED';
 
-export type UserNarrativeDuetsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<NarrativeDuetOrder>;
-  filter?: InputMaybe<NarrativeDuetFilter>;
+export type ChatKeeping =
+  | 'NOT_KEPT'
+  | 'KEPT'
+  | 'FAILED';
+
+export type ChatTurn = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly chat: Chat;
+  readonly number: Scalars['Int']['output'];
+  readonly prompt?: Maybe<Scalars['String']['output']>;
+  readonly reply?: Maybe<Scalars['String']['output']>;
+  readonly status: ChatTurnStatus;
+  readonly reason?: Maybe<ChatTurnReason>;
+  readonly availableAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly replyStreamUrl: Scalars['String']['output'];
+  readonly basis: ReplyBasis;
+  readonly rating?: Maybe<ReplyRating>;
+  readonly reportedAs?: Maybe<ReplyReportReason>;
+  readonly createdAt: Scalars['DateTime']['output'];
 };
 
+export type ChatTurnStatus =
+  | 'WAITING'
+  | 'ANSWERING'
+  | 'WHOLE'
+  | 'STOPPED'
+  | 'UNAVAILABLE';
 
-export type UserJournalMoodsArgs = {
-  timeZone: Scalars['String']['input'];
-  weeks?: InputMaybe<Scalars['Int']['input']>;
+export type ChatTurnReason =
+  | 'MODEL_UNAVAILABLE'
+  | 'MODEL_BUSY'
+  | 'MODEL_BUDGET_SPENT'
+  | 'ANSWER_REFUSED';
+
+export type ReplyBasis = {
+  readonly persona: Persona;
+  readonly personaVersion: Scalars['Int']['output'];
+  readonly room: Room;
+  readonly roomVersion: Scalars['Int']['output'];
+  readonly isFixedAnswer: Scalars['Boolean']['output'];
+  readonly saysAi: Scalars['Boolean']['output'];
+  readonly remembered: ReadonlyArray<MemoryItem>;
 };
 
+export type ReplyRating =
+  | 'GOOD'
+  | 'BAD';
 
-export type UserJournalStreakArgs = {
-  timeZone: Scalars['String']['input'];
+export type ReplyReportReason =
+  | 'HARMFUL'
+  | 'UNTRUE'
+  | 'PRETENDS_TO_BE_HUMAN'
+  | 'OTHER';
+
+export type StartChatInput = {
+  readonly roomId: Scalars['ID']['input'];
+  readonly personaId: Scalars['ID']['input'];
+  readonly keeps?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
-
-export type UserJournalOnThisDayArgs = {
-  timeZone: Scalars['String']['input'];
+export type SendPromptInput = {
+  readonly chatId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly isNoIdentifier?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
-
-export type UserJournalEntriesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<JournalEntryOrder>;
-  filter?: InputMaybe<JournalEntryFilter>;
+export type RegenerateReplyInput = {
+  readonly turnId: Scalars['ID']['input'];
 };
 
+export type ContinueReplyInput = {
+  readonly chatId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+};
 
-export type UserDeletedJournalEntriesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
+export type StopReplyInput = {
+  readonly turnId: Scalars['ID']['input'];
+};
+
+export type AskReplyAgainInput = {
+  readonly turnId: Scalars['ID']['input'];
+};
+
+export type RateReplyInput = {
+  readonly turnId: Scalars['ID']['input'];
+  readonly rating?: InputMaybe<ReplyRating>;
+};
+
+export type ReportReplyInput = {
+  readonly turnId: Scalars['ID']['input'];
+  readonly reason: ReplyReportReason;
+};
+
+export type SetChatKeepingInput = {
+  readonly chatId: Scalars['ID']['input'];
+  readonly keeps: Scalars['Boolean']['input'];
+};
+
+export type KeepChatInput = {
+  readonly chatId: Scalars['ID']['input'];
+};
+
+export type EndChatInput = {
+  readonly chatId: Scalars['ID']['input'];
+  readonly keep?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DeleteChatInput = {
+  readonly chatId: Scalars['ID']['input'];
+};
+
+export type StartChatPayload = {
+  readonly chat: Chat;
+  readonly owner: User;
+};
+
+export type SendPromptPayload = {
+  readonly turn: ChatTurn;
+  readonly chat: Chat;
+};
+
+export type RegenerateReplyPayload = {
+  readonly turn: ChatTurn;
+};
+
+export type ContinueReplyPayload = {
+  readonly turn: ChatTurn;
+  readonly chat: Chat;
+};
+
+export type StopReplyPayload = {
+  readonly turn: ChatTurn;
+};
+
+export type AskReplyAgainPayload = {
+  readonly turn: ChatTurn;
+};
+
+export type RateReplyPayload = {
+  readonly turn: ChatTurn;
+};
+
+export type ReportReplyPayload = {
+  readonly turn: ChatTurn;
+};
+
+export type SetChatKeepingPayload = {
+  readonly chat: Chat;
+};
+
+export type KeepChatPayload = {
+  readonly chat: Chat;
+};
+
+export type EndChatPayload = {
+  readonly chat: Chat;
+};
+
+export type DeleteChatPayload = {
+  readonly deletedChatId: Scalars['ID']['output'];
+  readonly owner: User;
+};
+
+export type ChatOrder = {
+  readonly field: ChatOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type ChatOrderField =
+  | 'STARTED_AT';
+
+export type ChatFilter = {
+  readonly personaId?: InputMaybe<Scalars['ID']['input']>;
+  readonly roomId?: InputMaybe<Scalars['ID']['input']>;
+  readonly status?: InputMaybe<ChatStatus>;
+};
+
+export type ChatTurnOrder = {
+  readonly field: ChatTurnOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type ChatTurnOrderField =
+  | 'NUMBER';
+
+export type ChatConnection = {
+  readonly nodes: ReadonlyArray<Chat>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<ChatEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ChatEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Chat;
+};
+
+export type ChatTurnConnection = {
+  readonly nodes: ReadonlyArray<ChatTurn>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<ChatTurnEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ChatTurnEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ChatTurn;
 };
 
 export type Disclaimer = Node & {
@@ -832,6 +1183,56 @@ export type DeletedJournalEntryEdge = {
   readonly node: JournalEntry;
 };
 
+export type MemoryItem = {
+  readonly id: Scalars['ID']['output'];
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly madeAt: Scalars['DateTime']['output'];
+  readonly correctedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type CorrectMemoryInput = {
+  readonly memoryItemId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+export type ForgetMemoryInput = {
+  readonly memoryItemId: Scalars['ID']['input'];
+};
+
+export type CorrectMemoryPayload = {
+  readonly item: MemoryItem;
+};
+
+export type ForgetMemoryPayload = {
+  readonly forgottenItemId: Scalars['ID']['output'];
+  readonly owner: User;
+};
+
+export type EmptyMemoryPayload = {
+  readonly forgotten: Scalars['Int']['output'];
+  readonly owner: User;
+};
+
+export type MemoryItemOrder = {
+  readonly field: MemoryItemOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type MemoryItemOrderField =
+  | 'MADE_AT';
+
+export type MemoryItemConnection = {
+  readonly nodes: ReadonlyArray<MemoryItem>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<MemoryItemEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type MemoryItemEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: MemoryItem;
+};
+
 export type PersonaVersion = {
   readonly persona: Persona;
   readonly number: Scalars['Int']['output'];
@@ -1151,7 +1552,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( DisclaimerBehind ) | ( DisclaimerAcceptanceBehind ) | ( NarrativeDuetBehind ) | ( JournalEntryBehind );
+  Node: ( ChatBehind ) | ( ChatTurnBehind ) | ( DisclaimerBehind ) | ( DisclaimerAcceptanceBehind ) | ( NarrativeDuetBehind ) | ( JournalEntryBehind );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1169,8 +1570,50 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Mutation: ResolverTypeWrapper<{}>;
   User: ResolverTypeWrapper<UserBehind>;
+  Mutation: ResolverTypeWrapper<{}>;
+  Chat: ResolverTypeWrapper<ChatBehind>;
+  ChatStatus: ChatStatus;
+  ChatKeeping: ChatKeeping;
+  ChatTurn: ResolverTypeWrapper<ChatTurnBehind>;
+  ChatTurnStatus: ChatTurnStatus;
+  ChatTurnReason: ChatTurnReason;
+  ReplyBasis: ResolverTypeWrapper<ReplyBasisBehind>;
+  ReplyRating: ReplyRating;
+  ReplyReportReason: ReplyReportReason;
+  StartChatInput: StartChatInput;
+  SendPromptInput: SendPromptInput;
+  RegenerateReplyInput: RegenerateReplyInput;
+  ContinueReplyInput: ContinueReplyInput;
+  StopReplyInput: StopReplyInput;
+  AskReplyAgainInput: AskReplyAgainInput;
+  RateReplyInput: RateReplyInput;
+  ReportReplyInput: ReportReplyInput;
+  SetChatKeepingInput: SetChatKeepingInput;
+  KeepChatInput: KeepChatInput;
+  EndChatInput: EndChatInput;
+  DeleteChatInput: DeleteChatInput;
+  StartChatPayload: ResolverTypeWrapper<Omit<StartChatPayload, 'chat' | 'owner'> & { chat: ResolversTypes['Chat'], owner: ResolversTypes['User'] }>;
+  SendPromptPayload: ResolverTypeWrapper<Omit<SendPromptPayload, 'turn' | 'chat'> & { turn: ResolversTypes['ChatTurn'], chat: ResolversTypes['Chat'] }>;
+  RegenerateReplyPayload: ResolverTypeWrapper<Omit<RegenerateReplyPayload, 'turn'> & { turn: ResolversTypes['ChatTurn'] }>;
+  ContinueReplyPayload: ResolverTypeWrapper<Omit<ContinueReplyPayload, 'turn' | 'chat'> & { turn: ResolversTypes['ChatTurn'], chat: ResolversTypes['Chat'] }>;
+  StopReplyPayload: ResolverTypeWrapper<Omit<StopReplyPayload, 'turn'> & { turn: ResolversTypes['ChatTurn'] }>;
+  AskReplyAgainPayload: ResolverTypeWrapper<Omit<AskReplyAgainPayload, 'turn'> & { turn: ResolversTypes['ChatTurn'] }>;
+  RateReplyPayload: ResolverTypeWrapper<Omit<RateReplyPayload, 'turn'> & { turn: ResolversTypes['ChatTurn'] }>;
+  ReportReplyPayload: ResolverTypeWrapper<Omit<ReportReplyPayload, 'turn'> & { turn: ResolversTypes['ChatTurn'] }>;
+  SetChatKeepingPayload: ResolverTypeWrapper<Omit<SetChatKeepingPayload, 'chat'> & { chat: ResolversTypes['Chat'] }>;
+  KeepChatPayload: ResolverTypeWrapper<Omit<KeepChatPayload, 'chat'> & { chat: ResolversTypes['Chat'] }>;
+  EndChatPayload: ResolverTypeWrapper<Omit<EndChatPayload, 'chat'> & { chat: ResolversTypes['Chat'] }>;
+  DeleteChatPayload: ResolverTypeWrapper<Omit<DeleteChatPayload, 'owner'> & { owner: ResolversTypes['User'] }>;
+  ChatOrder: ChatOrder;
+  ChatOrderField: ChatOrderField;
+  ChatFilter: ChatFilter;
+  ChatTurnOrder: ChatTurnOrder;
+  ChatTurnOrderField: ChatTurnOrderField;
+  ChatConnection: ResolverTypeWrapper<Omit<ChatConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Chat']>, edges: ReadonlyArray<ResolversTypes['ChatEdge']> }>;
+  ChatEdge: ResolverTypeWrapper<Omit<ChatEdge, 'node'> & { node: ResolversTypes['Chat'] }>;
+  ChatTurnConnection: ResolverTypeWrapper<Omit<ChatTurnConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['ChatTurn']>, edges: ReadonlyArray<ResolversTypes['ChatTurnEdge']> }>;
+  ChatTurnEdge: ResolverTypeWrapper<Omit<ChatTurnEdge, 'node'> & { node: ResolversTypes['ChatTurn'] }>;
   Disclaimer: ResolverTypeWrapper<DisclaimerBehind>;
   DisclaimerAcceptance: ResolverTypeWrapper<DisclaimerAcceptanceBehind>;
   AcceptDisclaimerInput: AcceptDisclaimerInput;
@@ -1252,6 +1695,16 @@ export type ResolversTypes = {
   JournalSearchCorrection: ResolverTypeWrapper<JournalSearchCorrection>;
   DeletedJournalEntryConnection: ResolverTypeWrapper<Omit<DeletedJournalEntryConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['JournalEntry']>, edges: ReadonlyArray<ResolversTypes['DeletedJournalEntryEdge']> }>;
   DeletedJournalEntryEdge: ResolverTypeWrapper<Omit<DeletedJournalEntryEdge, 'node'> & { node: ResolversTypes['JournalEntry'] }>;
+  MemoryItem: ResolverTypeWrapper<MemoryItemBehind>;
+  CorrectMemoryInput: CorrectMemoryInput;
+  ForgetMemoryInput: ForgetMemoryInput;
+  CorrectMemoryPayload: ResolverTypeWrapper<Omit<CorrectMemoryPayload, 'item'> & { item: ResolversTypes['MemoryItem'] }>;
+  ForgetMemoryPayload: ResolverTypeWrapper<Omit<ForgetMemoryPayload, 'owner'> & { owner: ResolversTypes['User'] }>;
+  EmptyMemoryPayload: ResolverTypeWrapper<Omit<EmptyMemoryPayload, 'owner'> & { owner: ResolversTypes['User'] }>;
+  MemoryItemOrder: MemoryItemOrder;
+  MemoryItemOrderField: MemoryItemOrderField;
+  MemoryItemConnection: ResolverTypeWrapper<Omit<MemoryItemConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['MemoryItem']>, edges: ReadonlyArray<ResolversTypes['MemoryItemEdge']> }>;
+  MemoryItemEdge: ResolverTypeWrapper<Omit<MemoryItemEdge, 'node'> & { node: ResolversTypes['MemoryItem'] }>;
   PersonaVersion: ResolverTypeWrapper<PersonaVersionBehind>;
   AddPersonaInput: AddPersonaInput;
   UpdatePersonaInput: UpdatePersonaInput;
@@ -1307,8 +1760,42 @@ export type ResolversParentTypes = {
   Money: Money;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Mutation: {};
   User: UserBehind;
+  Mutation: {};
+  Chat: ChatBehind;
+  ChatTurn: ChatTurnBehind;
+  ReplyBasis: ReplyBasisBehind;
+  StartChatInput: StartChatInput;
+  SendPromptInput: SendPromptInput;
+  RegenerateReplyInput: RegenerateReplyInput;
+  ContinueReplyInput: ContinueReplyInput;
+  StopReplyInput: StopReplyInput;
+  AskReplyAgainInput: AskReplyAgainInput;
+  RateReplyInput: RateReplyInput;
+  ReportReplyInput: ReportReplyInput;
+  SetChatKeepingInput: SetChatKeepingInput;
+  KeepChatInput: KeepChatInput;
+  EndChatInput: EndChatInput;
+  DeleteChatInput: DeleteChatInput;
+  StartChatPayload: Omit<StartChatPayload, 'chat' | 'owner'> & { chat: ResolversParentTypes['Chat'], owner: ResolversParentTypes['User'] };
+  SendPromptPayload: Omit<SendPromptPayload, 'turn' | 'chat'> & { turn: ResolversParentTypes['ChatTurn'], chat: ResolversParentTypes['Chat'] };
+  RegenerateReplyPayload: Omit<RegenerateReplyPayload, 'turn'> & { turn: ResolversParentTypes['ChatTurn'] };
+  ContinueReplyPayload: Omit<ContinueReplyPayload, 'turn' | 'chat'> & { turn: ResolversParentTypes['ChatTurn'], chat: ResolversParentTypes['Chat'] };
+  StopReplyPayload: Omit<StopReplyPayload, 'turn'> & { turn: ResolversParentTypes['ChatTurn'] };
+  AskReplyAgainPayload: Omit<AskReplyAgainPayload, 'turn'> & { turn: ResolversParentTypes['ChatTurn'] };
+  RateReplyPayload: Omit<RateReplyPayload, 'turn'> & { turn: ResolversParentTypes['ChatTurn'] };
+  ReportReplyPayload: Omit<ReportReplyPayload, 'turn'> & { turn: ResolversParentTypes['ChatTurn'] };
+  SetChatKeepingPayload: Omit<SetChatKeepingPayload, 'chat'> & { chat: ResolversParentTypes['Chat'] };
+  KeepChatPayload: Omit<KeepChatPayload, 'chat'> & { chat: ResolversParentTypes['Chat'] };
+  EndChatPayload: Omit<EndChatPayload, 'chat'> & { chat: ResolversParentTypes['Chat'] };
+  DeleteChatPayload: Omit<DeleteChatPayload, 'owner'> & { owner: ResolversParentTypes['User'] };
+  ChatOrder: ChatOrder;
+  ChatFilter: ChatFilter;
+  ChatTurnOrder: ChatTurnOrder;
+  ChatConnection: Omit<ChatConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Chat']>, edges: ReadonlyArray<ResolversParentTypes['ChatEdge']> };
+  ChatEdge: Omit<ChatEdge, 'node'> & { node: ResolversParentTypes['Chat'] };
+  ChatTurnConnection: Omit<ChatTurnConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['ChatTurn']>, edges: ReadonlyArray<ResolversParentTypes['ChatTurnEdge']> };
+  ChatTurnEdge: Omit<ChatTurnEdge, 'node'> & { node: ResolversParentTypes['ChatTurn'] };
   Disclaimer: DisclaimerBehind;
   DisclaimerAcceptance: DisclaimerAcceptanceBehind;
   AcceptDisclaimerInput: AcceptDisclaimerInput;
@@ -1376,6 +1863,15 @@ export type ResolversParentTypes = {
   JournalSearchCorrection: JournalSearchCorrection;
   DeletedJournalEntryConnection: Omit<DeletedJournalEntryConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['JournalEntry']>, edges: ReadonlyArray<ResolversParentTypes['DeletedJournalEntryEdge']> };
   DeletedJournalEntryEdge: Omit<DeletedJournalEntryEdge, 'node'> & { node: ResolversParentTypes['JournalEntry'] };
+  MemoryItem: MemoryItemBehind;
+  CorrectMemoryInput: CorrectMemoryInput;
+  ForgetMemoryInput: ForgetMemoryInput;
+  CorrectMemoryPayload: Omit<CorrectMemoryPayload, 'item'> & { item: ResolversParentTypes['MemoryItem'] };
+  ForgetMemoryPayload: Omit<ForgetMemoryPayload, 'owner'> & { owner: ResolversParentTypes['User'] };
+  EmptyMemoryPayload: Omit<EmptyMemoryPayload, 'owner'> & { owner: ResolversParentTypes['User'] };
+  MemoryItemOrder: MemoryItemOrder;
+  MemoryItemConnection: Omit<MemoryItemConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['MemoryItem']>, edges: ReadonlyArray<ResolversParentTypes['MemoryItemEdge']> };
+  MemoryItemEdge: Omit<MemoryItemEdge, 'node'> & { node: ResolversParentTypes['MemoryItem'] };
   PersonaVersion: PersonaVersionBehind;
   AddPersonaInput: AddPersonaInput;
   UpdatePersonaInput: UpdatePersonaInput;
@@ -1422,7 +1918,7 @@ export type RefusesDirectiveArgs = {
 export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Disclaimer' | 'DisclaimerAcceptance' | 'NarrativeDuet' | 'JournalEntry', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Chat' | 'ChatTurn' | 'Disclaimer' | 'DisclaimerAcceptance' | 'NarrativeDuet' | 'JournalEntry', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1475,7 +1971,37 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  chats?: Resolver<Maybe<ResolversTypes['ChatConnection']>, ParentType, ContextType, RequireFields<UserChatsArgs, 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  disclaimerAccepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  disclaimerAcceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  disclaimerVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  disclaimerAcceptances?: Resolver<Maybe<ResolversTypes['DisclaimerAcceptanceConnection']>, ParentType, ContextType, RequireFields<UserDisclaimerAcceptancesArgs, 'orderBy'>>;
+  narrativeDuets?: Resolver<Maybe<ResolversTypes['NarrativeDuetConnection']>, ParentType, ContextType, RequireFields<UserNarrativeDuetsArgs, 'orderBy'>>;
+  journalMoods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JournalMoodWeek']>>, ParentType, ContextType, RequireFields<UserJournalMoodsArgs, 'timeZone' | 'weeks'>>;
+  journalStreak?: Resolver<Maybe<ResolversTypes['JournalStreak']>, ParentType, ContextType, RequireFields<UserJournalStreakArgs, 'timeZone'>>;
+  journalOnThisDay?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JournalEntry']>>, ParentType, ContextType, RequireFields<UserJournalOnThisDayArgs, 'timeZone'>>;
+  journalEntries?: Resolver<Maybe<ResolversTypes['JournalEntryConnection']>, ParentType, ContextType, RequireFields<UserJournalEntriesArgs, 'orderBy'>>;
+  deletedJournalEntries?: Resolver<Maybe<ResolversTypes['DeletedJournalEntryConnection']>, ParentType, ContextType, Partial<UserDeletedJournalEntriesArgs>>;
+  companionMemory?: Resolver<Maybe<ResolversTypes['MemoryItemConnection']>, ParentType, ContextType, RequireFields<UserCompanionMemoryArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  startChat?: Resolver<ResolversTypes['StartChatPayload'], ParentType, ContextType, RequireFields<MutationStartChatArgs, 'input'>>;
+  sendPrompt?: Resolver<ResolversTypes['SendPromptPayload'], ParentType, ContextType, RequireFields<MutationSendPromptArgs, 'input'>>;
+  regenerateReply?: Resolver<ResolversTypes['RegenerateReplyPayload'], ParentType, ContextType, RequireFields<MutationRegenerateReplyArgs, 'input'>>;
+  continueReply?: Resolver<ResolversTypes['ContinueReplyPayload'], ParentType, ContextType, RequireFields<MutationContinueReplyArgs, 'input'>>;
+  stopReply?: Resolver<ResolversTypes['StopReplyPayload'], ParentType, ContextType, RequireFields<MutationStopReplyArgs, 'input'>>;
+  askReplyAgain?: Resolver<ResolversTypes['AskReplyAgainPayload'], ParentType, ContextType, RequireFields<MutationAskReplyAgainArgs, 'input'>>;
+  rateReply?: Resolver<ResolversTypes['RateReplyPayload'], ParentType, ContextType, RequireFields<MutationRateReplyArgs, 'input'>>;
+  reportReply?: Resolver<ResolversTypes['ReportReplyPayload'], ParentType, ContextType, RequireFields<MutationReportReplyArgs, 'input'>>;
+  setChatKeeping?: Resolver<ResolversTypes['SetChatKeepingPayload'], ParentType, ContextType, RequireFields<MutationSetChatKeepingArgs, 'input'>>;
+  keepChat?: Resolver<ResolversTypes['KeepChatPayload'], ParentType, ContextType, RequireFields<MutationKeepChatArgs, 'input'>>;
+  endChat?: Resolver<ResolversTypes['EndChatPayload'], ParentType, ContextType, RequireFields<MutationEndChatArgs, 'input'>>;
+  deleteChat?: Resolver<ResolversTypes['DeleteChatPayload'], ParentType, ContextType, RequireFields<MutationDeleteChatArgs, 'input'>>;
   acceptDisclaimer?: Resolver<ResolversTypes['AcceptDisclaimerPayload'], ParentType, ContextType, RequireFields<MutationAcceptDisclaimerArgs, 'input'>>;
   publishDisclaimer?: Resolver<ResolversTypes['PublishDisclaimerPayload'], ParentType, ContextType, RequireFields<MutationPublishDisclaimerArgs, 'input'>>;
   inviteToDuet?: Resolver<ResolversTypes['InviteToDuetPayload'], ParentType, ContextType, RequireFields<MutationInviteToDuetArgs, 'input'>>;
@@ -1489,6 +2015,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   editJournalEntry?: Resolver<ResolversTypes['EditJournalEntryPayload'], ParentType, ContextType, RequireFields<MutationEditJournalEntryArgs, 'input'>>;
   deleteJournalEntry?: Resolver<ResolversTypes['DeleteJournalEntryPayload'], ParentType, ContextType, RequireFields<MutationDeleteJournalEntryArgs, 'input'>>;
   restoreJournalEntry?: Resolver<ResolversTypes['RestoreJournalEntryPayload'], ParentType, ContextType, RequireFields<MutationRestoreJournalEntryArgs, 'input'>>;
+  correctMemory?: Resolver<ResolversTypes['CorrectMemoryPayload'], ParentType, ContextType, RequireFields<MutationCorrectMemoryArgs, 'input'>>;
+  forgetMemory?: Resolver<ResolversTypes['ForgetMemoryPayload'], ParentType, ContextType, RequireFields<MutationForgetMemoryArgs, 'input'>>;
+  emptyMemory?: Resolver<ResolversTypes['EmptyMemoryPayload'], ParentType, ContextType>;
   addPersona?: Resolver<ResolversTypes['AddPersonaPayload'], ParentType, ContextType, RequireFields<MutationAddPersonaArgs, 'input'>>;
   updatePersona?: Resolver<ResolversTypes['UpdatePersonaPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonaArgs, 'input'>>;
   retirePersona?: Resolver<ResolversTypes['RetirePersonaPayload'], ParentType, ContextType, RequireFields<MutationRetirePersonaArgs, 'input'>>;
@@ -1497,19 +2026,143 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   retireRoom?: Resolver<ResolversTypes['RetireRoomPayload'], ParentType, ContextType, RequireFields<MutationRetireRoomArgs, 'input'>>;
 };
 
-export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+export type ChatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chat'] = ResolversParentTypes['Chat']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Chat']>, { __typename: 'Chat' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  disclaimerAccepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  disclaimerAcceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  disclaimerVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  disclaimerAcceptances?: Resolver<Maybe<ResolversTypes['DisclaimerAcceptanceConnection']>, ParentType, ContextType, RequireFields<UserDisclaimerAcceptancesArgs, 'orderBy'>>;
-  narrativeDuets?: Resolver<Maybe<ResolversTypes['NarrativeDuetConnection']>, ParentType, ContextType, RequireFields<UserNarrativeDuetsArgs, 'orderBy'>>;
-  journalMoods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JournalMoodWeek']>>, ParentType, ContextType, RequireFields<UserJournalMoodsArgs, 'timeZone' | 'weeks'>>;
-  journalStreak?: Resolver<Maybe<ResolversTypes['JournalStreak']>, ParentType, ContextType, RequireFields<UserJournalStreakArgs, 'timeZone'>>;
-  journalOnThisDay?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JournalEntry']>>, ParentType, ContextType, RequireFields<UserJournalOnThisDayArgs, 'timeZone'>>;
-  journalEntries?: Resolver<Maybe<ResolversTypes['JournalEntryConnection']>, ParentType, ContextType, RequireFields<UserJournalEntriesArgs, 'orderBy'>>;
-  deletedJournalEntries?: Resolver<Maybe<ResolversTypes['DeletedJournalEntryConnection']>, ParentType, ContextType, Partial<UserDeletedJournalEntriesArgs>>;
+  persona?: Resolver<ResolversTypes['Persona'], ParentType, ContextType>;
+  personaVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
+  roomVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChatStatus'], ParentType, ContextType>;
+  keeps?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keeping?: Resolver<ResolversTypes['ChatKeeping'], ParentType, ContextType>;
+  keptEntryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  turns?: Resolver<ResolversTypes['ChatTurnConnection'], ParentType, ContextType, RequireFields<ChatTurnsArgs, 'orderBy'>>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastTurnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  goneAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChatTurnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatTurn'] = ResolversParentTypes['ChatTurn']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChatTurn']>, { __typename: 'ChatTurn' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  chat?: Resolver<ResolversTypes['Chat'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prompt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChatTurnStatus'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ChatTurnReason']>, ParentType, ContextType>;
+  availableAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  replyStreamUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['ReplyBasis'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['ReplyRating']>, ParentType, ContextType>;
+  reportedAs?: Resolver<Maybe<ResolversTypes['ReplyReportReason']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplyBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyBasis'] = ResolversParentTypes['ReplyBasis']> = {
+  persona?: Resolver<ResolversTypes['Persona'], ParentType, ContextType>;
+  personaVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
+  roomVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isFixedAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  saysAi?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remembered?: Resolver<ReadonlyArray<ResolversTypes['MemoryItem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartChatPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartChatPayload'] = ResolversParentTypes['StartChatPayload']> = {
+  chat?: Resolver<ResolversTypes['Chat'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SendPromptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendPromptPayload'] = ResolversParentTypes['SendPromptPayload']> = {
+  turn?: Resolver<ResolversTypes['ChatTurn'], ParentType, ContextType>;
+  chat?: Resolver<ResolversTypes['Chat'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegenerateReplyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegenerateReplyPayload'] = ResolversParentTypes['RegenerateReplyPayload']> = {
+  turn?: Resolver<ResolversTypes['ChatTurn'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContinueReplyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContinueReplyPayload'] = ResolversParentTypes['ContinueReplyPayload']> = {
+  turn?: Resolver<ResolversTypes['ChatTurn'], ParentType, ContextType>;
+  chat?: Resolver<ResolversTypes['Chat'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StopReplyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopReplyPayload'] = ResolversParentTypes['StopReplyPayload']> = {
+  turn?: Resolver<ResolversTypes['ChatTurn'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskReplyAgainPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskReplyAgainPayload'] = ResolversParentTypes['AskReplyAgainPayload']> = {
+  turn?: Resolver<ResolversTypes['ChatTurn'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RateReplyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateReplyPayload'] = ResolversParentTypes['RateReplyPayload']> = {
+  turn?: Resolver<ResolversTypes['ChatTurn'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportReplyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportReplyPayload'] = ResolversParentTypes['ReportReplyPayload']> = {
+  turn?: Resolver<ResolversTypes['ChatTurn'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetChatKeepingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetChatKeepingPayload'] = ResolversParentTypes['SetChatKeepingPayload']> = {
+  chat?: Resolver<ResolversTypes['Chat'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeepChatPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeepChatPayload'] = ResolversParentTypes['KeepChatPayload']> = {
+  chat?: Resolver<ResolversTypes['Chat'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndChatPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndChatPayload'] = ResolversParentTypes['EndChatPayload']> = {
+  chat?: Resolver<ResolversTypes['Chat'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteChatPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteChatPayload'] = ResolversParentTypes['DeleteChatPayload']> = {
+  deletedChatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChatConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatConnection'] = ResolversParentTypes['ChatConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Chat']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChatEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChatEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatEdge'] = ResolversParentTypes['ChatEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Chat'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChatTurnConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatTurnConnection'] = ResolversParentTypes['ChatTurnConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ChatTurn']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChatTurnEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChatTurnEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatTurnEdge'] = ResolversParentTypes['ChatTurnEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChatTurn'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1870,6 +2523,45 @@ export type DeletedJournalEntryEdgeResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MemoryItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemoryItem'] = ResolversParentTypes['MemoryItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  correctedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectMemoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectMemoryPayload'] = ResolversParentTypes['CorrectMemoryPayload']> = {
+  item?: Resolver<ResolversTypes['MemoryItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ForgetMemoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgetMemoryPayload'] = ResolversParentTypes['ForgetMemoryPayload']> = {
+  forgottenItemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmptyMemoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmptyMemoryPayload'] = ResolversParentTypes['EmptyMemoryPayload']> = {
+  forgotten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemoryItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemoryItemConnection'] = ResolversParentTypes['MemoryItemConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MemoryItem']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MemoryItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemoryItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemoryItemEdge'] = ResolversParentTypes['MemoryItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MemoryItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PersonaVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonaVersion'] = ResolversParentTypes['PersonaVersion']> = {
   persona?: Resolver<ResolversTypes['Persona'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2012,8 +2704,27 @@ export type Resolvers<ContextType = Context> = {
   CurrencyCode?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Chat?: ChatResolvers<ContextType>;
+  ChatTurn?: ChatTurnResolvers<ContextType>;
+  ReplyBasis?: ReplyBasisResolvers<ContextType>;
+  StartChatPayload?: StartChatPayloadResolvers<ContextType>;
+  SendPromptPayload?: SendPromptPayloadResolvers<ContextType>;
+  RegenerateReplyPayload?: RegenerateReplyPayloadResolvers<ContextType>;
+  ContinueReplyPayload?: ContinueReplyPayloadResolvers<ContextType>;
+  StopReplyPayload?: StopReplyPayloadResolvers<ContextType>;
+  AskReplyAgainPayload?: AskReplyAgainPayloadResolvers<ContextType>;
+  RateReplyPayload?: RateReplyPayloadResolvers<ContextType>;
+  ReportReplyPayload?: ReportReplyPayloadResolvers<ContextType>;
+  SetChatKeepingPayload?: SetChatKeepingPayloadResolvers<ContextType>;
+  KeepChatPayload?: KeepChatPayloadResolvers<ContextType>;
+  EndChatPayload?: EndChatPayloadResolvers<ContextType>;
+  DeleteChatPayload?: DeleteChatPayloadResolvers<ContextType>;
+  ChatConnection?: ChatConnectionResolvers<ContextType>;
+  ChatEdge?: ChatEdgeResolvers<ContextType>;
+  ChatTurnConnection?: ChatTurnConnectionResolvers<ContextType>;
+  ChatTurnEdge?: ChatTurnEdgeResolvers<ContextType>;
   Disclaimer?: DisclaimerResolvers<ContextType>;
   DisclaimerAcceptance?: DisclaimerAcceptanceResolvers<ContextType>;
   AcceptDisclaimerPayload?: AcceptDisclaimerPayloadResolvers<ContextType>;
@@ -2058,6 +2769,12 @@ export type Resolvers<ContextType = Context> = {
   JournalSearchCorrection?: JournalSearchCorrectionResolvers<ContextType>;
   DeletedJournalEntryConnection?: DeletedJournalEntryConnectionResolvers<ContextType>;
   DeletedJournalEntryEdge?: DeletedJournalEntryEdgeResolvers<ContextType>;
+  MemoryItem?: MemoryItemResolvers<ContextType>;
+  CorrectMemoryPayload?: CorrectMemoryPayloadResolvers<ContextType>;
+  ForgetMemoryPayload?: ForgetMemoryPayloadResolvers<ContextType>;
+  EmptyMemoryPayload?: EmptyMemoryPayloadResolvers<ContextType>;
+  MemoryItemConnection?: MemoryItemConnectionResolvers<ContextType>;
+  MemoryItemEdge?: MemoryItemEdgeResolvers<ContextType>;
   PersonaVersion?: PersonaVersionResolvers<ContextType>;
   AddPersonaPayload?: AddPersonaPayloadResolvers<ContextType>;
   UpdatePersonaPayload?: UpdatePersonaPayloadResolvers<ContextType>;

@@ -9,7 +9,7 @@ import { givenVessels, type Couple, type GivenVessels } from '../given.ts';
 import { fakeIdentity, type FakeIdentity } from '@kindred/identity-client/fake-identity';
 import { wholeTopic } from '../watched-vessels.ts';
 import { canariesOf, canaries, canary, type Who } from './canaries.ts';
-import { readEvents } from './read-events.ts';
+import { readEvents } from '@kindred/testkit/read-events';
 import { again, inMinutes, look } from './talking.ts';
 import { vesselModelServer } from '../vessel-model-server.ts';
 

@@ -2,7 +2,7 @@ import { dangerAnswer } from '@kindred/replies/danger';
 import { granted } from '@kindred/testkit/graph-client';
 import type { ModelServer } from '@kindred/testkit/model-server';
 import { givenVessels, type GivenVessels, type TestPerson } from '../given.ts';
-import { readEvents, shown } from './read-events.ts';
+import { readEvents, shown } from '@kindred/testkit/read-events';
 import { story } from './talking.ts';
 import { vesselModelServer } from '../vessel-model-server.ts';
 

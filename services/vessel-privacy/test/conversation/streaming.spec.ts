@@ -2,7 +2,7 @@ import { eventually } from '@kindred/testkit/eventually';
 import type { ModelServer } from '@kindred/testkit/model-server';
 import { streamLimits } from '@kindred/replies/reply-streams';
 import { givenVessels, type GivenVessels, type TestPerson } from '../given.ts';
-import { readEvents, shown } from './read-events.ts';
+import { readEvents, shown } from '@kindred/testkit/read-events';
 import { inMinutes, story } from './talking.ts';
 import { vesselModelServer } from '../vessel-model-server.ts';
 

@@ -39,7 +39,7 @@ export async function readEvents(url: string, token?: string): Promise<OpenStrea
   return { status: response.status, events, whole, leave: () => leaving.abort() };
 }
 
-/** The text that somebody who reads along has on the screen at the end. */
+/** The text that a reader has on the screen at the end. */
 export function shown(events: readonly ServerSentEvent[]): string {
   return events.reduce(
     (text, { event, data }) => (event === 'again' ? '' : event === 'piece' ? text + String(data['text']) : text),

@@ -1,0 +1,116 @@
+import { newId } from '@kindred/contracts/uuid';
+import { createEntity } from '@kindred/database/create-entity';
+import type { Place, SealedText } from '@kindred/database/sealing/sealer';
+import type { ReplyFailureReason } from '@kindred/replies/reply-failure';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { chatTurnLifecycle, type ChatTurnStatus } from './chat-lifecycle.ts';
+import type { Chat } from './chat.ts';
+import { NoReplyYet, ReplyIsComing } from './refusals.ts';
+
+export type ReplyRating = 'GOOD' | 'BAD';
+export type ReplyReport = 'HARMFUL' | 'UNTRUE' | 'PRETENDS_TO_BE_HUMAN' | 'OTHER';
+
+/** After so long without having been answered, a turn is left to the job. */
+const leftAfterMs = 5_000;
+
+interface NextTurn {
+  readonly speaksOfDanger: boolean;
+  /** How many turns a chat in the room has. */
+  readonly mostOfRoom: number | null;
+}
+
+/** A prompt and the reply to it. */
+@Entity('chat_turn')
+export class ChatTurn {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') chatId!: string;
+  @Column('uuid') ownerId!: string;
+  /** 1 is the first of its chat. */
+  @Column('int') number!: number;
+  /** Null where the persona goes on with its reply before. */
+  @Column('bytea', { nullable: true }) prompt!: Buffer | null;
+  /** In code points. */
+  @Column('int') promptLength!: number;
+  @Column('bytea', { nullable: true }) reply!: Buffer | null;
+  @Column('int') replyLength!: number;
+  @Column('text') status!: ChatTurnStatus;
+  @Column('text', { nullable: true }) reason!: ReplyFailureReason | null;
+  /** Answered without a model, and not given to one later. */
+  @Column('boolean') speaksOfDanger!: boolean;
+  /** The reply begins by saying that the persona is an AI. */
+  @Column('boolean') saysAi!: boolean;
+  /** Ids of what the persona remembered for the reply. */
+  @Column('uuid', { array: true }) remembered!: string[];
+  @Column('text', { nullable: true }) rating!: ReplyRating | null;
+  @Column('text', { nullable: true }) reportedAs!: ReplyReport | null;
+  /** The process that answers, until when. After that another may take it over. */
+  @Column('uuid', { nullable: true }) claim!: string | null;
+  @Column('timestamptz', { nullable: true }) claimedUntil!: Date | null;
+  @Column('int') tries!: number;
+  @Column('timestamptz') tryAgainAt!: Date;
+  @Column('timestamptz') createdAt!: Date;
+  @Column('timestamptz') updatedAt!: Date;
+
+  /** The next turn of a chat, which waits for its reply. @throws {ChatEnded} @throws {ChatFull} */
+  static next(chat: Chat, { speaksOfDanger, mostOfRoom }: NextTurn, now: Date): ChatTurn {
+    return createEntity(ChatTurn, {
+      id: newId(),
+      chatId: chat.id,
+      ownerId: chat.ownerId,
+      number: chat.nextTurn(mostOfRoom, now),
+      prompt: null,
+      promptLength: 0,
+      reply: null,
+      replyLength: 0,
+      status: chatTurnLifecycle.initial,
+      reason: null,
+      speaksOfDanger,
+      saysAi: false,
+      remembered: [],
+      rating: null,
+      reportedAs: null,
+      claim: null,
+      claimedUntil: null,
+      tries: 0,
+      tryAgainAt: new Date(now.getTime() + leftAfterMs),
+      createdAt: now,
+      updatedAt: now,
+    });
+  }
+
+  static place(rowId: string, column: 'prompt' | 'reply'): Place {
+    return { table: 'chat_turn', column, rowId };
+  }
+
+  sealed(column: 'prompt' | 'reply'): SealedText | null {
+    const sealed = this[column];
+    return sealed && { place: ChatTurn.place(this.id, column), sealed };
+  }
+
+  get isComing(): boolean {
+    return this.status === 'WAITING' || this.status === 'ANSWERING';
+  }
+
+  /** @throws {ReplyIsComing} @throws {NoReplyYet} */
+  requireReply(): void {
+    if (this.isComing) throw new ReplyIsComing();
+    if (this.reply === null) throw new NoReplyYet();
+  }
+
+  /** The reply of the model is void, and another is made. @throws {ReplyIsComing} */
+  makeAnew(now: Date): void {
+    if (this.isComing) throw new ReplyIsComing();
+    this.status = chatTurnLifecycle.next(this.status, 'WAITING');
+    const tryAgainAt = new Date(now.getTime() + leftAfterMs);
+    Object.assign(this, {
+      reply: null,
+      replyLength: 0,
+      reason: null,
+      rating: null,
+      reportedAs: null,
+      remembered: [],
+      tries: 0,
+    });
+    Object.assign(this, { tryAgainAt, updatedAt: now });
+  }
+}

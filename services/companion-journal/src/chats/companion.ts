@@ -1,0 +1,107 @@
+import { LiveReplies } from '@kindred/replies/live-replies';
+import { replyFailure } from '@kindred/replies/reply-failure';
+import { ClaimLost, ReplyQueue, whileClaimed } from '@kindred/replies/reply-queue';
+import type { Logger } from 'pino';
+import { answerTurn, ReplyStopped, type AnsweringDependencies } from './answer-turn.ts';
+import { claimMs, claimTurn, renewClaim, type AwaitedTurn, type ClaimedTurn } from './claim-turn.ts';
+import { tryToKeep } from './keep-chat.ts';
+import { putOffTurn } from './store-reply.ts';
+
+export interface CompanionDependencies extends AnsweringDependencies {
+  readonly logger: Logger;
+}
+
+interface InHand {
+  readonly keeps: boolean;
+  readonly stop: AbortController;
+  readonly done: Promise<void>;
+}
+
+/** Makes the replies of personas in this process, outside of any request. */
+export class Companion {
+  readonly live = new LiveReplies();
+  readonly #queue = new ReplyQueue({ atOnce: 200 });
+  readonly #inHand = new Map<string, InHand>();
+
+  constructor(readonly dependencies: CompanionDependencies) {}
+
+  /**
+   * Sees to it that a turn is answered, and returns at once. The promise is fulfilled when this process has done what
+   * it could, which may be nothing, and never rejects. `now` is for jobs that run for another moment.
+   */
+  wake(awaited: AwaitedTurn, now: Date | null = null): Promise<void> {
+    return this.#queue.submit(awaited.chatId, () => this.#answer(awaited, now));
+  }
+
+  /** Stops a reply that this process is making, and waits until it is stored. Returns false if it makes none. */
+  async stopReply(turnId: string): Promise<boolean> {
+    const making = this.#inHand.get(turnId);
+    if (!making) return false;
+    making.stop.abort(new ReplyStopped());
+    await making.done;
+    return true;
+  }
+
+  /** Stops a reply that its last reader left, unless the chat is being kept. */
+  readerLeft(turnId: string): void {
+    const making = this.#inHand.get(turnId);
+    if (making && !making.keeps && !this.live.isRead(turnId)) making.stop.abort(new ReplyStopped());
+  }
+
+  /** Finds what may be remembered of a chat that was kept, after what is said in it. Never rejects. */
+  remember(chat: { readonly id: string; readonly ownerId: string }): Promise<void> {
+    return this.#queue.submit(chat.id, () => this.dependencies.memory.remember(chat));
+  }
+
+  /** Gives back what is in hand, and takes nothing more. */
+  stop(): Promise<void> {
+    return this.#queue.stop();
+  }
+
+  async #answer(awaited: AwaitedTurn, now: Date | null): Promise<void> {
+    const { work, logger } = this.dependencies;
+    const { turnId } = awaited;
+    try {
+      const claimed = await claimTurn(this.dependencies, awaited, now ?? work.now);
+      if (!claimed) return;
+      const stop = new AbortController();
+      const done = this.#answerClaimed(claimed, stop.signal, now).finally(() => this.#inHand.delete(turnId));
+      this.#inHand.set(turnId, { keeps: claimed.keeps, stop, done });
+      await done;
+    } catch (error) {
+      // The claim lapses, and the job finds the turn again.
+      logger.warn({ err: error, turnId }, 'A turn could not be taken up; it is tried again');
+    }
+  }
+
+  async #answerClaimed(claimed: ClaimedTurn, stopped: AbortSignal, now: Date | null): Promise<void> {
+    const { work } = this.dependencies;
+    const live = this.live.begin(claimed.turnId);
+    const claim = { renew: () => renewClaim(work, claimed), everyMs: claimMs / 3 };
+    try {
+      await whileClaimed(claim, async (lost) => {
+        const signal = AbortSignal.any([this.#queue.ending, lost, stopped]);
+        const isStored = await answerTurn(this.dependencies, claimed, live, signal);
+        if (isStored && claimed.keeps)
+          await tryToKeep(this.dependencies, { role: 'person', id: claimed.ownerId }, claimed.chatId);
+      });
+    } catch (error) {
+      await this.#giveBack(claimed, error, now ?? work.now);
+    } finally {
+      live.end();
+    }
+  }
+
+  async #giveBack(claimed: ClaimedTurn, error: unknown, now: Date): Promise<void> {
+    const { work, logger } = this.dependencies;
+    const { turnId, tries } = claimed;
+    if (this.#queue.ending.aborted)
+      return putOffTurn(work, claimed, { status: 'WAITING', reason: null, tryAgainAt: now });
+    if (error instanceof ClaimLost) return;
+    const failure = replyFailure(error, tries, now);
+    if (failure) logger.info({ turnId, reason: failure.reason, tries }, 'A reply could not be made; it is tried again');
+    else logger.error({ err: error, turnId }, 'Making a reply failed; it is tried again');
+    const fault = { reason: 'MODEL_UNAVAILABLE', tryAgainAt: new Date(now.getTime() + claimMs) } as const;
+    await putOffTurn(work, claimed, { status: 'UNAVAILABLE', ...(failure ?? fault) });
+  }
+}

@@ -1,0 +1,64 @@
+import { chatHeld } from '@kindred/contracts/companion-journal/chat-held';
+import type { Transaction } from '@kindred/database/transaction';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Person } from '@kindred/service/callers';
+import type { Dependencies } from '../dependencies.ts';
+import { Chat } from './chat.ts';
+import { tryToKeep } from './keep-chat.ts';
+import { lockChat } from './lock-chat.ts';
+
+/**
+ * Ends a chat, and keeps it first if its person wants that. A chat that cannot be kept ends too: `keeping` says so, and
+ * keeping can be asked again. Ending it again only keeps it.
+ * @throws {NotFound}
+ */
+export async function endChat(
+  work: UnitOfWork,
+  dependencies: Dependencies,
+  person: Person,
+  { chatId, keep }: { readonly chatId: string; readonly keep?: boolean | null | undefined },
+): Promise<Chat> {
+  const { keeps, turns } = await work.read(person, (tx) =>
+    tx.get(Chat, { id: chatId, ownerId: person.id }, 'No chat of yours'),
+  );
+  const isKept = (keep ?? keeps) && turns > 0;
+  if (isKept) await tryToKeep({ work, ...dependencies }, person, chatId);
+  const chat = await work.run(person, async (tx) => endLocked(tx, await lockChat(tx, chatId, person.id)));
+  if (chat.keeping === 'KEPT') void dependencies.companion.remember(chat);
+  return chat;
+}
+
+/** Sets whether each whole reply goes into the journal from now on. @throws {NotFound} */
+export function setChatKeeping(
+  work: UnitOfWork,
+  person: Person,
+  { chatId, keeps }: { readonly chatId: string; readonly keeps: boolean },
+): Promise<Chat> {
+  return work.run(person, async (tx) => Object.assign(await lockChat(tx, chatId, person.id), { keeps }));
+}
+
+/** Ends a chat and deletes it with its turns. What is in the journal stays there. @throws {NotFound} */
+export async function deleteChat(work: UnitOfWork, person: Pick<Person, 'role' | 'id'>, chatId: string): Promise<void> {
+  await work.run(person, async (tx) => endLocked(tx, await lockChat(tx, chatId, person.id)));
+  await work.run(person, async (tx) => {
+    const chat = await lockChat(tx, chatId, person.id);
+    await tx.query('DELETE FROM chat_turn WHERE chat_id = $1', [chatId]);
+    tx.remove(chat);
+  });
+}
+
+/** Tells of a chat once, when it ends. One without a reply was none. */
+async function endLocked(tx: Transaction, chat: Chat): Promise<Chat> {
+  if (!chat.end(tx.now)) return chat;
+  const [said] = await tx.query<{ replies: number; prompted: number; replied: number }>(
+    `SELECT count(reply)::int AS replies, coalesce(sum(prompt_length), 0)::int AS prompted,
+       coalesce(sum(reply_length), 0)::int AS replied FROM chat_turn WHERE chat_id = $1`,
+    [chat.id],
+  );
+  if (!said || said.replies === 0) return chat;
+  const { id: chatId, ownerId, personaId, personaVersion, roomId, roomVersion } = chat;
+  const lengths = { replies: said.replies, promptCharacterCount: said.prompted, replyCharacterCount: said.replied };
+  const isKept = chat.keeping === 'KEPT';
+  tx.publish(chatHeld, chat, { chatId, ownerId, personaId, personaVersion, roomId, roomVersion, ...lengths, isKept });
+  return chat;
+}

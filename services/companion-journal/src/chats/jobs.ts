@@ -1,0 +1,48 @@
+import type { Job } from '@kindred/service/jobs';
+import type { Dependencies } from '../dependencies.ts';
+import { queue } from '../roles.ts';
+import { quietMs, quietUnkeptMs } from './chat.ts';
+import type { AwaitedTurn } from './claim-turn.ts';
+import { deleteChat } from './end-chat.ts';
+
+const batch = 100;
+
+/** Finds turns that were left without a reply by a process that ended, a model that was away or a spent budget. */
+export const answerLeftTurns: Job<Dependencies> = {
+  name: 'answer-left-turns',
+  everyMs: 2_000,
+  async run({ work, dependencies, now }) {
+    const left = await work.read(queue, (tx) =>
+      tx.query<AwaitedTurn>(
+        `SELECT id AS "turnId", owner_id AS "ownerId", chat_id AS "chatId" FROM chat_turn
+         WHERE status IN ('WAITING', 'ANSWERING', 'UNAVAILABLE') AND try_again_at <= $1 ORDER BY try_again_at, id LIMIT ${batch}`,
+        [now],
+      ),
+    );
+    await Promise.all(left.map((awaited) => dependencies.companion.wake(awaited, now)));
+  },
+};
+
+/** Ends chats that have been quiet, and deletes them with their turns. */
+export const deleteQuietChats: Job<Dependencies> = {
+  name: 'delete-quiet-chats',
+  everyMs: 60_000,
+  async run({ work, dependencies, now }) {
+    const before = (ms: number) => new Date(now.getTime() - ms);
+    const quiet = await work.read(queue, (tx) =>
+      tx.query<{ id: string; ownerId: string }>(
+        `SELECT id, owner_id AS "ownerId" FROM chat WHERE last_turn_at <= $1 AND (keeping <> 'FAILED' OR last_turn_at <= $2)
+         ORDER BY last_turn_at LIMIT ${batch}`,
+        [before(quietMs), before(quietUnkeptMs)],
+      ),
+    );
+    for (const { id, ownerId } of quiet) await deleteOne(id, ownerId);
+
+    /** Another replica, or the person, may have deleted it meanwhile. */
+    async function deleteOne(id: string, ownerId: string): Promise<void> {
+      await deleteChat(work, { role: 'person', id: ownerId }, id).catch((error: unknown) =>
+        dependencies.logger.info({ err: error, chatId: id }, 'A quiet chat could not be deleted; it is tried again'),
+      );
+    }
+  },
+};

@@ -1,0 +1,70 @@
+import { idempotent } from '@kindred/database/idempotency/idempotent';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { dangerAnswer, speaksOfDanger } from '@kindred/replies/danger';
+import type { Person } from '@kindred/service/callers';
+import { readText } from '@kindred/service/text';
+import type { Dependencies } from '../dependencies.ts';
+import { requireDisclaimer } from '../disclaimers/require-disclaimer.ts';
+import { findIdentifiers } from '../screening/find-identifiers.ts';
+import { mask } from '../screening/redact.ts';
+import { countPrompt } from './chat-prompt.ts';
+import { ChatTurn } from './chat-turn.ts';
+import { lastTurnOf, lockChat, roomRulesOf } from './lock-chat.ts';
+import { IdentifiersInPrompt, ReplyIsComing } from './refusals.ts';
+import { writeInto } from './write-into-turn.ts';
+
+export const longestPrompt = 4_000;
+
+export interface SendPromptRequest {
+  readonly chatId: string;
+  readonly text: string;
+  /** The person confirms that what was found in the text does not tell who a person is. */
+  readonly isNoIdentifier?: boolean | null | undefined;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * Keeps a prompt, for which a reply is then made outside of the request. Returns the turn's id. Words of danger have
+ * their fixed answer at once, whatever else would refuse them: no model sees them.
+ * @throws {InvalidText} @throws {IdentifiersInPrompt} @throws {NotFound} @throws {DisclaimerRequired}
+ *   @throws {TooManyPrompts} @throws {ChatEnded} @throws {ChatFull} @throws {ReplyIsComing}
+ */
+export async function sendPrompt(
+  work: UnitOfWork,
+  dependencies: Dependencies,
+  person: Person,
+  input: SendPromptRequest,
+): Promise<string> {
+  const { idempotencyKey: key, ...request } = input;
+  const text = readText(request.text, { field: 'text', maxLength: longestPrompt, lines: true });
+  const isDanger = speaksOfDanger(text);
+  if (!isDanger && request.isNoIdentifier !== true) refuseIdentifiers(text);
+  const turnId = await idempotent(work, person, { operation: 'sendPrompt', key, request }, async (tx) => {
+    const chat = await lockChat(tx, request.chatId, person.id);
+    if ((await lastTurnOf(tx, chat))?.isComing) throw new ReplyIsComing();
+    const { maxPromptLength, maxTurns } = await roomRulesOf(tx, chat);
+    if (!isDanger) {
+      readText(text, { field: 'text', maxLength: maxPromptLength, lines: true });
+      await requireDisclaimer(tx, person.id);
+      await countPrompt(tx, person.id, dependencies.promptsPerHour);
+    }
+    const turn = ChatTurn.next(chat, { speaksOfDanger: isDanger, mostOfRoom: isDanger ? null : maxTurns }, tx.now);
+    await writeInto(tx, dependencies.sealer, turn, { prompt: text, ...(isDanger && { reply: dangerAnswer }) });
+    if (isDanger) turn.status = 'WHOLE';
+    return tx.add(turn).id;
+  });
+  if (!isDanger) void dependencies.companion.wake({ turnId, chatId: request.chatId, ownerId: person.id });
+  return turnId;
+}
+
+/** @throws {IdentifiersInPrompt} */
+function refuseIdentifiers(text: string): void {
+  const found = findIdentifiers(text);
+  if (found.length === 0) return;
+  throw new IdentifiersInPrompt(
+    found.slice(0, 50).map((identifier) => {
+      const { kind, start, end } = identifier;
+      return { kind, start, end, masked: mask(text, identifier) };
+    }),
+  );
+}

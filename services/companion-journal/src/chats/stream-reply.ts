@@ -1,0 +1,42 @@
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { StoredReply } from '@kindred/replies/follow-reply';
+import { replyRoute, streamUrlOf } from '@kindred/replies/reply-route';
+import type { VerifyToken } from '@kindred/service/token-verifier';
+import type { FastifyInstance } from 'fastify';
+import type { Dependencies } from '../dependencies.ts';
+import { ChatTurn } from './chat-turn.ts';
+
+/** The first part of the address of a reply: `GET /chat-turns/:id/reply`. */
+export const repliesPrefix = 'chat-turns';
+
+/** The address at which the reply to a turn can be read as it comes. */
+export function turnStreamUrl(publicUrl: string, turnId: string): string {
+  return streamUrlOf(publicUrl, repliesPrefix, turnId);
+}
+
+/** Streams a persona's replies to their person. A reply that is left is stopped, unless its chat is being kept. */
+export function turnReplyRoute(
+  app: FastifyInstance,
+  { companion, sealer, logger }: Dependencies,
+  { work }: { work: UnitOfWork },
+  verify: VerifyToken,
+): void {
+  replyRoute(app, {
+    prefix: repliesPrefix,
+    notFound: 'No turn of yours',
+    live: companion.live,
+    clock: () => work.now,
+    logger,
+    verify,
+    look: (person, id) =>
+      work.read(person, async (tx): Promise<StoredReply> => {
+        const turn = await tx.get(ChatTurn, { id, ownerId: person.id }, 'No turn of yours');
+        if (turn.status === 'UNAVAILABLE') return { status: 'UNAVAILABLE', reason: turn.reason };
+        if (turn.isComing) return { status: 'COMING' };
+        const sealed = turn.sealed('reply');
+        const [text = null] = sealed ? await sealer.openAll(tx, [sealed]) : [];
+        return { status: 'WHOLE', last: { turnId: id, text, isStopped: turn.status === 'STOPPED' } };
+      }),
+    onLeft: (id) => companion.readerLeft(id),
+  });
+}

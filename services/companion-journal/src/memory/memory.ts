@@ -1,0 +1,118 @@
+import { lockName } from '@kindred/database/lock-name';
+import type { Sealer } from '@kindred/database/sealing/sealer';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Models } from '@kindred/models/make-models';
+import type { ServiceTokens } from '@kindred/service/service-tokens';
+import { askConsents } from '@kindred/vessel-privacy-client/ask-consents';
+import type { Logger } from 'pino';
+import { ChatTurn } from '../chats/chat-turn.ts';
+import { findMemories } from '../model-tasks/find-memories.ts';
+import { MemoryItem } from './memory-item.ts';
+
+export interface MemoryDependencies {
+  readonly work: UnitOfWork;
+  readonly sealer: Sealer;
+  readonly models: Models;
+  readonly tokens: ServiceTokens;
+  readonly logger: Logger;
+  /** Without it nothing is remembered. */
+  readonly vesselPrivacyUrl: string | undefined;
+}
+
+/** What a persona may remember of its person for one reply. */
+export interface Remembered {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Items that a person has at most, and those that one reply may use: the newest. */
+const limits = { ofOnePerson: 100, forOneReply: 20 };
+
+/** What personas remember of people. Without a person's consent it gives nothing and makes nothing. */
+export class Memory {
+  readonly #dependencies: MemoryDependencies;
+
+  constructor(dependencies: MemoryDependencies) {
+    this.#dependencies = dependencies;
+  }
+
+  /** What the personas may use for a reply to this person. Empty while the consent cannot be asked for. */
+  async recall(ownerId: string): Promise<readonly Remembered[]> {
+    const { work, sealer } = this.#dependencies;
+    const read = () =>
+      work.read({ role: 'person', id: ownerId }, async (tx) => {
+        const items = await tx.find(
+          MemoryItem,
+          { ownerId },
+          { order: { madeAt: 'DESC', id: 'DESC' }, take: limits.forOneReply },
+        );
+        const texts = await sealer.openAll(
+          tx,
+          items.map(({ sealedText }) => sealedText),
+        );
+        return items.flatMap(({ id }, nth) => {
+          const text = texts[nth];
+          return text == null ? [] : [{ id, text }];
+        });
+      });
+    const remembered = await read();
+    return remembered.length > 0 && (await this.#isAllowed(ownerId, 'COMPANION_REPLY')) ? remembered : [];
+  }
+
+  /** Finds what is worth remembering in a chat that its person kept. A chat is remembered once. */
+  async remember({ id: chatId, ownerId }: { readonly id: string; readonly ownerId: string }): Promise<void> {
+    const { models, logger } = this.#dependencies;
+    try {
+      if (!(await this.#isAllowed(ownerId, 'COMPANION_MEMORY'))) return;
+      const prompts = await this.#promptsOf(chatId, ownerId);
+      if (prompts.length === 0) return;
+      const asked = { task: findMemories, given: { prompts }, user: ownerId, purpose: 'memory' };
+      const { memories } = await models.language.extract(asked);
+      await this.#keep(
+        ownerId,
+        chatId,
+        memories.map(({ text }) => text),
+      );
+    } catch (error) {
+      logger.warn({ err: error, chatId }, 'A kept chat was not remembered');
+    }
+  }
+
+  async #isAllowed(ownerId: string, purpose: string): Promise<boolean> {
+    const { tokens, vesselPrivacyUrl, logger } = this.#dependencies;
+    if (vesselPrivacyUrl === undefined) return false;
+    const question = { userIds: [ownerId], scope: 'COMPANION_MEMORY', purpose } as const;
+    const consents = await askConsents({ tokens, vesselPrivacyUrl }, question).catch((error: unknown) => {
+      logger.warn({ err: error }, 'A consent could not be asked for; nothing is remembered');
+      return [];
+    });
+    return consents.length > 0;
+  }
+
+  /** What speaks of danger is not remembered. */
+  #promptsOf(chatId: string, ownerId: string): Promise<string[]> {
+    const { work, sealer } = this.#dependencies;
+    return work.read({ role: 'person', id: ownerId }, async (tx) => {
+      const turns = await tx.find(ChatTurn, { chatId, ownerId, speaksOfDanger: false }, { order: { number: 'ASC' } });
+      const opened = await sealer.openAll(
+        tx,
+        turns.flatMap((turn) => turn.sealed('prompt') ?? []),
+      );
+      return opened.flatMap((text) => text ?? []);
+    });
+  }
+
+  async #keep(ownerId: string, chatId: string, texts: readonly string[]): Promise<void> {
+    const { work, sealer } = this.#dependencies;
+    await work.run({ role: 'person', id: ownerId }, async (tx) => {
+      await lockName(tx, `memory of ${ownerId}`);
+      const known = await tx.find(MemoryItem, { ownerId }, { order: { madeAt: 'DESC' } });
+      if (known.some((item) => item.chatId === chatId)) return;
+      for (const text of texts.slice(0, Math.max(0, limits.ofOnePerson - known.length))) {
+        const item = MemoryItem.of(ownerId, chatId, tx.now);
+        item.text = await sealer.seal(tx, { kind: 'person', id: ownerId }, MemoryItem.place(item.id), text);
+        tx.add(item);
+      }
+    });
+  }
+}

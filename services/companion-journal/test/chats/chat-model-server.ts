@@ -1,0 +1,14 @@
+import { startModelServer, type ModelServer } from '@kindred/testkit/model-server';
+import { answerAsCompanion } from '../../src/embedded-answers/answer-as-companion.ts';
+import { findMemories } from '../../src/model-tasks/find-memories.ts';
+import { personaId, roomId } from './given-chats.ts';
+
+const scene = {
+  persona: { personaId, tags: ['calm'] },
+  room: { roomId, promptType: 'OPEN', steps: [] },
+} as const;
+
+/** A model's server with the words of this service. */
+export function chatModelServer(options: { slowMs?: number } = {}): Promise<ModelServer> {
+  return startModelServer({ tasks: [findMemories], reply: (turns) => answerAsCompanion(turns, scene), ...options });
+}
