@@ -33,6 +33,7 @@ export function readSettings(given: Arguments, variables: Variables = process.en
     identity: identityOf(given, variables),
     replyStreams: replyStreamsOf(given, variables),
     calendarsUrl: handedOnTo('CALENDARS_URL', 'tribe-events', given, variables),
+    journalsUrl: handedOnTo('JOURNALS_URL', 'companion-journal', given, variables),
     unsubscribeUrl: handedOnTo('UNSUBSCRIBE_URL', 'tribe-events', given, variables),
     iconsUrl: handedOnTo('ICONS_URL', 'tribe-events', given, variables),
     mediaUrls: mediaUrlsOf(given, variables),

@@ -26,6 +26,8 @@ export interface GatewayOptions {
   readonly replyStreams?: readonly ReplyStream[];
   /** Anything at the address of the service that has people's calendars; none are served without one. */
   readonly calendarsUrl?: string | null;
+  /** Anything at the address of the service that has people's journals; none are exported without one. */
+  readonly journalsUrl?: string | null;
   /** Anything at the address of the service that sends digests; without one the address in them leads nowhere. */
   readonly unsubscribeUrl?: string | null;
   /** Anything at the address of the service that has the icons of achievements; none are served without one. */

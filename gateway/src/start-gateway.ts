@@ -5,6 +5,7 @@ import { securityLog } from '@kindred/service/security/security-log';
 import { Agent } from 'undici';
 import { startApollo } from './apollo-server.ts';
 import { archiveRoute } from './archives/archive-route.ts';
+import { journalExportRoute } from './journal-exports/journal-export-route.ts';
 import { calendarRoute } from './calendars/calendar-route.ts';
 import { mediaRoute } from './media/media-route.ts';
 import { identityKeys } from './callers/identity-keys.ts';
@@ -120,6 +121,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     });
   if (options.calendarsUrl)
     calendarRoute(app, { calendarsUrl: options.calendarsUrl, requestMs: limits.requestMs, logger });
+  if (options.journalsUrl)
+    journalExportRoute(app, { journalsUrl: options.journalsUrl, longestMs: limits.streamMs, logger });
   if (options.unsubscribeUrl)
     unsubscribeRoute(app, { unsubscribeUrl: options.unsubscribeUrl, requestMs: limits.requestMs, logger });
   if (options.iconsUrl) iconRoute(app, { iconsUrl: options.iconsUrl, requestMs: limits.requestMs, logger });

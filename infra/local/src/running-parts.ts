@@ -130,6 +130,7 @@ export function startGraph(dependencies: Dependencies): Promise<Gateway> {
     ),
     calendarsUrl: `http://127.0.0.1:${addresses.port('tribe-events')}`,
     iconsUrl: `http://127.0.0.1:${addresses.port('tribe-events')}`,
+    journalsUrl: `http://127.0.0.1:${addresses.port('companion-journal')}`,
     unsubscribeUrl: `http://127.0.0.1:${addresses.port('tribe-events')}`,
     mediaUrls: { 'tribe-events': `http://127.0.0.1:${addresses.port('tribe-events')}` },
     explorer: { deskUrl: addresses.desk },

@@ -9,6 +9,7 @@ import { disclaimers } from './disclaimers/feature.ts';
 import { duets } from './duets/feature.ts';
 import { environment } from './environment.ts';
 import { closeDependencies, makeDependencies } from './make-dependencies.ts';
+import { journalExport } from './journal-export/feature.ts';
 import { journalMoods } from './journal-moods/feature.ts';
 import { journal } from './journal/feature.ts';
 import { fit } from './fit/feature.ts';
@@ -24,7 +25,7 @@ export default defineService({
   databaseRoles: isolatedRoles.map((alone) => ({ alone })),
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
   // In the order in which an erasure can delete their rows: what others refer to comes later.
-  features: [memory, chats, disclaimers, fit, personas, rooms, journal, journalMoods, duets, blocks],
+  features: [memory, chats, disclaimers, fit, personas, rooms, journal, journalExport, journalMoods, duets, blocks],
   topics,
   refusesRevokedWriters: identityLogins,
   dependencies: makeDependencies,

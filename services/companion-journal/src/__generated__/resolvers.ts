@@ -267,6 +267,7 @@ export type Mutation = {
   readonly decideOnDuet: DecideOnDuetPayload;
   readonly fitPersonaToRoom: FitPersonaToRoomPayload;
   readonly unfitPersonaFromRoom: UnfitPersonaFromRoomPayload;
+  readonly exportJournal: ExportJournalPayload;
   readonly writeJournalEntry: WriteJournalEntryPayload;
   readonly editJournalEntry: EditJournalEntryPayload;
   readonly deleteJournalEntry: DeleteJournalEntryPayload;
@@ -1029,6 +1030,11 @@ export type UnfitPersonaFromRoomPayload = {
   readonly room: Room;
 };
 
+export type ExportJournalPayload = {
+  readonly path: Scalars['String']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
 export type JournalMoodWeek = {
   readonly monday: Scalars['String']['output'];
   readonly entries: Scalars['Int']['output'];
@@ -1670,6 +1676,7 @@ export type ResolversTypes = {
   UnfitPersonaFromRoomInput: UnfitPersonaFromRoomInput;
   FitPersonaToRoomPayload: ResolverTypeWrapper<Omit<FitPersonaToRoomPayload, 'persona' | 'room'> & { persona: ResolversTypes['Persona'], room: ResolversTypes['Room'] }>;
   UnfitPersonaFromRoomPayload: ResolverTypeWrapper<Omit<UnfitPersonaFromRoomPayload, 'persona' | 'room'> & { persona: ResolversTypes['Persona'], room: ResolversTypes['Room'] }>;
+  ExportJournalPayload: ResolverTypeWrapper<ExportJournalPayload>;
   JournalMoodWeek: ResolverTypeWrapper<JournalMoodWeek>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   JournalStreak: ResolverTypeWrapper<JournalStreak>;
@@ -1841,6 +1848,7 @@ export type ResolversParentTypes = {
   UnfitPersonaFromRoomInput: UnfitPersonaFromRoomInput;
   FitPersonaToRoomPayload: Omit<FitPersonaToRoomPayload, 'persona' | 'room'> & { persona: ResolversParentTypes['Persona'], room: ResolversParentTypes['Room'] };
   UnfitPersonaFromRoomPayload: Omit<UnfitPersonaFromRoomPayload, 'persona' | 'room'> & { persona: ResolversParentTypes['Persona'], room: ResolversParentTypes['Room'] };
+  ExportJournalPayload: ExportJournalPayload;
   JournalMoodWeek: JournalMoodWeek;
   Float: Scalars['Float']['output'];
   JournalStreak: JournalStreak;
@@ -2011,6 +2019,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideOnDuet?: Resolver<ResolversTypes['DecideOnDuetPayload'], ParentType, ContextType, RequireFields<MutationDecideOnDuetArgs, 'input'>>;
   fitPersonaToRoom?: Resolver<ResolversTypes['FitPersonaToRoomPayload'], ParentType, ContextType, RequireFields<MutationFitPersonaToRoomArgs, 'input'>>;
   unfitPersonaFromRoom?: Resolver<ResolversTypes['UnfitPersonaFromRoomPayload'], ParentType, ContextType, RequireFields<MutationUnfitPersonaFromRoomArgs, 'input'>>;
+  exportJournal?: Resolver<ResolversTypes['ExportJournalPayload'], ParentType, ContextType>;
   writeJournalEntry?: Resolver<ResolversTypes['WriteJournalEntryPayload'], ParentType, ContextType, RequireFields<MutationWriteJournalEntryArgs, 'input'>>;
   editJournalEntry?: Resolver<ResolversTypes['EditJournalEntryPayload'], ParentType, ContextType, RequireFields<MutationEditJournalEntryArgs, 'input'>>;
   deleteJournalEntry?: Resolver<ResolversTypes['DeleteJournalEntryPayload'], ParentType, ContextType, RequireFields<MutationDeleteJournalEntryArgs, 'input'>>;
@@ -2409,6 +2418,12 @@ export type UnfitPersonaFromRoomPayloadResolvers<ContextType = Context, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExportJournalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportJournalPayload'] = ResolversParentTypes['ExportJournalPayload']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type JournalMoodWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalMoodWeek'] = ResolversParentTypes['JournalMoodWeek']> = {
   monday?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2754,6 +2769,7 @@ export type Resolvers<ContextType = Context> = {
   Room?: RoomResolvers<ContextType>;
   FitPersonaToRoomPayload?: FitPersonaToRoomPayloadResolvers<ContextType>;
   UnfitPersonaFromRoomPayload?: UnfitPersonaFromRoomPayloadResolvers<ContextType>;
+  ExportJournalPayload?: ExportJournalPayloadResolvers<ContextType>;
   JournalMoodWeek?: JournalMoodWeekResolvers<ContextType>;
   JournalStreak?: JournalStreakResolvers<ContextType>;
   WriteJournalEntryPayload?: WriteJournalEntryPayloadResolvers<ContextType>;

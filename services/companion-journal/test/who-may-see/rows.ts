@@ -27,6 +27,16 @@ export function rowsOf(owner: string): readonly (readonly [name: string, values:
     ['journal', { owner_id: owner, entries: 2, search_configurations: '{english}', version: 1 }],
     ['journal_entry', { id: entryId, ...entry, version: 1 }],
     ['journal_entry (deleted)', { id: newId(), ...entry, deleted_at: at, version: 1 }],
+    [
+      'journal_export',
+      {
+        id: newId(),
+        owner_id: owner,
+        secret_hash: Buffer.alloc(32),
+        created_at: at,
+        expires_at: '2026-01-01T12:15:00Z',
+      },
+    ],
     ['journal_token', { owner_id: owner, token: 'secret', entry_id: entryId, created_at: at, score: 1 }],
     ['journal_word', { owner_id: owner, word: 'secret', entries: 1 }],
   ];

@@ -86,7 +86,7 @@ describe('who may see and change which row', () => {
   it('lets the purge read no text of a journal', async () => {
     const { rows } = await client.query(
       `SELECT relname, attname FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
-       WHERE ${tables} AND relname LIKE 'journal%' AND attnum > 0 AND NOT attisdropped AND attname <> 'deleted_at'
+       WHERE ${tables} AND relname LIKE 'journal%' AND attnum > 0 AND NOT attisdropped AND attname NOT IN ('deleted_at', 'expires_at')
          AND has_column_privilege('companion_journal_purge', attrelid, attname, 'SELECT')`,
     );
     expect(rows).toEqual([]);

@@ -1,0 +1,100 @@
+import { newId } from '@kindred/contracts/uuid';
+import { granted, refusedWith } from '@kindred/testkit/graph-client';
+import type { TestPerson } from '../companion-world.ts';
+import { conversation, keeps, writes } from './given-entries.ts';
+import { journalWorld, type JournalWorld } from './journal-world.ts';
+import { unzip } from './unzip.ts';
+
+let world: JournalWorld;
+beforeAll(async () => {
+  world = await journalWorld();
+});
+afterAll(() => world?.stop());
+
+const exporting = 'mutation { exportJournal { path expiresAt } }';
+
+async function pathFor({ graph }: TestPerson): Promise<string> {
+  const { exportJournal } = granted(await graph.request<{ exportJournal: { path: string } }>(exporting));
+  return exportJournal.path;
+}
+
+const fetched = (path: string) => fetch(`${world.running.service.url}${path}`);
+
+async function filesAt(path: string): Promise<Map<string, string>> {
+  const answer = await fetched(path);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+  return unzip(Buffer.from(await answer.arrayBuffer()));
+}
+
+describe('exporting a journal', () => {
+  it('needs a person, and is refused a sixth time within an hour', async () => {
+    refusedWith('UNAUTHENTICATED')(await world.visitor.request(exporting));
+    const ann = await world.person();
+    for (let nth = 0; nth < 5; nth += 1) await pathFor(ann);
+    const refusal = refusedWith('EXPORTED_TOO_OFTEN')(await ann.graph.request(exporting));
+    expect(refusal.extensions?.['details']).toEqual({ availableAt: expect.any(String) });
+    world.pass(1 / 23);
+    await pathFor(ann);
+  });
+
+  it('serves an address once, for 15 minutes, and none that was made up', async () => {
+    const ann = await world.person();
+    const [first, late] = [await pathFor(ann), await pathFor(ann)];
+    const { status } = await fetched(`/journal-exports/${newId()}/${'a'.repeat(43)}`);
+    expect(status).toBe(404);
+    expect((await fetched(first.slice(0, -1))).status).toBe(404);
+    expect((await fetched('/journal-exports/no-id/no-secret')).status).toBe(404);
+    expect((await fetched(first)).status).toBe(200);
+    expect((await fetched(first)).status).toBe(404);
+    world.pass(16 / 1_440);
+    expect((await fetched(late)).status).toBe(404);
+  });
+
+  it('gives a Markdown file with front matter for each entry, and all of them as JSON', async () => {
+    const [ann, ben] = [await world.person(), await world.person()];
+    const title = '"Quoted": --- and more';
+    const { id } = await writes(ann, '---\nnot front matter', { title, tags: ['a: b', "it's"], mood: 4 });
+    const chat = await keeps(world, ann, conversation());
+    const deleted = await writes(ann, 'thrown away');
+    await ann.does('deleteJournalEntry', { entryId: deleted.id }, '__typename');
+    await writes(ben, 'of another person');
+    const files = await filesAt(await pathFor(ann));
+    expect(files.size).toBe(3);
+    const markdown = [...files].find(([name]) => name.includes(id))?.[1] ?? '';
+    const [front, body] = markdown.replace(/^---\n/, '').split('\n---\n\n');
+    const facts = (front ?? '').split('\n').map((line) => line.split(/: (.*)/));
+    expect(Object.fromEntries(facts.map(([name, value]) => [name, JSON.parse(value ?? '')]))).toEqual({
+      id,
+      title,
+      created: expect.any(String),
+      updated: expect.any(String),
+      language: 'en',
+      tags: ['a: b', "it's"],
+      mood: 4,
+    });
+    expect(body).toBe(`# ${title}\n\n---\nnot front matter\n`);
+    expect([...files].find(([name]) => name.includes(chat.id))?.[1]).toContain('**You:** I dread the removal van');
+    const all = JSON.parse(files.get('journal.json') ?? '') as { id: string; prompt: string | null }[];
+    expect(all.map((entry) => entry.id)).toEqual([id, chat.id]);
+    expect(all[1]?.prompt).toBe('I dread the removal van');
+  });
+
+  it('of an empty journal is an empty list', async () => {
+    const files = await filesAt(await pathFor(await world.person()));
+    expect([...files]).toEqual([['journal.json', '[\n]\n']]);
+  });
+
+  it('has more entries than are read at a time', async () => {
+    const ann = await world.person();
+    await writes(ann, 'first');
+    await world.rows(
+      `INSERT INTO journal_entry (id, owner_id, origin, text, tags, created_at, updated_at, version)
+       SELECT gen_random_uuid(), $1, 'HAND', 'entry ' || nth, '{}', now(), now(), 1 FROM generate_series(1, 450) AS nth`,
+      [ann.id],
+    );
+    const files = await filesAt(await pathFor(ann));
+    expect(files.size).toBe(452);
+    expect((JSON.parse(files.get('journal.json') ?? '') as object[]).length).toBe(451);
+  });
+});
