@@ -1097,8 +1097,8 @@ export type RestoreJournalEntryPayload = {
 export type JournalEntry = Node & {
   readonly id: Scalars['ID']['output'];
   readonly origin: JournalEntryOrigin;
-  readonly personaId?: Maybe<Scalars['ID']['output']>;
-  readonly roomId?: Maybe<Scalars['ID']['output']>;
+  readonly persona?: Maybe<Persona>;
+  readonly room?: Maybe<Room>;
   readonly prompt?: Maybe<Scalars['String']['output']>;
   readonly response?: Maybe<Scalars['String']['output']>;
   readonly turns?: Maybe<ReadonlyArray<JournalTurn>>;
@@ -2466,8 +2466,8 @@ export type JournalEntryResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JournalEntry']>, { __typename: 'JournalEntry' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['JournalEntryOrigin'], ParentType, ContextType>;
-  personaId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  roomId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  persona?: Resolver<Maybe<ResolversTypes['Persona']>, ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
   prompt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   response?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   turns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JournalTurn']>>, ParentType, ContextType>;

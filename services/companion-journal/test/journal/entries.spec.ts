@@ -19,7 +19,7 @@ afterAll(() => world?.stop());
 const write = 'mutation ($input: WriteJournalEntryInput!) { writeJournalEntry(input: $input) { entry { id } } }';
 
 async function whole(person: TestPerson, id: string) {
-  const fields = `origin personaId roomId prompt response turns { speaker text at } title text language tags mood deletedAt
+  const fields = `origin persona { id } room { id } prompt response turns { speaker text at } title text language tags mood deletedAt
     restorableUntil version`;
   const { data } = await person.graph.request<{ _entities: (Record<string, unknown> | null)[] }>(
     `{ _entities(representations: [{ __typename: "JournalEntry", id: "${id}" }]) { ... on JournalEntry { ${fields} } } }`,
@@ -76,8 +76,8 @@ describe('writing an entry', () => {
     });
     expect(await whole(ann, id)).toEqual({
       origin: 'HAND',
-      personaId: null,
-      roomId: null,
+      persona: null,
+      room: null,
       prompt: null,
       response: null,
       turns: null,
@@ -208,7 +208,8 @@ describe('a kept conversation', () => {
     const ann = await world.person();
     const kept = conversation();
     const { id: entryId } = await keeps(world, ann, kept);
-    const { conversationId: _, ...shown } = kept;
+    const { prompt, response, turns, personaId, roomId } = kept;
+    const shown = { prompt, response, turns, persona: { id: personaId }, room: { id: roomId } };
     expect(await whole(ann, entryId)).toMatchObject({ ...shown, origin: 'CHAT', title: null, text: null });
     await ann.does('editJournalEntry', { entryId, version: 1, title: 'Moving', text: null }, '__typename');
     expect(await whole(ann, entryId)).toMatchObject({ ...shown, title: 'Moving' });

@@ -22,7 +22,7 @@ export function conversation(further: Partial<KeptConversation> = {}): KeptConve
     { speaker: 'PERSONA', text: 'What would be easier?', at },
   ] as const;
   const words = { prompt: turns[0].text, response: turns[1].text, turns };
-  return { conversationId: newId(), personaId: 'mira', roomId: 'quiet-room', ...words, ...further };
+  return { conversationId: newId(), personaId: 'patient-listener', roomId: 'quiet-room', ...words, ...further };
 }
 
 /** Keeps a conversation, as a chat does in its own unit of work. */

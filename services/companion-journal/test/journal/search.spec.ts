@@ -124,7 +124,7 @@ describe('filters', () => {
     ['a mood from', { moodFrom: 2 }, ['calm']],
     ['a mood to', { moodTo: 2 }, ['low']],
     ['moods that cannot be', { moodFrom: 4, moodTo: 2 }, []],
-    ['a persona', { personaId: 'mira' }, ['chat']],
+    ['a persona', { personaId: 'patient-listener' }, ['chat']],
     ['a room', { roomId: 'quiet-room' }, ['chat']],
     ['another room', { roomId: 'other-room' }, []],
     ['words and a tag', { text: 'sea', tags: ['calm'] }, ['calm']],
