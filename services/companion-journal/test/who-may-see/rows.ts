@@ -5,6 +5,35 @@ type Values = Readonly<Record<string, unknown>>;
 
 const at = '2026-01-01T12:00:00Z';
 
+/** Bytes in the form of a sealed text. No key opens them. */
+const sealed = Buffer.concat([Buffer.from([1]), Buffer.alloc(44)]);
+
+/** A persona and a room that are shipped. */
+const scene = { persona_id: 'patient-listener', persona_version: 1, room_id: 'quiet-room', room_version: 1 };
+const openChat = {
+  status: 'OPEN',
+  keeps: false,
+  keeping: 'NOT_KEPT',
+  turns: 1,
+  started_at: at,
+  last_turn_at: at,
+  version: 1,
+};
+const stoppedTurn = {
+  number: 1,
+  prompt: sealed,
+  prompt_length: 1,
+  reply_length: 0,
+  status: 'STOPPED',
+  speaks_of_danger: false,
+  says_ai: false,
+  remembered: '{}',
+  tries: 0,
+  try_again_at: at,
+  created_at: at,
+  updated_at: at,
+};
+
 /**
  * A row of the owner's in every table that has rows of people, in the order in which they refer to one another. Where
  * different sentences hold for rows of one table, there is one of each, told apart by what is in brackets.
@@ -12,6 +41,7 @@ const at = '2026-01-01T12:00:00Z';
 export function rowsOf(owner: string): readonly (readonly [name: string, values: Values])[] {
   const entry = { owner_id: owner, origin: 'HAND', text: 'a secret', tags: '{}', created_at: at, updated_at: at };
   const entryId = newId();
+  const chatId = newId();
   return [
     [
       'disclaimer_acceptance',
@@ -39,6 +69,11 @@ export function rowsOf(owner: string): readonly (readonly [name: string, values:
     ],
     ['journal_token', { owner_id: owner, token: 'secret', entry_id: entryId, created_at: at, score: 1 }],
     ['journal_word', { owner_id: owner, word: 'secret', entries: 1 }],
+    ['chat', { id: chatId, owner_id: owner, ...scene, ...openChat }],
+    ['chat_turn', { id: newId(), chat_id: chatId, owner_id: owner, ...stoppedTurn }],
+    ['chat_prompt', { id: newId(), owner_id: owner, prompted_at: at }],
+    ['memory_item', { id: newId(), owner_id: owner, chat_id: chatId, text: sealed, made_at: at }],
+    ['model_usage', { user_id: owner, purpose: 'chat', day: '2026-01-01', tokens: 5 }],
   ];
 }
 

@@ -49,7 +49,7 @@ const actors: Readonly<Record<string, TriedActor>> = {
 
 /** The tables of the features that this page is about. A further table of theirs has to be tried, too. */
 const tables = `relnamespace = 'companion_journal'::regnamespace AND relkind = 'r'
-  AND (relname LIKE 'journal%' OR relname = 'disclaimer_acceptance')`;
+  AND (relname LIKE 'journal%' OR relname LIKE 'chat%' OR relname IN ('disclaimer_acceptance', 'memory_item', 'model_usage'))`;
 
 describe('who may see and change which row', () => {
   it('is what the page says, for every table, every actor and every verb', async () => {
@@ -65,7 +65,7 @@ describe('who may see and change which row', () => {
     const { rows } = await client.query<{ name: string }>(
       `SELECT relname AS name FROM pg_class WHERE ${tables} ORDER BY 1`,
     );
-    expect(rows.map(({ name }) => name)).toEqual([...new Set(tried.map(([name]) => tableOf(name)))]);
+    expect(rows.map(({ name }) => name)).toEqual([...new Set(tried.map(([name]) => tableOf(name)))].toSorted());
   });
 
   it('is held by forced row-level security on every table', async () => {
@@ -81,6 +81,25 @@ describe('who may see and change which row', () => {
          OR EXISTS (SELECT FROM pg_class WHERE relowner = pg_roles.oid AND relkind = 'r'))`,
     );
     expect(rows).toEqual([]);
+  });
+
+  it('lets the queue read ids, statuses and times of chats alone', async () => {
+    const { rows } = await client.query<{ name: string }>(
+      `SELECT relname || '.' || attname AS name FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
+       WHERE relnamespace = 'companion_journal'::regnamespace AND relkind = 'r' AND attnum > 0 AND NOT attisdropped
+         AND has_column_privilege('companion_journal_queue', attrelid, attname, 'SELECT, INSERT, UPDATE') ORDER BY 1`,
+    );
+    expect(rows.map(({ name }) => name)).toEqual([
+      'chat.id',
+      'chat.keeping',
+      'chat.last_turn_at',
+      'chat.owner_id',
+      'chat_turn.chat_id',
+      'chat_turn.id',
+      'chat_turn.owner_id',
+      'chat_turn.status',
+      'chat_turn.try_again_at',
+    ]);
   });
 
   it('lets the purge read no text of a journal', async () => {
