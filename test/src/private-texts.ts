@@ -9,6 +9,7 @@ const publicFields: Readonly<Record<string, (input: Fields) => readonly string[]
   SetInterestsInput: () => ['interests'],
   FoundHiveInput: () => ['name', 'description'],
   UpdateHiveInput: () => ['name', 'description'],
+  StartChatInput: () => ['roomId', 'personaId'],
   CreateTribeInput: ({ privacy }) => (privacy === 'PUBLIC' ? ['name', 'description', 'location', 'interests'] : []),
 };
 
