@@ -24,15 +24,15 @@ export interface GatewayOptions {
   readonly identity: IdentityOptions | null;
   /** The services from which replies stream. */
   readonly replyStreams?: readonly ReplyStream[];
-  /** Anything at the address of the service that has people's calendars; none are served without one. */
+  /** A URL, whose path is ignored, of the service that has people's calendars; none are served without one. */
   readonly calendarsUrl?: string | null;
-  /** Anything at the address of the service that has people's journals; none are exported without one. */
+  /** A URL, whose path is ignored, of the service that has people's journals; none are exported without one. */
   readonly journalsUrl?: string | null;
-  /** Anything at the address of the service that sends digests; without one the address in them leads nowhere. */
+  /** A URL, whose path is ignored, of the service that sends digests; without one the address in them leads nowhere. */
   readonly unsubscribeUrl?: string | null;
-  /** Anything at the address of the service that has the icons of achievements; none are served without one. */
+  /** A URL, whose path is ignored, of the service that has the icons of achievements; none are served without one. */
   readonly iconsUrl?: string | null;
-  /** Anything at the address of each service that may keep pictures and videos in a folder, by the service's name. */
+  /** A URL, whose path is ignored, of each service that may keep pictures and videos in a folder, by the service's name. */
   readonly mediaUrls?: Readonly<Record<string, string>>;
   /**
    * A page to try queries in, for browsers at `/graphql`. The desk, which knows demo people, is at the port + 80 unless

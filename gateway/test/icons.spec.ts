@@ -53,7 +53,7 @@ describe('an icon at the gateway', () => {
     ]);
   });
 
-  it('is nowhere without such a service', async () => {
+  it('is 404 when the gateway has no address for it', async () => {
     const alone = await startTownGateway(town);
     expect((await fetch(at('a.svg', alone))).status).toBe(404);
     await alone.stop(1_000);

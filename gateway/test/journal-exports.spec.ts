@@ -43,7 +43,7 @@ describe('an exported journal at the gateway', () => {
     expect([status, error?.extensions]).toEqual([503, { code: 'SERVICE_UNAVAILABLE' }]);
   });
 
-  it('is nowhere without such a service', async () => {
+  it('is 404 when the gateway has no address for it', async () => {
     const alone = await startTownGateway(town);
     expect((await fetch(at('a/b', alone))).status).toBe(404);
     await alone.stop(1_000);

@@ -6,7 +6,7 @@ import { requestIdOf } from '../requests/passed-on.ts';
 import { pipedHeaders, refusalIn } from '../requests/piped.ts';
 
 export interface CalendarRouteOptions {
-  /** Anything at the address of the service that has the calendars. */
+  /** A URL of the service that has the calendars. Its path is ignored. */
   readonly calendarsUrl: string;
   /** For the whole of an answer, in milliseconds. */
   readonly requestMs: number;

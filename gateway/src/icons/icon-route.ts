@@ -5,7 +5,7 @@ import { requestIdOf } from '../requests/passed-on.ts';
 import { pipedHeaders, refusalIn } from '../requests/piped.ts';
 
 export interface IconRouteOptions {
-  /** Anything at the address of the service that has the icons of achievements. */
+  /** A URL of the service that has the icons of achievements. Its path is ignored. */
   readonly iconsUrl: string;
   /** For the whole of an answer, in milliseconds. */
   readonly requestMs: number;

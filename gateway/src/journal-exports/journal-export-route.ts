@@ -6,7 +6,7 @@ import { requestIdOf } from '../requests/passed-on.ts';
 import { pipedHeaders, refusalIn } from '../requests/piped.ts';
 
 interface JournalExportRouteOptions {
-  /** Anything at the address of the service that has the journals. */
+  /** A URL of the service that has the journals. Its path is ignored. */
   readonly journalsUrl: string;
   /** For the whole of an answer, in milliseconds. */
   readonly longestMs: number;

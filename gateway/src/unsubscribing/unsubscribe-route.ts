@@ -5,7 +5,7 @@ import { requestIdOf } from '../requests/passed-on.ts';
 import { pipedHeaders, refusalIn } from '../requests/piped.ts';
 
 export interface UnsubscribeRouteOptions {
-  /** Anything at the address of the service that sends digests. */
+  /** A URL of the service that sends digests. Its path is ignored. */
   readonly unsubscribeUrl: string;
   /** For the whole of an answer, in milliseconds. */
   readonly requestMs: number;

@@ -50,7 +50,7 @@ export async function followReply({ live, id, look, stream, signal }: Following)
   }
 }
 
-/** Waits until one of the signals is given, or for so long. */
+/** Waits until one of the signals is given, or until the time has passed. */
 function until(signals: readonly AbortSignal[], ms: number): Promise<void> {
   return new Promise((resolve) => {
     const any = AbortSignal.any([...signals, AbortSignal.timeout(ms)]);

@@ -1,6 +1,6 @@
 import { AsyncResource } from 'node:async_hooks';
 
-/** Replies at once in one process, and tasks that wait here for their turn. More are left to the job behind. */
+/** Replies at once in one process, and tasks that may wait. A further task is dropped: a job has to find it again. */
 const limits = { atOnce: 8, waiting: 200 };
 
 /** The process ends: a reply that is coming is left to another process. */

@@ -1116,8 +1116,7 @@ export type JournalEntry = Node & {
 
 export type JournalEntryOrigin =
   | 'HAND'
-  | 'CHAT'
-  | 'IMPORT';
+  | 'CHAT';
 
 export type JournalTurn = {
   readonly speaker: JournalSpeaker;

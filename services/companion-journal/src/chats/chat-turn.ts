@@ -10,7 +10,7 @@ import { NoReplyYet, ReplyIsComing } from './refusals.ts';
 export type ReplyRating = 'GOOD' | 'BAD';
 export type ReplyReport = 'HARMFUL' | 'UNTRUE' | 'PRETENDS_TO_BE_HUMAN' | 'OTHER';
 
-/** After so long without having been answered, a turn is left to the job. */
+/** A turn that is unanswered for this long is picked up by the job. */
 const leftAfterMs = 5_000;
 
 interface NextTurn {
@@ -43,7 +43,7 @@ export class ChatTurn {
   @Column('uuid', { array: true }) remembered!: string[];
   @Column('text', { nullable: true }) rating!: ReplyRating | null;
   @Column('text', { nullable: true }) reportedAs!: ReplyReport | null;
-  /** The process that answers, until when. After that another may take it over. */
+  /** The id of the try that is answering, and until when it holds. Then another process may take over. */
   @Column('uuid', { nullable: true }) claim!: string | null;
   @Column('timestamptz', { nullable: true }) claimedUntil!: Date | null;
   @Column('int') tries!: number;

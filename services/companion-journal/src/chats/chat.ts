@@ -16,11 +16,11 @@ export interface ChatScene {
 }
 
 const mostTurns = 200;
-/** A chat is gone so long after its last turn. */
+/** How long a chat stays after its last turn. */
 export const quietMs = 24 * 3_600_000;
 /** One that could not be kept stays longer, so that keeping can be asked again. */
 export const quietUnkeptMs = 30 * 24 * 3_600_000;
-/** After so long, a persona says again what it is. */
+/** A persona says again that it is an AI after this time. */
 const aiNoticeEveryMs = 3 * 3_600_000;
 
 /** A conversation of one person with a persona, in a room. */
@@ -37,7 +37,6 @@ export class Chat implements ChatScene {
   @Column('boolean') keeps!: boolean;
   @Column('text') keeping!: ChatKeeping;
   @Column('uuid', { nullable: true }) entryId!: string | null;
-  /** How many there are. */
   @Column('int') turns!: number;
   @Column('timestamptz') startedAt!: Date;
   @Column('timestamptz') lastTurnAt!: Date;

@@ -48,7 +48,10 @@ export class Companion {
     if (making && !making.keeps && !this.live.isRead(turnId)) making.stop.abort(new ReplyStopped());
   }
 
-  /** Finds what may be remembered of a chat that was kept, after what is said in it. Never rejects. */
+  /**
+   * Finds what may be remembered of a kept chat, after its replies. It is dropped if the queue is full or the process
+   * ends. Never rejects.
+   */
   remember(chat: { readonly id: string; readonly ownerId: string }): Promise<void> {
     return this.#queue.submit(chat.id, () => this.dependencies.memory.remember(chat));
   }

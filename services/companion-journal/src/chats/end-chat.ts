@@ -47,7 +47,7 @@ export async function deleteChat(work: UnitOfWork, person: Pick<Person, 'role' |
   });
 }
 
-/** Tells of a chat once, when it ends. One without a reply was none. */
+/** Ends a locked chat and publishes its event. A chat without a reply publishes none. */
 async function endLocked(tx: Transaction, chat: Chat): Promise<Chat> {
   if (!chat.end(tx.now)) return chat;
   const [said] = await tx.query<{ replies: number; prompted: number; replied: number }>(

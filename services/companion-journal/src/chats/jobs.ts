@@ -1,3 +1,4 @@
+import { NotFound } from '@kindred/contracts/domain-error';
 import type { Job } from '@kindred/service/jobs';
 import type { Dependencies } from '../dependencies.ts';
 import { queue } from '../roles.ts';
@@ -38,11 +39,12 @@ export const deleteQuietChats: Job<Dependencies> = {
     );
     for (const { id, ownerId } of quiet) await deleteOne(id, ownerId);
 
-    /** Another replica, or the person, may have deleted it meanwhile. */
+    /** `NotFound` means that another replica, or the person, has deleted it. */
     async function deleteOne(id: string, ownerId: string): Promise<void> {
-      await deleteChat(work, { role: 'person', id: ownerId }, id).catch((error: unknown) =>
-        dependencies.logger.info({ err: error, chatId: id }, 'A quiet chat could not be deleted; it is tried again'),
-      );
+      await deleteChat(work, { role: 'person', id: ownerId }, id).catch((error: unknown) => {
+        if (error instanceof NotFound) return;
+        dependencies.logger.warn({ err: error, chatId: id }, 'A quiet chat could not be deleted; it is tried again');
+      });
     }
   },
 };

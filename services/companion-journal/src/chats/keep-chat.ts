@@ -1,3 +1,4 @@
+import { NotFound } from '@kindred/contracts/domain-error';
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
@@ -53,7 +54,11 @@ export async function keepChat(
       return chat;
     });
   } catch (error) {
-    await noteFailure(work, person, chatId).catch((err: unknown) => logger.warn({ err, chatId }, 'Could not be noted'));
+    // Neither is a failure: there is nothing to keep.
+    if (!(error instanceof NotFound) && !(error instanceof NoReplyYet))
+      await noteFailure(work, person, chatId).catch((err: unknown) =>
+        logger.warn({ err, chatId }, 'The failure to keep a chat could not be stored'),
+      );
     throw error;
   }
 }

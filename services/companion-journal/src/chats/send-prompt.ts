@@ -24,8 +24,9 @@ export interface SendPromptRequest {
 }
 
 /**
- * Keeps a prompt, for which a reply is then made outside of the request. Returns the turn's id. Words of danger have
- * their fixed answer at once, whatever else would refuse them: no model sees them.
+ * Stores a prompt, for which a reply is then made outside of the request. Returns the turn's id. A prompt with words of
+ * danger gets the fixed answer at once, without a look at the disclaimer, the hourly limit, the room's limits or the
+ * screening. No model sees it.
  * @throws {InvalidText} @throws {IdentifiersInPrompt} @throws {NotFound} @throws {DisclaimerRequired}
  *   @throws {TooManyPrompts} @throws {ChatEnded} @throws {ChatFull} @throws {ReplyIsComing}
  */

@@ -1,7 +1,7 @@
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
-/** Days, except as named. All ends lie on full hours, so that a moment of ending does not tell what caused it. */
+/** In days. A duet ends on a full hour, so that the moment does not tell what ended it. */
 export const duetTimes = { invitation: 7, silence: 30, seekerDecides: 3, decisions: 7 } as const;
 
 /** The full hour after a moment. */

@@ -4,7 +4,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { EntryContents } from './entry-contents.ts';
 import { EmptyEntry, EntryChanged, EntryDeleted } from './refusals.ts';
 
-export type EntryOrigin = 'HAND' | 'CHAT' | 'IMPORT';
+export type EntryOrigin = 'HAND' | 'CHAT';
 
 /** What one of the two said in a conversation. `at` is an ISO 8601 time. */
 export interface JournalTurn {

@@ -25,10 +25,10 @@ export interface Remembered {
   readonly text: string;
 }
 
-/** Items that a person has at most, and those that one reply may use: the newest. */
+/** Items that a person has at most, and how many of the newest one reply may use. */
 const limits = { ofOnePerson: 100, forOneReply: 20 };
 
-/** What personas remember of people. Without a person's consent it gives nothing and makes nothing. */
+/** What personas remember of people. It gives and adds nothing without a person's consent. */
 export class Memory {
   readonly #dependencies: MemoryDependencies;
 

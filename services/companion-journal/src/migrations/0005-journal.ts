@@ -27,7 +27,7 @@ const entries = `
   CREATE TABLE journal_entry (
     id uuid PRIMARY KEY,
     owner_id uuid NOT NULL REFERENCES journal,
-    origin text NOT NULL CHECK (origin IN ('HAND', 'CHAT', 'IMPORT')),
+    origin text NOT NULL CHECK (origin IN ('HAND', 'CHAT')),
     persona_id text CHECK (length(persona_id) BETWEEN 2 AND 40),
     room_id text CHECK (length(room_id) BETWEEN 2 AND 40),
     conversation_id uuid,

@@ -9,7 +9,7 @@ export interface RoomFeatures {
   readonly replyLength: 'SHORT' | 'MEDIUM' | 'LONG';
   /** In code points. */
   readonly maxPromptLength: number;
-  /** Null for a chat that goes on as long as the person likes. */
+  /** Null where only the limit of every chat applies. */
   readonly maxTurns: number | null;
   readonly offersKeeping: boolean;
   readonly asksMood: boolean;

@@ -160,7 +160,7 @@ describe('a prompt', () => {
     expect(confirmed.prompt).toBe(text);
   });
 
-  it('of danger is answered at once with where help is, whatever else would refuse it', async () => {
+  it('of danger is answered at once with where help is, without a disclaimer and despite an identifier', async () => {
     const { id: chatId } = await talk.start(ann);
     world.pass(91);
     const turn = await talk.prompt(ann, chatId, 'I want to die. My number is +49 30 901820.');
@@ -170,7 +170,7 @@ describe('a prompt', () => {
     await ann.isRefused('NO_REPLY_YET', 'continueReply', { chatId, ...key() });
   });
 
-  it('is one of twenty in any hour, and says when the next one is free', async () => {
+  it('is refused a 21st time in an hour, and is told when the next one is free', async () => {
     const { id: chatId } = await talk.start(ann);
     const firstAt = await talk.hasPrompted(ann, 19);
     await talk.answered(ann, chatId, 'The twentieth.');

@@ -51,6 +51,18 @@ describe('keeping a chat', () => {
     await ann.isRefused('NO_REPLY_YET', 'keepChat', { chatId });
   });
 
+  it('is refused while the first reply is coming, and has not failed by that', async () => {
+    const { id: chatId } = await talk.start(ann);
+    const { id: turnId } = await talk.answered(ann, chatId, prompt);
+    await world.running.service.work.run({ role: 'person', id: ann.id }, (tx) =>
+      tx.query(`UPDATE chat_turn SET status = 'WAITING', reply = NULL, try_again_at = 'infinity' WHERE id = $1`, [
+        turnId,
+      ]),
+    );
+    await ann.isRefused('NO_REPLY_YET', 'keepChat', { chatId });
+    expect((await talk.chat(ann, chatId))?.keeping).toBe('NOT_KEPT');
+  });
+
   it('is not done unless its person wants it', async () => {
     const { id: chatId } = await talk.start(ann);
     await talk.answered(ann, chatId, prompt);

@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 
 describe('two replicas', () => {
-  it('give a person one twentieth prompt of an hour between them', async () => {
+  it('let only one of two prompts at once be the twentieth of an hour', async () => {
     const talk = chatting(world);
     const ann = await talk.accepted();
     const chats = [await talk.start(ann), await talk.start(ann)];

@@ -136,7 +136,7 @@ describe('accepting a disclaimer', () => {
     );
   });
 
-  it('again changes nothing until 14 days before the lapse, and then begins anew in silence', async () => {
+  it('again changes nothing until 14 days before the lapse, and then begins anew without a lapse event', async () => {
     const person = await world.person();
     const first = await acceptsDisclaimer(person);
     world.pass(75);

@@ -48,7 +48,7 @@ describe('speaking in a duet', () => {
       ]);
   });
 
-  it('is refused 41 times in an act', async () => {
+  it('is refused a 41st time in an act', async () => {
     const { duetId, seeker } = await opened(world);
     for (let nth = 0; nth < 40; nth += 1) await says(seeker, duetId, `Thing ${nth}`);
     await seeker.isRefused('TOO_MANY_UTTERANCES', 'speakInDuet', speak(duetId));

@@ -1,3 +1,3 @@
-/** Whether media, by the alias of their row, are evidence of a report, in SQL. It ends with the texts of the report. */
+/** In SQL: whether the media row with this alias is evidence of a report. False once the report's evidence is deleted. */
 export const isEvidence = (media: string) =>
   `EXISTS (SELECT FROM report r WHERE r.subject_id = ${media}.id AND r.subject_kind = 'MEDIUM' AND r.evidence IS NOT NULL)`;

@@ -21,7 +21,7 @@ async function shown(): Promise<Shown[]> {
 const read = (url: string) => fetch(new URL(new URL(url).pathname, world.running.service.url));
 
 describe('the icons of achievements', () => {
-  it('are none for another name, and for a name that every object has', async () => {
+  it('are 404 for an unknown name, and for `toString`', async () => {
     for (const file of ['none.svg', 'founder', 'toString.svg', '..%2Fmetrics'])
       expect((await read(`http://any/achievement-icons/${file}`)).status).toBe(404);
   });

@@ -243,7 +243,7 @@ describe('a replica that dies while it checks an upload', () => {
     expect(await seenMedia(founder, id)).toMatchObject({ status: 'READY' });
   });
 
-  it('four times has it refused', async () => {
+  it('four times has the upload refused', async () => {
     const { founder, id } = await givenUploaded();
     for (let nth = 0; nth < 4; nth += 1) {
       expect((await dies()).id).toBe(id);
