@@ -32,7 +32,7 @@ export interface GatewayOptions {
   readonly unsubscribeUrl?: string | null;
   /** A URL, whose path is ignored, of the service that has the icons of achievements; none are served without one. */
   readonly iconsUrl?: string | null;
-  /** A URL, whose path is ignored, of each service that may keep pictures and videos in a folder, by the service's name. */
+  /** URLs, whose paths are ignored, of the services that may keep pictures and videos in a folder, by their names. */
   readonly mediaUrls?: Readonly<Record<string, string>>;
   /**
    * A page to try queries in, for browsers at `/graphql`. The desk, which knows demo people, is at the port + 80 unless

@@ -13,6 +13,8 @@ export interface Saying {
 }
 
 const attempts = 2;
+/** Characters that no text has. A journal could not store them. */
+const controls = /[^\P{Cc}\n\t]/gu;
 
 /**
  * Asks for a reply, and once more when the first could not be shown. Readers are told that it begins anew.
@@ -22,7 +24,7 @@ export async function sayReply({ live, system, ask, holdsBack = false, onFirstPi
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     if (attempt > 1) live.again();
     const said = await sayOnce({ live, system, ask, holdsBack, onFirstPiece });
-    if (said !== null && isReadable(said, system)) return said.trim();
+    if (said !== null && isReadable(said, system)) return said.replace(controls, '').trim();
   }
   throw new ReplyRefused();
 }

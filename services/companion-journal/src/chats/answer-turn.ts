@@ -35,7 +35,7 @@ export async function answerTurn(
 ): Promise<boolean> {
   const { ownerId, persona, room, owesAiNotice } = claimed;
   const remembered = room.features.usesMemory ? await dependencies.memory.recall(ownerId) : [];
-  const { system, turns } = companionPrompt(claimed, remembered);
+  const { system, unspoken, turns } = companionPrompt(claimed, remembered);
   const notice = owesAiNotice ? aiNotice(persona.name) : '';
   const said = new SaidSoFar(live, notice);
   const asked = {
@@ -50,7 +50,7 @@ export async function answerTurn(
   try {
     const reply = await sayReply({
       live: said,
-      system,
+      system: unspoken,
       holdsBack: true,
       ask: () => dependencies.models.language.reply(asked),
     });
@@ -58,7 +58,7 @@ export async function answerTurn(
     return await storeReply(dependencies, claimed, made);
   } catch (error) {
     if (!(signal.reason instanceof ReplyStopped)) throw error;
-    const text = isReadable(said.text, system) ? `${notice}${said.text.trim()}` : null;
+    const text = isReadable(said.text, unspoken) ? `${notice}${said.text.trim()}` : null;
     const saysAi = owesAiNotice && text !== null;
     return storeReply(dependencies, claimed, { text, status: 'STOPPED', saysAi, remembered: ids });
   }

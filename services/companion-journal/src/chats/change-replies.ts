@@ -25,6 +25,8 @@ export async function regenerateReply(
     if (locked.turn.number < locked.chat.turns) throw new NotLastReply();
     if (locked.chat.status === 'ENDED') throw new ChatEnded();
     if (locked.turn.speaksOfDanger) return locked.turn;
+    // The notice that the persona is an AI goes with the reply.
+    if (locked.turn.saysAi) locked.chat.saidAiAt = null;
     locked.turn.makeAnew(tx.now);
     await requireDisclaimer(tx, person.id);
     await countPrompt(tx, person.id, dependencies.promptsPerHour);

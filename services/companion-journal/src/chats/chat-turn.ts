@@ -108,6 +108,7 @@ export class ChatTurn {
       reason: null,
       rating: null,
       reportedAs: null,
+      saysAi: false,
       remembered: [],
       tries: 0,
     });

@@ -43,6 +43,8 @@ export class Chat implements ChatScene {
   /** When the persona last said that it is an AI. */
   @Column('timestamptz', { nullable: true }) saidAiAt!: Date | null;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
+  /** When it was looked through for what to remember, or ruled out from that. */
+  @Column('timestamptz', { nullable: true }) rememberedAt!: Date | null;
   @Column('int') version!: number;
 
   static start(ownerId: string, scene: ChatScene, keeps: boolean, now: Date): Chat {
@@ -63,6 +65,7 @@ export class Chat implements ChatScene {
       lastTurnAt: now,
       saidAiAt: null,
       endedAt: null,
+      rememberedAt: null,
       version: 0,
     });
   }

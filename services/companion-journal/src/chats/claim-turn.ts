@@ -2,6 +2,7 @@ import { newId } from '@kindred/contracts/uuid';
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { LessThanOrEqual } from 'typeorm';
 import { PersonaVersion } from '../personas/persona-version.ts';
 import { RoomVersion } from '../rooms/room-version.ts';
 import { ChatTurn } from './chat-turn.ts';
@@ -92,9 +93,14 @@ async function sceneOf(tx: Transaction, { personaId, personaVersion, roomId, roo
   };
 }
 
-/** What speaks of danger has had its answer, and no model is given it later. */
+/**
+ * The prompt of a turn and what was said before it. What speaks of danger has had its answer, and no model is given it
+ * later.
+ */
 async function readSaid(tx: Transaction, sealer: Sealer, { id: chatId }: Chat, turnId: string) {
-  const turns = await tx.find(ChatTurn, { chatId }, { order: { number: 'DESC' }, take: readBefore });
+  const { number } = await tx.get(ChatTurn, turnId);
+  const upTo = { chatId, number: LessThanOrEqual(number) };
+  const turns = await tx.find(ChatTurn, upTo, { order: { number: 'DESC' }, take: readBefore });
   const wanted = turns.filter(({ id, reply, speaksOfDanger }) => id === turnId || (reply !== null && !speaksOfDanger));
   const sealed = wanted.flatMap((turn) => [turn.sealed('prompt'), turn.sealed('reply')]);
   const opened = await sealer.openAll(

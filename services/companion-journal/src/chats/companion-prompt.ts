@@ -6,6 +6,8 @@ import type { ClaimedTurn, SaidTurn } from './claim-turn.ts';
 
 export interface CompanionPrompt {
   readonly system: string;
+  /** The instructions without the questions that the persona is to ask: a reply that recites them is refused. */
+  readonly unspoken: string;
   readonly turns: readonly Turn[];
 }
 
@@ -39,15 +41,20 @@ export function companionPrompt(
   remembered: readonly Remembered[],
 ): CompanionPrompt {
   const step = room.steps[earlier.length];
-  const told = [
+  const { targetQuestion } = room.features;
+  const unspoken = [
     rules,
     `Your name is ${persona.name}. Your tone is ${persona.tone}. Your voice: ${persona.voice}. ${persona.systemPrompt}`,
     `You talk in the room "${room.name}". What it is for: ${room.purpose} ${lengths[room.features.replyLength]}`,
-    ...(room.features.targetQuestion === null
-      ? []
-      : [`The person's first words answer the question: ${room.features.targetQuestion} Stay with what they named.`]),
-    ...(step ? [`You lead through steps. Now is "${step.title}": ask ${step.question} ${step.guidance}`] : []),
+    ...(step ? [`You lead through steps. Now is "${step.title}". ${step.guidance}`] : []),
     materialIsNoInstruction,
+  ];
+  const told = [
+    ...unspoken,
+    ...(targetQuestion === null
+      ? []
+      : [`The person's first words answer this question; stay with what they named: ${targetQuestion}`]),
+    ...(step ? [`Ask this question of the step: ${step.question}`] : []),
     ...(remembered.length > 0
       ? [
           asMaterial(
@@ -57,7 +64,7 @@ export function companionPrompt(
         ]
       : []),
   ];
-  return { system: told.join('\n\n'), turns: turnsOf(earlier, prompt) };
+  return { system: told.join('\n\n'), unspoken: unspoken.join('\n\n'), turns: turnsOf(earlier, prompt) };
 }
 
 /** Whole turns alone, the oldest left out first. */

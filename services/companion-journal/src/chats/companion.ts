@@ -4,7 +4,7 @@ import { ClaimLost, ReplyQueue, whileClaimed } from '@kindred/replies/reply-queu
 import type { Logger } from 'pino';
 import { answerTurn, ReplyStopped, type AnsweringDependencies } from './answer-turn.ts';
 import { claimMs, claimTurn, renewClaim, type AwaitedTurn, type ClaimedTurn } from './claim-turn.ts';
-import { tryToKeep } from './keep-chat.ts';
+import { keepAsSet } from './keep-chat.ts';
 import { putOffTurn } from './store-reply.ts';
 
 export interface CompanionDependencies extends AnsweringDependencies {
@@ -12,7 +12,8 @@ export interface CompanionDependencies extends AnsweringDependencies {
 }
 
 interface InHand {
-  readonly keeps: boolean;
+  readonly chatId: string;
+  keeps: boolean;
   readonly stop: AbortController;
   readonly done: Promise<void>;
 }
@@ -48,6 +49,11 @@ export class Companion {
     if (making && !making.keeps && !this.live.isRead(turnId)) making.stop.abort(new ReplyStopped());
   }
 
+  /** A reply that is coming goes into the journal as its chat is set when it is whole. */
+  keepingChanged(chatId: string, keeps: boolean): void {
+    for (const making of this.#inHand.values()) if (making.chatId === chatId) making.keeps = keeps;
+  }
+
   /**
    * Finds what may be remembered of a kept chat, after its replies. It is dropped if the queue is full or the process
    * ends. Never rejects.
@@ -69,7 +75,7 @@ export class Companion {
       if (!claimed) return;
       const stop = new AbortController();
       const done = this.#answerClaimed(claimed, stop.signal, now).finally(() => this.#inHand.delete(turnId));
-      this.#inHand.set(turnId, { keeps: claimed.keeps, stop, done });
+      this.#inHand.set(turnId, { chatId: claimed.chatId, keeps: claimed.keeps, stop, done });
       await done;
     } catch (error) {
       // The claim lapses, and the job finds the turn again.
@@ -85,8 +91,8 @@ export class Companion {
       await whileClaimed(claim, async (lost) => {
         const signal = AbortSignal.any([this.#queue.ending, lost, stopped]);
         const isStored = await answerTurn(this.dependencies, claimed, live, signal);
-        if (isStored && claimed.keeps)
-          await tryToKeep(this.dependencies, { role: 'person', id: claimed.ownerId }, claimed.chatId);
+        const { keeps } = this.#inHand.get(claimed.turnId) ?? claimed;
+        if (isStored && keeps) await keepAsSet(this.dependencies, claimed);
       });
     } catch (error) {
       await this.#giveBack(claimed, error, now ?? work.now);

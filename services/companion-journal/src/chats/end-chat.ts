@@ -28,20 +28,38 @@ export async function endChat(
   return chat;
 }
 
-/** Sets whether each whole reply goes into the journal from now on. @throws {NotFound} */
-export function setChatKeeping(
+/** Sets whether each whole reply goes into the journal, also one that is coming. @throws {NotFound} */
+export async function setChatKeeping(
   work: UnitOfWork,
+  { companion }: Dependencies,
   person: Person,
   { chatId, keeps }: { readonly chatId: string; readonly keeps: boolean },
 ): Promise<Chat> {
-  return work.run(person, async (tx) => Object.assign(await lockChat(tx, chatId, person.id), { keeps }));
+  const chat = await work.run(person, async (tx) => Object.assign(await lockChat(tx, chatId, person.id), { keeps }));
+  companion.keepingChanged(chatId, keeps);
+  return chat;
 }
 
-/** Ends a chat and deletes it with its turns. What is in the journal stays there. @throws {NotFound} */
-export async function deleteChat(work: UnitOfWork, person: Pick<Person, 'role' | 'id'>, chatId: string): Promise<void> {
-  await work.run(person, async (tx) => endLocked(tx, await lockChat(tx, chatId, person.id)));
-  await work.run(person, async (tx) => {
-    const chat = await lockChat(tx, chatId, person.id);
+/**
+ * Ends a chat and deletes it with its turns. What is in the journal stays there. Returns false, and deletes nothing, if
+ * the locked chat is not to go.
+ * @throws {NotFound}
+ */
+export async function deleteChat(
+  work: UnitOfWork,
+  person: Pick<Person, 'role' | 'id'>,
+  chatId: string,
+  isToGo: (chat: Chat) => boolean = () => true,
+): Promise<boolean> {
+  const inLock = (change: (tx: Transaction, chat: Chat) => Promise<unknown>) =>
+    work.run(person, async (tx) => {
+      const chat = await lockChat(tx, chatId, person.id);
+      if (!isToGo(chat)) return false;
+      await change(tx, chat);
+      return true;
+    });
+  if (!(await inLock(endLocked))) return false;
+  return inLock(async (tx, chat) => {
     await tx.query('DELETE FROM chat_turn WHERE chat_id = $1', [chatId]);
     tx.remove(chat);
   });

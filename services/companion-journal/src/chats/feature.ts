@@ -17,7 +17,7 @@ export const chats = defineFeature<Dependencies, typeof chatLoaders>({
   resolvers: [chatResolvers],
   loaders: chatLoaders,
   jobs: [answerLeftTurns, deleteQuietChats],
-  lifecycles: { ChatStatus: chatLifecycle, ChatTurnStatus: chatTurnLifecycle },
+  lifecycles: { Chat: chatLifecycle, ChatTurn: chatTurnLifecycle },
   routes: turnReplyRoute,
   replyStreams: [repliesPrefix],
   idsOfThings: ['chat_id', 'persona_id', 'room_id', 'entry_id', 'claim', 'remembered'],

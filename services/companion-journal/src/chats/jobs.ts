@@ -1,4 +1,5 @@
 import { NotFound } from '@kindred/contracts/domain-error';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
 import type { Dependencies } from '../dependencies.ts';
 import { queue } from '../roles.ts';
@@ -29,22 +30,44 @@ export const deleteQuietChats: Job<Dependencies> = {
   name: 'delete-quiet-chats',
   everyMs: 60_000,
   async run({ work, dependencies, now }) {
-    const before = (ms: number) => new Date(now.getTime() - ms);
-    const quiet = await work.read(queue, (tx) =>
-      tx.query<{ id: string; ownerId: string }>(
-        `SELECT id, owner_id AS "ownerId" FROM chat WHERE last_turn_at <= $1 AND (keeping <> 'FAILED' OR last_turn_at <= $2)
-         ORDER BY last_turn_at LIMIT ${batch}`,
-        [before(quietMs), before(quietUnkeptMs)],
-      ),
-    );
-    for (const { id, ownerId } of quiet) await deleteOne(id, ownerId);
-
-    /** `NotFound` means that another replica, or the person, has deleted it. */
-    async function deleteOne(id: string, ownerId: string): Promise<void> {
-      await deleteChat(work, { role: 'person', id: ownerId }, id).catch((error: unknown) => {
-        if (error instanceof NotFound) return;
-        dependencies.logger.warn({ err: error, chatId: id }, 'A quiet chat could not be deleted; it is tried again');
-      });
+    for (let isGoing = true; isGoing;) {
+      const quiet = await findQuiet(work, now);
+      let deleted = 0;
+      for (const chat of quiet) if (await deleteQuiet(work, dependencies, chat, now)) deleted += 1;
+      isGoing = quiet.length === batch && deleted > 0;
     }
   },
 };
+
+interface QuietChat {
+  readonly id: string;
+  readonly ownerId: string;
+}
+
+function findQuiet(work: UnitOfWork, now: Date): Promise<QuietChat[]> {
+  const before = (ms: number) => new Date(now.getTime() - ms);
+  return work.read(queue, (tx) =>
+    tx.query<QuietChat>(
+      `SELECT id, owner_id AS "ownerId" FROM chat WHERE last_turn_at <= $1 AND (keeping <> 'FAILED' OR last_turn_at <= $2)
+       ORDER BY last_turn_at LIMIT ${batch}`,
+      [before(quietMs), before(quietUnkeptMs)],
+    ),
+  );
+}
+
+/** Looks again under the lock: the person may have said something meanwhile. */
+async function deleteQuiet(
+  work: UnitOfWork,
+  { logger }: Dependencies,
+  { id, ownerId }: QuietChat,
+  now: Date,
+): Promise<boolean> {
+  try {
+    return await deleteChat(work, { role: 'person', id: ownerId }, id, ({ goneAt }) => goneAt <= now);
+  } catch (error) {
+    // Another replica, or the person, has deleted it.
+    if (!(error instanceof NotFound))
+      logger.warn({ err: error, chatId: id }, 'A quiet chat could not be deleted; it is tried again');
+    return false;
+  }
+}

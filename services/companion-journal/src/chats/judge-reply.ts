@@ -16,7 +16,7 @@ export function rateReply(
   return work.run(person, async (tx) => {
     const { turn } = await lockTurn(tx, turnId, person.id);
     turn.requireReply();
-    Object.assign(turn, { rating, updatedAt: tx.now });
+    turn.rating = rating;
     return turn;
   });
 }
@@ -38,7 +38,7 @@ export function reportReply(
       const { personaId, personaVersion, roomId } = chat;
       tx.publish(replyReported, chat, { chatId: chat.id, personaId, personaVersion, roomId, reason });
     }
-    Object.assign(turn, { reportedAs: reason, updatedAt: tx.now });
+    turn.reportedAs = reason;
     return turn;
   });
 }

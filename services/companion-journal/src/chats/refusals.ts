@@ -13,7 +13,7 @@ export interface FoundIdentifier {
 export class IdentifiersInPrompt extends DomainError {
   readonly code = 'IDENTIFIERS_IN_PROMPT';
   constructor(found: readonly FoundIdentifier[]) {
-    super('This seems to tell who a person is. Take it out, or confirm with "isNoIdentifier" that it does not.', {
+    super('This seems to tell who a person is. Take it out. In a prompt, "isNoIdentifier" confirms that it does not.', {
       details: { found },
     });
   }
@@ -23,6 +23,14 @@ export class TooManyPrompts extends Limited {
   readonly code = 'TOO_MANY_PROMPTS';
   constructor(availableAt: Date, perHour: number) {
     super(`A person has ${perHour} prompts an hour.`, availableAt, { perHour });
+  }
+}
+
+/** So that no person fills the table: chats are deleted a day after their last turn. */
+export class TooManyChats extends Limited {
+  readonly code = 'TOO_MANY_CHATS';
+  constructor(most: number, availableAt: Date) {
+    super(`A person has ${most} chats at most. Delete one, or wait until the oldest is gone.`, availableAt);
   }
 }
 

@@ -43,7 +43,9 @@ export const chatResolvers: Resolvers<ChatContext> = {
       turn: await rateReply(work, person(), { turnId, rating: rating ?? null }),
     }),
     reportReply: async (_, { input }, { work, person }) => ({ turn: await reportReply(work, person(), input) }),
-    setChatKeeping: async (_, { input }, { work, person }) => ({ chat: await setChatKeeping(work, person(), input) }),
+    setChatKeeping: async (_, { input }, { work, dependencies, person }) => ({
+      chat: await setChatKeeping(work, dependencies, person(), input),
+    }),
     keepChat: async (_, { input }, { work, dependencies, person }) => ({
       chat: await keepChatNow(work, dependencies, person(), input.chatId),
     }),

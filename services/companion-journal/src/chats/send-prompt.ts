@@ -5,12 +5,11 @@ import type { Person } from '@kindred/service/callers';
 import { readText } from '@kindred/service/text';
 import type { Dependencies } from '../dependencies.ts';
 import { requireDisclaimer } from '../disclaimers/require-disclaimer.ts';
-import { findIdentifiers } from '../screening/find-identifiers.ts';
-import { mask } from '../screening/redact.ts';
 import { countPrompt } from './chat-prompt.ts';
 import { ChatTurn } from './chat-turn.ts';
 import { lastTurnOf, lockChat, roomRulesOf } from './lock-chat.ts';
-import { IdentifiersInPrompt, ReplyIsComing } from './refusals.ts';
+import { refuseIdentifiers } from './refuse-identifiers.ts';
+import { ReplyIsComing } from './refusals.ts';
 import { writeInto } from './write-into-turn.ts';
 
 export const longestPrompt = 4_000;
@@ -56,16 +55,4 @@ export async function sendPrompt(
   });
   if (!isDanger) void dependencies.companion.wake({ turnId, chatId: request.chatId, ownerId: person.id });
   return turnId;
-}
-
-/** @throws {IdentifiersInPrompt} */
-function refuseIdentifiers(text: string): void {
-  const found = findIdentifiers(text);
-  if (found.length === 0) return;
-  throw new IdentifiersInPrompt(
-    found.slice(0, 50).map((identifier) => {
-      const { kind, start, end } = identifier;
-      return { kind, start, end, masked: mask(text, identifier) };
-    }),
-  );
 }

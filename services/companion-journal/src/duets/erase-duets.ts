@@ -4,16 +4,15 @@ import { keyOfDuet } from './duet-message.ts';
 import { NarrativeDuet } from './narrative-duet.ts';
 
 /**
- * Locks the live duets of a person who is about to be erased. Open ones end at the next full hour, and invitations that
- * the person sent are withheld. All others end as they would have.
+ * Locks the duets of a person who is about to be erased, so that the erasure of the other side sees this one. Open ones
+ * end at the next full hour, and invitations that the person sent are withheld. All others end as they would have.
  */
 export async function endDuetsOf({ tx, userId }: Erasing<Dependencies>): Promise<void> {
-  const live = await tx.query<{ id: string }>(
-    `SELECT id FROM narrative_duet WHERE (seeker_id = $1 OR subject_id = $1)
-       AND status IN ('INVITED', 'OPEN', 'REFLECTING') ORDER BY id`,
+  const duets = await tx.query<{ id: string }>(
+    'SELECT id FROM narrative_duet WHERE seeker_id = $1 OR subject_id = $1 ORDER BY id',
     [userId],
   );
-  for (const { id } of live) {
+  for (const { id } of duets) {
     const duet = await tx.lockOne(NarrativeDuet, id);
     if (duet?.status === 'OPEN') duet.endSoon(tx.now);
     if (duet?.status === 'INVITED' && duet.seekerId === userId) duet.isWithheld = true;

@@ -14,7 +14,7 @@ export function labelsOf(entry: {
   readonly mood: number | null;
 }): string[] {
   return [
-    ...entry.tags.map(tagLabel),
+    ...new Set(entry.tags.map(tagLabel)),
     ...(entry.personaId === null ? [] : [personaLabel(entry.personaId)]),
     ...(entry.roomId === null ? [] : [roomLabel(entry.roomId)]),
     ...(entry.mood === null ? [] : [moodLabel(entry.mood)]),

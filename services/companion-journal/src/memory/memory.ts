@@ -6,6 +6,7 @@ import type { ServiceTokens } from '@kindred/service/service-tokens';
 import { askConsents } from '@kindred/vessel-privacy-client/ask-consents';
 import type { Logger } from 'pino';
 import { ChatTurn } from '../chats/chat-turn.ts';
+import { Chat } from '../chats/chat.ts';
 import { findMemories } from '../model-tasks/find-memories.ts';
 import { MemoryItem } from './memory-item.ts';
 
@@ -59,23 +60,45 @@ export class Memory {
     return remembered.length > 0 && (await this.#isAllowed(ownerId, 'COMPANION_REPLY')) ? remembered : [];
   }
 
-  /** Finds what is worth remembering in a chat that its person kept. A chat is remembered once. */
+  /**
+   * Finds what is worth remembering in a chat that its person kept. A chat is remembered once, also if its person
+   * forgets what was found. After a fault it can be tried again.
+   */
   async remember({ id: chatId, ownerId }: { readonly id: string; readonly ownerId: string }): Promise<void> {
     const { models, logger } = this.#dependencies;
+    let since: Date | null = null;
     try {
       if (!(await this.#isAllowed(ownerId, 'COMPANION_MEMORY'))) return;
+      since = await this.#markRemembered(chatId, ownerId);
+      if (since === null) return;
       const prompts = await this.#promptsOf(chatId, ownerId);
       if (prompts.length === 0) return;
       const asked = { task: findMemories, given: { prompts }, user: ownerId, purpose: 'memory' };
       const { memories } = await models.language.extract(asked);
-      await this.#keep(
-        ownerId,
-        chatId,
-        memories.map(({ text }) => text),
-      );
+      const texts = memories.map(({ text }) => text);
+      // The model may have taken long.
+      if (await this.#isAllowed(ownerId, 'COMPANION_MEMORY')) await this.#keep(ownerId, chatId, since, texts);
     } catch (error) {
       logger.warn({ err: error, chatId }, 'A kept chat was not remembered');
+      if (since !== null) await this.#unmark(chatId, ownerId, since).catch(() => undefined);
     }
+  }
+
+  /** Returns the time of the mark, or null if the chat is gone or has one. */
+  #markRemembered(chatId: string, ownerId: string): Promise<Date | null> {
+    return this.#dependencies.work.run({ role: 'person', id: ownerId }, async (tx) => {
+      const chat = await tx.lockOne(Chat, { id: chatId, ownerId });
+      if (!chat || chat.rememberedAt !== null) return null;
+      chat.rememberedAt = tx.now;
+      return tx.now;
+    });
+  }
+
+  async #unmark(chatId: string, ownerId: string, since: Date): Promise<void> {
+    await this.#dependencies.work.run({ role: 'person', id: ownerId }, async (tx) => {
+      const chat = await tx.lockOne(Chat, { id: chatId, ownerId });
+      if (chat?.rememberedAt?.getTime() === since.getTime()) chat.rememberedAt = null;
+    });
   }
 
   async #isAllowed(ownerId: string, purpose: string): Promise<boolean> {
@@ -102,12 +125,14 @@ export class Memory {
     });
   }
 
-  async #keep(ownerId: string, chatId: string, texts: readonly string[]): Promise<void> {
+  /** Keeps nothing if the person has emptied their memory, or deleted the chat, since it was marked. */
+  async #keep(ownerId: string, chatId: string, since: Date, texts: readonly string[]): Promise<void> {
     const { work, sealer } = this.#dependencies;
     await work.run({ role: 'person', id: ownerId }, async (tx) => {
       await lockName(tx, `memory of ${ownerId}`);
-      const known = await tx.find(MemoryItem, { ownerId }, { order: { madeAt: 'DESC' } });
-      if (known.some((item) => item.chatId === chatId)) return;
+      const chat = await tx.findOne(Chat, { id: chatId, ownerId });
+      if (chat?.rememberedAt?.getTime() !== since.getTime()) return;
+      const known = await tx.find(MemoryItem, { ownerId });
       for (const text of texts.slice(0, Math.max(0, limits.ofOnePerson - known.length))) {
         const item = MemoryItem.of(ownerId, chatId, tx.now);
         item.text = await sealer.seal(tx, { kind: 'person', id: ownerId }, MemoryItem.place(item.id), text);

@@ -156,6 +156,6 @@ const agents = `
 /** Duets: their two sides see what was said, each its own answers and decisions, and neither how they align. */
 export const up = [duets, messages, outcomes, agents, addSealedChecks(sealed)];
 
-export const down = ['duet_agent', 'duet_decision', 'duet_question', 'duet_alignment', 'duet_answer', 'duet_message']
+export const down = ['duet_agent', 'duet_question', 'duet_decision', 'duet_alignment', 'duet_answer', 'duet_message']
   .concat('narrative_duet')
   .map((table) => `DROP TABLE ${table}`);

@@ -32,6 +32,7 @@ const chats = `
     said_ai_at timestamptz(3),
     ended_at timestamptz(3),
     version int NOT NULL,
+    remembered_at timestamptz(3),
     FOREIGN KEY (persona_id, persona_version) REFERENCES persona_version,
     FOREIGN KEY (room_id, room_version) REFERENCES room_version,
     CHECK ((status = 'ENDED') = (ended_at IS NOT NULL)),

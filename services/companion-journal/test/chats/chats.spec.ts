@@ -3,6 +3,7 @@ import { replyReported } from '@kindred/contracts/companion-journal/reply-report
 import { newId } from '@kindred/contracts/uuid';
 import { dangerAnswer } from '@kindred/replies/danger';
 import type { GraphError } from '@kindred/testkit/graph-client';
+import { deleteChat } from '../../src/chats/end-chat.ts';
 import { companionWorld, type CompanionWorld, type TestPerson } from '../companion-world.ts';
 import {
   chatFields,
@@ -134,6 +135,33 @@ describe('a chat', () => {
     expect(await world.events(chatHeld, chatId)).toHaveLength(1);
   });
 
+  it('stays if its person says something while the job works', async () => {
+    const { id: chatId } = await talk.start(ann);
+    await talk.answered(ann, chatId, 'It was a long day.');
+    world.pass(1);
+    const { work } = world.running.service;
+    const listedAt = work.now;
+    await talk.prompt(ann, chatId, 'I am still here.');
+    const isToGo = ({ goneAt }: { goneAt: Date }) => goneAt <= listedAt;
+    expect(await deleteChat(work, { role: 'person', id: ann.id }, chatId, isToGo)).toBe(false);
+    expect((await talk.chat(ann, chatId))?.status).toBe('OPEN');
+  });
+
+  it('is refused beside 200 others, until the oldest is gone', async () => {
+    const now = world.now();
+    await world.running.service.work.run({ role: 'person', id: ann.id }, (tx) =>
+      tx.query(
+        `INSERT INTO chat (id, owner_id, persona_id, persona_version, room_id, room_version, status, keeps, keeping, turns, started_at, last_turn_at, version)
+         SELECT gen_random_uuid(), $1, $2, 1, $3, 1, 'OPEN', false, 'NOT_KEPT', 0, $4, $4, 0 FROM generate_series(1, 200)`,
+        [ann.id, personaId, roomId, now],
+      ),
+    );
+    const input = { personaId, roomId, ...key() };
+    const { extensions } = await ann.isRefused('TOO_MANY_CHATS', 'startChat', input);
+    const { availableAt } = detailsOf<{ availableAt: string }>({ extensions });
+    expect(Date.parse(availableAt)).toBe(now.getTime() + 24 * 3_600_000);
+  });
+
   it('is deleted with its turns when its person wants that', async () => {
     const { id: chatId } = await talk.start(ann);
     await talk.answered(ann, chatId, 'It was a long day.');
@@ -221,6 +249,14 @@ describe('a reply', () => {
     const anew = await ann.does<{ turn: Turn }>('regenerateReply', { turnId: goOn.turn.id }, `turn { ${turnFields} }`);
     expect(anew.turn).toMatchObject({ reply: null, rating: null });
     expect((await talk.settled(ann, goOn.turn.id)).reply).not.toBeNull();
+  });
+
+  it('says again that it is of an AI when the first is made anew', async () => {
+    const { id: chatId } = await talk.start(ann);
+    const { id: turnId } = await talk.answered(ann, chatId, 'It was a long day.');
+    await ann.does('regenerateReply', { turnId }, 'turn { id }');
+    const anew = await talk.settled(ann, turnId);
+    expect([anew.reply?.startsWith('I am Otter, an AI'), anew.basis.saysAi]).toEqual([true, true]);
   });
 
   it('is rated, and reported without what was said', async () => {

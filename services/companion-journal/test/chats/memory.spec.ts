@@ -44,6 +44,14 @@ async function keepsChat(who: TestPerson, keep = true): Promise<void> {
   await who.does('endChat', { chatId, keep }, 'chat { id }');
 }
 
+/** Ends a chat again, which is no reason to remember it again. */
+async function endsAgain(who: TestPerson): Promise<void> {
+  const query = `{ _entities(representations: [{ __typename: "User", id: "${who.id}" }]) { ... on User { chats { nodes { id } } } } }`;
+  const [user] = (await who.asks<{ _entities: { chats: { nodes: { id: string }[] } }[] }>(query))._entities;
+  for (const { id: chatId } of user?.chats.nodes ?? [])
+    await who.does('endChat', { chatId, keep: true }, 'chat { id }');
+}
+
 async function remembers(who: TestPerson): Promise<Item> {
   vessels.grant(who.id, 'COMPANION_MEMORY');
   await keepsChat(who);
@@ -87,12 +95,22 @@ describe('the memory of companions', () => {
     await stranger.isRefused('NOT_FOUND', 'correctMemory', { memoryItemId: id, text: 'Nonsense.' });
     await stranger.isRefused('NOT_FOUND', 'forgetMemory', { memoryItemId: id });
     await ann.isRefused('INVALID_TEXT', 'correctMemory', { memoryItemId: id, text: ' ' });
+    const text = 'You write from ann@kindred.example.';
+    await ann.isRefused('IDENTIFIERS_IN_PROMPT', 'correctMemory', { memoryItemId: id, text });
     await ann.does('correctMemory', { memoryItemId: id, text: 'You like the sun.' }, 'item { id }');
     expect(await memoryOf(ann)).toMatchObject([{ id, text: 'You like the sun.', correctedAt: expect.any(String) }]);
     await ann.does('forgetMemory', { memoryItemId: id }, 'forgottenItemId');
     await ann.isRefused('NOT_FOUND', 'forgetMemory', { memoryItemId: id });
     await remembers(ann);
     expect(await ann.asks('mutation { emptyMemory { forgotten } }')).toEqual({ emptyMemory: { forgotten: 1 } });
+    expect(await memoryOf(ann)).toEqual([]);
+  });
+
+  it('has nothing again that its person forgot', async () => {
+    const { id } = await remembers(ann);
+    await ann.does('forgetMemory', { memoryItemId: id }, 'forgottenItemId');
+    await endsAgain(ann);
+    await world.running.service.dependencies.companion.stop();
     expect(await memoryOf(ann)).toEqual([]);
   });
 });

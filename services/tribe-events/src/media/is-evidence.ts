@@ -1,3 +1,3 @@
-/** In SQL: whether the media row with this alias is evidence of a report. False once the report's evidence is deleted. */
+/** In SQL: whether the media row with this alias is evidence of a report whose evidence is still kept. */
 export const isEvidence = (media: string) =>
   `EXISTS (SELECT FROM report r WHERE r.subject_id = ${media}.id AND r.subject_kind = 'MEDIUM' AND r.evidence IS NOT NULL)`;
