@@ -27,7 +27,7 @@ export interface Alignment {
   readonly hundredths: number;
 }
 
-/** How near two sides are over all acts, of which each counts alike. */
+/** How near two sides are over all acts. Each act counts alike. */
 export function alignmentOf(acts: readonly ActOfBoth[], version = alignmentVersion): Alignment {
   const { choices, words } = weightsOf(version);
   const ofActs = acts.map(({ seekerLean, otherLean, similarity }) => {

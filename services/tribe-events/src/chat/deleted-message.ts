@@ -1,4 +1,4 @@
-/** A message that was deleted, of which its sender may see no more than the id. */
+/** A deleted message whose sender may see its id alone. */
 export interface DeletedMessage {
   readonly deletedId: string;
 }

@@ -209,7 +209,7 @@ describe('moving a series', () => {
   const onDay = (clock: string, days: number, at: string) =>
     `${Temporal.PlainDate.from(clock.slice(0, 10)).add({ days }).toString()}T${at}`;
 
-  /** A weekly series of five, of which three are scheduled. */
+  /** A weekly series of five. Three are scheduled. */
   async function givenWeekly() {
     const tribe = await givenTribe(world);
     const eventId = await givenScheduled(world, tribe);
