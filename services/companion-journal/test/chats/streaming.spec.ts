@@ -33,6 +33,9 @@ beforeEach(async () => {
   ({ id: chatId } = await talk.start(ann));
 });
 
+/** The shortest pause before a reply is tried again. */
+const firstPauseMs = 5_000;
+
 const stop = (who: TestPerson, turnId: string) =>
   who.does<{ turn: Turn }>('stopReply', { turnId }, `turn { ${turnFields} }`);
 
@@ -103,14 +106,28 @@ describe('a reply that streams', () => {
     await talk.settled(ann, id);
   });
 
+  it('is not kept if keeping is switched off while it comes', async () => {
+    await ann.does('setChatKeeping', { chatId, keeps: true }, 'chat { id }');
+    server.fail('slow');
+    const { id } = await talk.prompt(ann, chatId, long);
+    const reader = await talk.stream(ann, id);
+    await eventually(() => expect(reader.events.length).toBeGreaterThan(2));
+    await ann.does('setChatKeeping', { chatId, keeps: false }, 'chat { id }');
+    await talk.settled(ann, id);
+    // Changes nothing about a whole reply, and waits until the process is done with it.
+    await stop(ann, id);
+    expect((await talk.chat(ann, chatId))?.keeping).toBe('NOT_KEPT');
+  });
+
   it('is waited for when the model is away or busy, and can be asked again at once', async () => {
     server.fail('unauthorised');
+    const askedAt = world.now();
     const { id } = await talk.prompt(ann, chatId, long);
     const { data } = (await (await talk.stream(ann, id)).whole).at(-1) ?? {};
     expect(data).toEqual({ reason: 'MODEL_UNAVAILABLE' });
     const turn = await talk.turn(ann, id);
     expect(turn).toMatchObject({ status: 'UNAVAILABLE', reason: 'MODEL_UNAVAILABLE', reply: null });
-    expect(Date.parse(turn.availableAt ?? '')).toBeGreaterThan(Date.now());
+    expect(Date.parse(turn.availableAt ?? '')).toBeGreaterThanOrEqual(askedAt.getTime() + firstPauseMs);
     await ann.does('askReplyAgain', { turnId: id }, 'turn { id }');
     expect((await talk.settled(ann, id)).reason).toBeNull();
   });
