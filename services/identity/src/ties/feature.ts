@@ -1,16 +1,17 @@
 import { defineFeature } from '@kindred/service/features/define-feature';
+import { keepAgentWhenMade, retireAgentWhenRetired } from './keep-agents.ts';
 import { tieLoaders } from './loaders.ts';
 import { openTieWhenDuetConsented } from './open-tie-when-duet-consented.ts';
 import { Pair } from './pair.ts';
 import { tieResolvers } from './resolvers.ts';
 
-/** Ties between two people, and blocks. */
+/** Ties between two people, or of one to an agent, and blocks. */
 export const ties = defineFeature({
   name: 'ties',
   entities: [Pair],
   resolvers: [tieResolvers],
   loaders: tieLoaders,
-  consumers: [openTieWhenDuetConsented],
+  consumers: [openTieWhenDuetConsented, keepAgentWhenMade, retireAgentWhenRetired],
   personalData: [
     {
       table: 'block',
@@ -50,6 +51,7 @@ export const ties = defineFeature({
       },
     },
   ],
+  otherTables: [{ table: 'agent', because: 'which agents there are' }],
   idsOfThings: ['agent_id'],
   securityEvents: {
     requestTie: null,

@@ -9,6 +9,8 @@ import { acceptPair } from './request-tie.ts';
 /**
  * Opens an ACTIVE tie for two sides of a duet who both agreed, also within a week after they ended one. Where they have
  * one, or a block stands between them, or a person is gone, nothing happens. A request between the two is accepted.
+ * Whether this service knows the agent is not looked up: the duet's service did, and an agent that retired meanwhile
+ * ends what it began.
  */
 export const openTieWhenDuetConsented = when(
   duetConsented,

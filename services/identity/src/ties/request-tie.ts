@@ -14,7 +14,7 @@ import { OwnTie, requestTie as decide } from './tie.ts';
 export class AgentUnknown extends DomainError {
   readonly code = 'AGENT_UNKNOWN';
   constructor() {
-    super('There is no agent of this id.');
+    super('There is no agent of this id, or it takes no new ties.');
   }
 }
 
@@ -53,12 +53,10 @@ export function requestTie(work: UnitOfWork, person: Person, { userId, agentId }
   });
 }
 
-/**
- * An agent's id. As long as nothing tells this service which agents there are, any is taken for one that never was a
- * person's: of whom it was, and whether they are still here, the refusal does not say.
- */
+/** @throws {AgentUnknown} also for an agent that is retired, and for the id of a person */
 async function knownAgent(tx: Transaction, agentId: string): Promise<string> {
-  if (await tx.findOne(User, { id: agentId })) throw new AgentUnknown();
+  const found = await tx.query('SELECT 1 FROM agent WHERE id = $1 AND retired_at IS NULL', [agentId]);
+  if (found.length === 0) throw new AgentUnknown();
   return agentId;
 }
 

@@ -5,6 +5,7 @@ import { granted } from '@kindred/testkit/graph-client';
 import { given, refused, type TestPerson } from '../given.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
 import { acceptTie, asked, declineTie, endTie, requestTie, tied, tiesOf } from './ask.ts';
+import { madeAgent } from './given-agents.ts';
 
 let identity: RunningIdentity;
 beforeAll(async () => {
@@ -41,7 +42,10 @@ describe.each(Object.entries(answers))('%s a request', (_, answer) => {
 
   it('is refused for a tie with an agent', async () => {
     const [ann] = await couple();
-    await refused(answer(ann, granted(await requestTie(ann, { agentId: newId() })).requestTie.id), 'NOT_FOUND');
+    await refused(
+      answer(ann, granted(await requestTie(ann, { agentId: await madeAgent(identity) })).requestTie.id),
+      'NOT_FOUND',
+    );
   });
 });
 
@@ -112,7 +116,7 @@ describe('ending a tie', () => {
     async (who) => {
       const [ann, bob] = await couple();
       const { id } = who.includes('agent')
-        ? granted(await requestTie(ann, { agentId: newId() })).requestTie
+        ? granted(await requestTie(ann, { agentId: await madeAgent(identity) })).requestTie
         : await tied(ann, bob);
       granted(await endTie(who === 'who was asked' ? bob : ann, id));
       for (const one of [ann, bob]) expect(await tiesOf(one)).toEqual([]);

@@ -4,6 +4,7 @@ import { given, refused, type TestPerson } from '../given.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
 import { serviceToken } from '../service-token.ts';
 import { asked, blockUser, requestTie, tied, unblockUser } from './ask.ts';
+import { madeAgent } from './given-agents.ts';
 
 const blockedPairs = 'query ($tieIds: [ID!]!) { blockedPairs(tieIds: $tieIds) { tieId oneId otherId blocked } }';
 const blocksMade = 'query ($tieIds: [ID!]!) { blocksMade(tieIds: $tieIds) { tieId blockerId blockedId } }';
@@ -65,7 +66,7 @@ describe('blocked pairs', () => {
     const [cleo, dan] = await couple();
     const { id: free } = await tied(cleo, dan);
     const { id } = granted(await blockUser(ann, bob.id)).blockUser;
-    const { requestTie: agent } = granted(await requestTie(ann, { agentId: newId() }));
+    const { requestTie: agent } = granted(await requestTie(ann, { agentId: await madeAgent(identity) }));
     const known = [
       { tieId: id, ...inOrder(ann, bob), blocked: true },
       { tieId: free, ...inOrder(cleo, dan), blocked: false },

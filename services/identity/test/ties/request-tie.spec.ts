@@ -5,6 +5,7 @@ import { newId } from '@kindred/contracts/uuid';
 import { granted } from '@kindred/testkit/graph-client';
 import { given, refused } from '../given.ts';
 import { runningIdentity, type RunningIdentity } from '../running-identity.ts';
+import { madeAgent, retires } from './given-agents.ts';
 import { asked, declineTie, endTie, requestTie, tied, tiesOf } from './ask.ts';
 
 let identity: RunningIdentity;
@@ -170,8 +171,37 @@ describe('asking for a tie', () => {
 });
 
 describe('asking for a tie with an agent', () => {
+  it('is refused for one that does not exist, and for one that retired, also before it was made', async () => {
+    const [ann, retired, late] = [await person('ann'), await madeAgent(identity), newId()];
+    await retires(identity, retired);
+    await retires(identity, late);
+    await madeAgent(identity, late);
+    const before = await pairs();
+    const refusals = [];
+    for (const agentId of [newId(), retired, late])
+      refusals.push(await refused(requestTie(ann, { agentId }), 'AGENT_UNKNOWN'));
+    expect(new Set(refusals.map((refusal) => JSON.stringify(refusal))).size).toBe(1);
+    expect(await pairs()).toEqual(before);
+  });
+
+  it('is refused for a demo agent once another service tells of agents', async () => {
+    const fresh = await runningIdentity();
+    try {
+      const ann = await given(fresh).person('ann');
+      const demo = `SELECT id FROM identity.agent WHERE is_demo ORDER BY id`;
+      const [first, second] = (await fresh.rows<{ id: string }>(demo)).map(({ id }) => id);
+      expect(granted(await requestTie(ann, { agentId: first! })).requestTie).toMatchObject({ status: 'ACTIVE' });
+      const made = await madeAgent(fresh);
+      await refused(requestTie(ann, { agentId: second! }), 'AGENT_UNKNOWN');
+      granted(await requestTie(ann, { agentId: made }));
+      expect((await tiesOf(ann)).map(({ agentId }) => agentId).toSorted()).toEqual([first, made].toSorted());
+    } finally {
+      await fresh.stop();
+    }
+  });
+
   it('makes it at once, and tells the world', async () => {
-    const [ann, agentId] = [await person('ann'), newId()];
+    const [ann, agentId] = [await person('ann'), await madeAgent(identity)];
     const { requestTie: tie } = granted(await requestTie(ann, { agentId: agentId.toUpperCase() }));
     expect(tie).toMatchObject({
       kind: 'USER_AGENT',
@@ -187,7 +217,7 @@ describe('asking for a tie with an agent', () => {
   });
 
   it('gives each person a tie of their own, and waits a week after its end', async () => {
-    const [ann, bob, agentId] = [await person('ann'), await person('bob'), newId()];
+    const [ann, bob, agentId] = [await person('ann'), await person('bob'), await madeAgent(identity)];
     const [anns, bobs] = [
       granted(await requestTie(ann, { agentId })).requestTie,
       granted(await requestTie(bob, { agentId })).requestTie,
@@ -196,5 +226,14 @@ describe('asking for a tie with an agent', () => {
     granted(await endTie(ann, anns.id));
     await refused(requestTie(ann, { agentId }), 'TIE_TOO_SOON');
     expect(await tiesOf(bob)).toEqual([bobs]);
+  });
+
+  it('keeps a tie to an agent that retires, and can be ended', async () => {
+    const [ann, agentId] = [await person('ann'), await madeAgent(identity)];
+    const { id } = granted(await requestTie(ann, { agentId })).requestTie;
+    await retires(identity, agentId);
+    expect(await tiesOf(ann)).toMatchObject([{ id, status: 'ACTIVE' }]);
+    granted(await endTie(ann, id));
+    expect(await tiesOf(ann)).toEqual([]);
   });
 });
