@@ -1105,6 +1105,7 @@ export type JournalEntry = Node & {
   readonly title?: Maybe<Scalars['String']['output']>;
   readonly text?: Maybe<Scalars['String']['output']>;
   readonly language?: Maybe<Scalars['String']['output']>;
+  readonly languageSource?: Maybe<JournalLanguageSource>;
   readonly tags: ReadonlyArray<Scalars['String']['output']>;
   readonly mood?: Maybe<Scalars['Int']['output']>;
   readonly createdAt: Scalars['DateTime']['output'];
@@ -1117,6 +1118,11 @@ export type JournalEntry = Node & {
 export type JournalEntryOrigin =
   | 'HAND'
   | 'CHAT';
+
+export type JournalLanguageSource =
+  | 'PERSON'
+  | 'TEXT'
+  | 'JOURNAL';
 
 export type JournalTurn = {
   readonly speaker: JournalSpeaker;
@@ -1689,6 +1695,7 @@ export type ResolversTypes = {
   RestoreJournalEntryPayload: ResolverTypeWrapper<Omit<RestoreJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversTypes['JournalEntry'], owner: ResolversTypes['User'] }>;
   JournalEntry: ResolverTypeWrapper<JournalEntryBehind>;
   JournalEntryOrigin: JournalEntryOrigin;
+  JournalLanguageSource: JournalLanguageSource;
   JournalTurn: ResolverTypeWrapper<JournalTurnBehind>;
   JournalSpeaker: JournalSpeaker;
   JournalEntryOrder: JournalEntryOrder;
@@ -2473,6 +2480,7 @@ export type JournalEntryResolvers<ContextType = Context, ParentType extends Reso
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languageSource?: Resolver<Maybe<ResolversTypes['JournalLanguageSource']>, ParentType, ContextType>;
   tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   mood?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

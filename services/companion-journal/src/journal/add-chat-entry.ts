@@ -1,6 +1,7 @@
 import { entryEdited } from '@kindred/contracts/companion-journal/entry-edited';
 import { entryWritten } from '@kindred/contracts/companion-journal/entry-written';
 import type { Transaction } from '@kindred/database/transaction';
+import { settleLanguage } from '../journal-language/settle-language.ts';
 import { indexEntry } from '../journal-search/index-entry.ts';
 import { JournalEntry, type KeptConversation } from './journal-entry.ts';
 import { lockJournal } from './lock-journal.ts';
@@ -23,6 +24,7 @@ export async function addChatEntry(tx: Transaction, { ownerId, language, ...kept
   before?.keepAgain(kept, tx.now);
   const contents = { title: null, text: null, language, tags: [], mood: null };
   const entry = before ?? tx.add(JournalEntry.ofChat(ownerId, kept, contents, tx.now));
+  await settleLanguage(journal, entry);
   await indexEntry(tx, journal, entry);
   tx.publish(before ? entryEdited : entryWritten, entry, { entryId: entry.id, ownerId });
   return entry;

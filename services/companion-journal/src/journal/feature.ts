@@ -53,6 +53,7 @@ export const journal = defineFeature({
           title: 'title',
           text: 'text',
           language: 'language',
+          languageSource: 'language_source',
           tags: 'tags',
           mood: 'mood',
           createdAt: 'created_at',
@@ -68,7 +69,7 @@ export const journal = defineFeature({
     {
       table: 'journal',
       kind: 'JOURNAL',
-      what: 'That a person has a journal, with how many entries and in which languages.',
+      what: 'That a person has a journal, with how many entries, in which languages, and which one is usual.',
       class: 'INTERNAL',
       purpose: 'CONTRACT',
       owner: 'owner_id',

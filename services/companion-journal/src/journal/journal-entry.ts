@@ -5,6 +5,8 @@ import type { EntryContents } from './entry-contents.ts';
 import { EmptyEntry, EntryChanged, EntryDeleted } from './refusals.ts';
 
 export type EntryOrigin = 'HAND' | 'CHAT';
+/** Who or what says in which language an entry is. */
+export type LanguageSource = 'PERSON' | 'TEXT' | 'JOURNAL';
 
 /** What one of the two said in a conversation. `at` is an ISO 8601 time. */
 export interface JournalTurn {
@@ -50,6 +52,8 @@ export class JournalEntry {
   @Column('timestamptz') updatedAt!: Date;
   @Column('timestamptz', { nullable: true }) deletedAt!: Date | null;
   @Column('int') version!: number;
+  /** Null where the language is not known. */
+  @Column('text', { nullable: true }) languageSource!: LanguageSource | null;
 
   /** @throws {EmptyEntry} */
   static write(ownerId: string, contents: EntryContents, now: Date): JournalEntry {
@@ -66,12 +70,20 @@ export class JournalEntry {
     if (this.deletedAt !== null) throw new EntryDeleted();
     if (this.version !== version) throw new EntryChanged(this.version);
     Object.assign(this, changes, { updatedAt: now });
+    if (changes.language !== undefined) this.languageSource = sourceOf(changes.language);
     if (this.text === null && this.origin !== 'CHAT') throw new EmptyEntry();
   }
 
   /** Keeps the conversation as it is now. An entry that was deleted is an entry again. */
   keepAgain(kept: KeptConversation, now: Date): void {
     Object.assign(this, kept, { updatedAt: now, deletedAt: null });
+  }
+
+  /** Notes the language that was found. One that the person set is kept. */
+  noteLanguage(language: string | null, source: LanguageSource): void {
+    if (this.languageSource === 'PERSON') return;
+    this.language = language;
+    this.languageSource = language === null ? null : source;
   }
 
   /** Says whether it was not deleted before. */
@@ -104,9 +116,11 @@ const noConversation = {
 } as const;
 
 function written(ownerId: string, { title, text, language, tags, mood }: EntryContents, now: Date) {
-  const contents = { title, text, language, tags: [...tags], mood };
+  const contents = { title, text, language, languageSource: sourceOf(language), tags: [...tags], mood };
   return { id: newId(), ownerId, ...contents, createdAt: now, updatedAt: now, deletedAt: null, version: 0 };
 }
+
+const sourceOf = (given: string | null) => (given === null ? null : ('PERSON' as const));
 
 function newEntry(columns: Parameters<typeof createEntity<JournalEntry>>[1]): JournalEntry {
   return createEntity(JournalEntry, columns);

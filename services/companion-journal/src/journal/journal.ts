@@ -13,9 +13,11 @@ export class Journal {
   /** The text search configurations of all entries so far. */
   @Column('text', { array: true }) searchConfigurations!: string[];
   @Column('int') version!: number;
+  /** In which language the last entry was whose language is sure. A BCP 47 primary tag. */
+  @Column('text', { nullable: true }) usualLanguage!: string | null;
 
   static of(ownerId: string): Journal {
-    return createEntity(Journal, { ownerId, entries: 0, searchConfigurations: [], version: 0 });
+    return createEntity(Journal, { ownerId, entries: 0, searchConfigurations: [], version: 0, usualLanguage: null });
   }
 
   /** Counts a new entry. @throws {JournalFull} */

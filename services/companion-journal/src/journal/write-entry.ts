@@ -3,6 +3,7 @@ import { idempotent } from '@kindred/database/idempotency/idempotent';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { requireDisclaimer } from '../disclaimers/require-disclaimer.ts';
+import { settleLanguage } from '../journal-language/settle-language.ts';
 import { indexEntry } from '../journal-search/index-entry.ts';
 import { JournalEntry } from './journal-entry.ts';
 import { lockJournal } from './lock-journal.ts';
@@ -21,6 +22,7 @@ export function writeEntry(
     const journal = await lockJournal(tx, person.id);
     journal.admit();
     const entry = tx.add(JournalEntry.write(person.id, contents, tx.now));
+    await settleLanguage(journal, entry);
     await indexEntry(tx, journal, entry);
     tx.publish(entryWritten, entry, { entryId: entry.id, ownerId: person.id });
     return entry.id;
