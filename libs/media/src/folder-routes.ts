@@ -1,7 +1,8 @@
 import send from '@fastify/send';
 import { dirname } from 'node:path';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { FolderStore } from './folder-store.ts';
+import type { FileAt, FolderStore } from './folder-store.ts';
+import { cacheControl } from './media-store.ts';
 import { AddressRefused, UploadRefused } from './refusals.ts';
 
 interface Signed {
@@ -25,17 +26,21 @@ export function folderRoutes(app: FastifyInstance, path: string, store: FolderSt
       return reply.code(204).send();
     });
     routes.get<Signed>(path, async ({ query, raw }, reply) => {
-      const { file, contentType } = store.fileAt(query.signed ?? '');
+      const { file, ...shown } = store.fileAt(query.signed ?? '');
       const found = await send(raw, 'content', { root: dirname(file), cacheControl: false });
       if (found.type !== 'file') throw new AddressRefused();
-      return answer(reply, found, contentType);
+      return answer(reply, found, shown);
     });
   });
 }
 
 type Found = Awaited<ReturnType<typeof send>>;
 
-function answer(reply: FastifyReply, { statusCode, headers, stream }: Found, contentType: string) {
+function answer(
+  reply: FastifyReply,
+  { statusCode, headers, stream }: Found,
+  { contentType, mayBeKept }: Omit<FileAt, 'file'>,
+) {
   return (
     reply
       .code(statusCode)
@@ -45,7 +50,7 @@ function answer(reply: FastifyReply, { statusCode, headers, stream }: Found, con
       // Content of people never runs as a page of this origin.
       .header('content-security-policy', "default-src 'none'; sandbox")
       .header('cross-origin-resource-policy', 'cross-origin')
-      .header('cache-control', 'private, max-age=3600, immutable')
+      .header('cache-control', cacheControl(mayBeKept))
       .send(stream)
   );
 }

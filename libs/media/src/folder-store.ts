@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { link, mkdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -21,8 +21,14 @@ export interface FolderStoreOptions {
 export interface FolderStore extends MediaStore {
   /** Takes an upload. @throws {AddressRefused} @throws {UploadRefused} @throws {AlreadyUploaded} */
   receive(token: string, content: Readable, sent: { readonly type: string; readonly length: number }): Promise<void>;
-  /** The file behind an address for reading, and its content type. @throws {AddressRefused} */
-  fileAt(token: string): { readonly file: string; readonly contentType: string };
+  /** The file behind an address for reading, and what readers are told of it. @throws {AddressRefused} */
+  fileAt(token: string): FileAt;
+}
+
+export interface FileAt {
+  readonly file: string;
+  readonly contentType: string;
+  readonly mayBeKept: boolean;
 }
 
 /**
@@ -38,8 +44,8 @@ export function folderStore({ folder, secret, address, clock }: FolderStoreOptio
       const url = urlOf({ may: 'PUT', key: checkedKey(key), type, size, until: expiresAt.getTime() });
       return { url, method: 'PUT', headers: [{ name: 'content-type', value: type }], expiresAt };
     },
-    async downloadAddress(key, { contentType: type, expiresAt }) {
-      return urlOf({ may: 'GET', key: checkedKey(key), type, until: expiresAt.getTime() });
+    async downloadAddress(key, { contentType: type, expiresAt, mayBeKept: keep }) {
+      return urlOf({ may: 'GET', key: checkedKey(key), type, keep, until: expiresAt.getTime() });
     },
     sizeOf: (key) => unlessMissing(async () => (await stat(fileOf(key))).size),
     read: (key, { maxBytes }) =>
@@ -48,6 +54,7 @@ export function folderStore({ folder, secret, address, clock }: FolderStoreOptio
         if ((await stat(file)).size > maxBytes) throw new ContentTooLong();
         return readFile(file);
       }),
+    open: (key) => unlessMissing(async () => (await open(fileOf(key))).createReadStream()),
     write: (key, content) =>
       available(async () => {
         const part = await newPart(folderOf(key));
@@ -73,7 +80,7 @@ export function folderStore({ folder, secret, address, clock }: FolderStoreOptio
     fileAt(token) {
       const allowed = readToken(secret, token, clock());
       if (allowed?.may !== 'GET') throw new AddressRefused();
-      return { file: fileOf(allowed.key), contentType: allowed.type };
+      return { file: fileOf(allowed.key), contentType: allowed.type, mayBeKept: allowed.keep };
     },
     close: () => undefined,
   };

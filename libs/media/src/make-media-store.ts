@@ -81,6 +81,7 @@ function s3StoreOf(endpoint: string, environment: MediaSettings): MediaStore {
     downloadAddress: async (...asked) => (await loaded()).downloadAddress(...asked),
     sizeOf: async (...asked) => (await loaded()).sizeOf(...asked),
     read: async (...asked) => (await loaded()).read(...asked),
+    open: async (...asked) => (await loaded()).open(...asked),
     write: async (...asked) => (await loaded()).write(...asked),
     remove: async (...asked) => (await loaded()).remove(...asked),
     close: () => void loading?.then((store) => store.close()),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import type { MediaStore, UploadAddress } from './media-store.ts';
 import { ContentTooLong } from './refusals.ts';
 
@@ -27,7 +28,7 @@ export function mediaStoreContract(name: string, start: () => Promise<StoreUnder
   const readFrom = async (seconds: number) => {
     const signedAt = new Date(Math.floor(Date.now() / second) * second + Math.min(0, 2 * seconds * second));
     const expiresAt = new Date(signedAt.getTime() + Math.abs(seconds) * second);
-    return store().downloadAddress(key, { contentType, signedAt, expiresAt });
+    return store().downloadAddress(key, { contentType, signedAt, expiresAt, mayBeKept: false });
   };
   const content = () => store().read(key, { maxBytes: 1_000 });
 
@@ -105,22 +106,37 @@ export function mediaStoreContract(name: string, start: () => Promise<StoreUnder
 
     it('shows what was written, by its type and in ranges, at the same address for the same moment', async () => {
       await store().write(key, picture, contentType);
-      const signed = { contentType, signedAt: new Date(Math.floor(Date.now() / 60_000) * 60_000) };
+      const signed = { contentType, mayBeKept: true, signedAt: new Date(Math.floor(Date.now() / 60_000) * 60_000) };
       const expiresAt = new Date(signed.signedAt.getTime() + 3_600_000);
       const url = await store().downloadAddress(key, { ...signed, expiresAt });
       expect(await store().downloadAddress(key, { ...signed, expiresAt })).toBe(url);
       const whole = await fetch(url);
       expect([whole.status, whole.headers.get('content-type')]).toEqual([200, contentType]);
+      expect(whole.headers.get('cache-control')).toBe('private, max-age=3600, immutable');
       expect(Buffer.from(await whole.arrayBuffer())).toEqual(picture);
       const part = await fetch(url, { headers: { range: 'bytes=4-8' } });
       expect([part.status, await part.text()]).toEqual([206, 'bytes']);
+    });
+
+    it('tells readers to keep nothing of content that may not be kept', async () => {
+      await store().write(key, picture, contentType);
+      const answer = await fetch(await readFrom(60));
+      expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    });
+
+    it('gives content as it comes, again for each reader', async () => {
+      await store().write(key, picture, contentType);
+      for (let nth = 0; nth < 2; nth += 1) {
+        const opened = await store().open(key);
+        expect(opened && (await buffer(opened))).toEqual(picture);
+      }
     });
 
     it('knows nothing of content that was never there, or was removed, and removes it again', async () => {
       await store().write(key, picture, contentType);
       await store().remove([key, `${key}/320`]);
       await store().remove([key]);
-      expect([await store().sizeOf(key), await content()]).toEqual([null, null]);
+      expect([await store().sizeOf(key), await content(), await store().open(key)]).toEqual([null, null, null]);
       expect((await fetch(await readFrom(60))).ok).toBe(false);
     });
   });

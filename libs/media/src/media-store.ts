@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+
 /** Where a client sends content, and what it must send with it. It serves one upload, until it ends. */
 export interface UploadAddress {
   readonly url: string;
@@ -22,7 +24,12 @@ export interface Download {
   /** When it was signed. The same moment gives the same address, so that readers can cache. */
   readonly signedAt: Date;
   readonly expiresAt: Date;
+  /** Whether readers may keep the content for an hour. If not, they are told to keep none of it. */
+  readonly mayBeKept: boolean;
 }
+
+/** What readers are told of keeping content. */
+export const cacheControl = (mayBeKept: boolean) => (mayBeKept ? 'private, max-age=3600, immutable' : 'no-store');
 
 /**
  * Where the content of pictures and videos is kept: in an S3, or in a local folder. Content goes in and out by signed
@@ -40,6 +47,8 @@ export interface MediaStore {
   sizeOf(key: string): Promise<number | null>;
   /** Null if there is none. @throws {ContentTooLong} */
   read(key: string, most: { readonly maxBytes: number }): Promise<Buffer | null>;
+  /** The content as it comes, for one reader. Null if there is none. A reader that stops early destroys it. */
+  open(key: string): Promise<Readable | null>;
   /** Replaces what is there. */
   write(key: string, content: Buffer, contentType: string): Promise<void>;
   /** Also succeeds for keys without content. */

@@ -7,7 +7,8 @@ import {
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import { checkedKey, type MediaStore } from './media-store.ts';
+import { Readable } from 'node:stream';
+import { cacheControl, checkedKey, type MediaStore } from './media-store.ts';
 import { ContentTooLong, MediaUnavailable } from './refusals.ts';
 
 export interface S3StoreOptions {
@@ -52,7 +53,7 @@ export function s3Store({ bucket: Bucket, publicEndpoint, endpoint, ...options }
       ];
       return { url, method: 'PUT', headers, expiresAt };
     },
-    downloadAddress: (key, { contentType, signedAt, expiresAt }) =>
+    downloadAddress: (key, { contentType, signedAt, expiresAt, mayBeKept }) =>
       getSignedUrl(
         signer,
         new GetObjectCommand({
@@ -60,7 +61,7 @@ export function s3Store({ bucket: Bucket, publicEndpoint, endpoint, ...options }
           Key: checkedKey(key),
           ResponseContentType: contentType,
           ResponseContentDisposition: 'inline',
-          ResponseCacheControl: 'private, max-age=3600, immutable',
+          ResponseCacheControl: cacheControl(mayBeKept),
         }),
         { signingDate: signedAt, expiresIn: secondsBetween(signedAt, expiresAt) },
       ),
@@ -74,6 +75,11 @@ export function s3Store({ bucket: Bucket, publicEndpoint, endpoint, ...options }
         const { Body, ContentLength } = await client.send(new GetObjectCommand({ Bucket, Key: checkedKey(key) }));
         if (!Body) return Buffer.alloc(0);
         return readAtMost(Body as AsyncIterable<Uint8Array>, ContentLength ?? 0, maxBytes);
+      }),
+    open: (key) =>
+      unlessMissing(async () => {
+        const { Body } = await client.send(new GetObjectCommand({ Bucket, Key: checkedKey(key) }));
+        return Body ? (Body as Readable) : Readable.from([]);
       }),
     write: (key, content, contentType) =>
       available(async () => {

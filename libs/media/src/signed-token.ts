@@ -3,7 +3,13 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 /** What an address of the local folder allows. */
 export type Allowed =
   | { readonly may: 'PUT'; readonly key: string; readonly type: string; readonly size: number; readonly until: number }
-  | { readonly may: 'GET'; readonly key: string; readonly type: string; readonly until: number };
+  | {
+      readonly may: 'GET';
+      readonly key: string;
+      readonly type: string;
+      readonly keep: boolean;
+      readonly until: number;
+    };
 
 /** A token is the JSON of what it allows and a SHA-256 HMAC of that, both in base64url. */
 export function signedToken(secret: Uint8Array, allowed: Allowed): string {

@@ -279,6 +279,18 @@ export type MoneyInput = {
   readonly currency: Scalars['CurrencyCode']['input'];
 };
 
+export type MediaUpload = {
+  readonly url: Scalars['URL']['output'];
+  readonly method: Scalars['String']['output'];
+  readonly headers: ReadonlyArray<MediaUploadHeader>;
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+export type MediaUploadHeader = {
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
 export type Mutation = {
   readonly addAchievement: AddAchievementPayload;
   readonly updateAchievement: UpdateAchievementPayload;
@@ -2829,18 +2841,6 @@ export type StartMediaUploadPayload = {
   readonly upload?: Maybe<MediaUpload>;
 };
 
-export type MediaUpload = {
-  readonly url: Scalars['URL']['output'];
-  readonly method: Scalars['String']['output'];
-  readonly headers: ReadonlyArray<MediaUploadHeader>;
-  readonly expiresAt: Scalars['DateTime']['output'];
-};
-
-export type MediaUploadHeader = {
-  readonly name: Scalars['String']['output'];
-  readonly value: Scalars['String']['output'];
-};
-
 export type FinishMediaUploadPayload = {
   readonly media: EventMedia;
 };
@@ -3775,6 +3775,8 @@ export type ResolversTypes = {
   GeoPointInput: GeoPointInput;
   LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
   MoneyInput: MoneyInput;
+  MediaUpload: ResolverTypeWrapper<MediaUpload>;
+  MediaUploadHeader: ResolverTypeWrapper<MediaUploadHeader>;
   Mutation: ResolverTypeWrapper<{}>;
   User: ResolverTypeWrapper<UserBehind>;
   Achievement: ResolverTypeWrapper<AchievementBehind>;
@@ -4063,8 +4065,6 @@ export type ResolversTypes = {
   FinishMediaUploadInput: FinishMediaUploadInput;
   DeleteMediaInput: DeleteMediaInput;
   StartMediaUploadPayload: ResolverTypeWrapper<Omit<StartMediaUploadPayload, 'media'> & { media: ResolversTypes['EventMedia'] }>;
-  MediaUpload: ResolverTypeWrapper<MediaUpload>;
-  MediaUploadHeader: ResolverTypeWrapper<MediaUploadHeader>;
   FinishMediaUploadPayload: ResolverTypeWrapper<Omit<FinishMediaUploadPayload, 'media'> & { media: ResolversTypes['EventMedia'] }>;
   DeleteMediaPayload: ResolverTypeWrapper<Omit<DeleteMediaPayload, 'event'> & { event?: Maybe<ResolversTypes['TribeEvent']> }>;
   EventMediaFilter: EventMediaFilter;
@@ -4216,6 +4216,8 @@ export type ResolversParentTypes = {
   GeoPointInput: GeoPointInput;
   LocalDateTime: Scalars['LocalDateTime']['output'];
   MoneyInput: MoneyInput;
+  MediaUpload: MediaUpload;
+  MediaUploadHeader: MediaUploadHeader;
   Mutation: {};
   User: UserBehind;
   Achievement: AchievementBehind;
@@ -4451,8 +4453,6 @@ export type ResolversParentTypes = {
   FinishMediaUploadInput: FinishMediaUploadInput;
   DeleteMediaInput: DeleteMediaInput;
   StartMediaUploadPayload: Omit<StartMediaUploadPayload, 'media'> & { media: ResolversParentTypes['EventMedia'] };
-  MediaUpload: MediaUpload;
-  MediaUploadHeader: MediaUploadHeader;
   FinishMediaUploadPayload: Omit<FinishMediaUploadPayload, 'media'> & { media: ResolversParentTypes['EventMedia'] };
   DeleteMediaPayload: Omit<DeleteMediaPayload, 'event'> & { event?: Maybe<ResolversParentTypes['TribeEvent']> };
   EventMediaFilter: EventMediaFilter;
@@ -4639,6 +4639,20 @@ export type GeoPointResolvers<ContextType = Context, ParentType extends Resolver
 export interface LocalDateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDateTime'], any> {
   name: 'LocalDateTime';
 }
+
+export type MediaUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUpload'] = ResolversParentTypes['MediaUpload']> = {
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headers?: Resolver<ReadonlyArray<ResolversTypes['MediaUploadHeader']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MediaUploadHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUploadHeader'] = ResolversParentTypes['MediaUploadHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addAchievement?: Resolver<ResolversTypes['AddAchievementPayload'], ParentType, ContextType, RequireFields<MutationAddAchievementArgs, 'input'>>;
@@ -5898,20 +5912,6 @@ export type StartMediaUploadPayloadResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MediaUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUpload'] = ResolversParentTypes['MediaUpload']> = {
-  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
-  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  headers?: Resolver<ReadonlyArray<ResolversTypes['MediaUploadHeader']>, ParentType, ContextType>;
-  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MediaUploadHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUploadHeader'] = ResolversParentTypes['MediaUploadHeader']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type FinishMediaUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishMediaUploadPayload'] = ResolversParentTypes['FinishMediaUploadPayload']> = {
   media?: Resolver<ResolversTypes['EventMedia'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6401,6 +6401,8 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   LocalDateTime?: GraphQLScalarType;
+  MediaUpload?: MediaUploadResolvers<ContextType>;
+  MediaUploadHeader?: MediaUploadHeaderResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   Achievement?: AchievementResolvers<ContextType>;
@@ -6540,8 +6542,6 @@ export type Resolvers<ContextType = Context> = {
   EventMedia?: EventMediaResolvers<ContextType>;
   EventMediaThumbnail?: EventMediaThumbnailResolvers<ContextType>;
   StartMediaUploadPayload?: StartMediaUploadPayloadResolvers<ContextType>;
-  MediaUpload?: MediaUploadResolvers<ContextType>;
-  MediaUploadHeader?: MediaUploadHeaderResolvers<ContextType>;
   FinishMediaUploadPayload?: FinishMediaUploadPayloadResolvers<ContextType>;
   DeleteMediaPayload?: DeleteMediaPayloadResolvers<ContextType>;
   EventMediaConnection?: EventMediaConnectionResolvers<ContextType>;

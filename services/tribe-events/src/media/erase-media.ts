@@ -1,19 +1,9 @@
 import type { Erased, Erasing } from '@kindred/service/personal-data/erasing';
-import { EventMedia } from './event-media.ts';
+import { eraseUploads } from '@kindred/uploads/erase-uploads';
+import { mediaUploads } from './media-uploads.ts';
 import { removeMedia } from './remove-media.ts';
 
-/**
- * Hides an erased person's media at once, and takes the person's id from their rows. The store is not asked in the
- * transaction of an erasure: a job deletes the content, and then the rows.
- */
-export async function eraseMedia({ tx, userId }: Erasing): Promise<Erased> {
-  const rows = await tx.query<{ id: string }>('SELECT id FROM event_media WHERE uploaded_by = $1 ORDER BY id', [
-    userId,
-  ]);
-  for (const { id } of rows) {
-    const media = await tx.lock(EventMedia, id);
-    if (media.status !== 'REMOVED') removeMedia(tx, media, 'ERASURE');
-    media.uploadedBy = null;
-  }
-  return { erased: rows.length };
+/** Hides an erased person's media at once. A job deletes the content. */
+export function eraseMedia(erasing: Erasing): Promise<Erased> {
+  return eraseUploads(erasing, mediaUploads, (tx, media) => removeMedia(tx, media, 'ERASURE'));
 }

@@ -1,10 +1,10 @@
 import { defineFeature } from '@kindred/service/features/define-feature';
+import { uploadLifecycle } from '@kindred/uploads/upload-lifecycle';
 import type { Dependencies } from '../dependencies.ts';
 import { clearMedia } from './clear-media.ts';
 import { eraseMedia } from './erase-media.ts';
 import { EventMedia } from './event-media.ts';
 import { mediaLoaders } from './loaders.ts';
-import { mediaLifecycle } from './media-lifecycle.ts';
 import { mediaResolvers } from './resolvers.ts';
 import { verifyMedia } from './verify-media.ts';
 
@@ -15,7 +15,7 @@ export const media = defineFeature<Dependencies, typeof mediaLoaders>({
   resolvers: [mediaResolvers],
   loaders: mediaLoaders,
   jobs: [verifyMedia, clearMedia],
-  lifecycles: { EventMedia: mediaLifecycle },
+  lifecycles: { EventMedia: uploadLifecycle },
   routes: (app, dependencies) => dependencies.media.serve(app),
   idsOfThings: ['media_id'],
   personalData: [

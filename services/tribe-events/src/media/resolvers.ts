@@ -1,3 +1,4 @@
+import { finishUpload } from '@kindred/uploads/finish-upload';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { attendanceLoaders } from '../attendance/loaders.ts';
 import type { Context } from '../context.ts';
@@ -5,8 +6,8 @@ import type { eventLoaders } from '../events/loaders.ts';
 import type { tribeLoaders } from '../tribes/loaders.ts';
 import { addressOf, addressOfThumbnail } from './addresses.ts';
 import { deleteMedia } from './delete-media.ts';
-import { finishUpload } from './finish-upload.ts';
 import type { mediaLoaders } from './loaders.ts';
+import { mediaUploads } from './media-uploads.ts';
 import { startUpload } from './start-upload.ts';
 
 type Loaders = typeof attendanceLoaders & typeof eventLoaders & typeof mediaLoaders & typeof tribeLoaders;
@@ -16,7 +17,12 @@ export const mediaResolvers: Resolvers<Context<Loaders>> = {
     startMediaUpload: (_, { input }, { work, person, dependencies }) =>
       startUpload(work, dependencies, person(), input),
     finishMediaUpload: async (_, { input }, { work, person, dependencies }) => ({
-      media: await finishUpload(work, dependencies, person(), input),
+      media: await finishUpload(
+        { work, store: dependencies.media.store, kind: mediaUploads },
+        person(),
+        { id: input.mediaId },
+        'No media of yours',
+      ),
     }),
     deleteMedia: async (_, { input }, { work, person, loaders }) => {
       const { deletedId, eventId } = await deleteMedia(work, person(), input);

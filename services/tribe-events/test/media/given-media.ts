@@ -1,13 +1,10 @@
 import { newId } from '@kindred/contracts/uuid';
+import { addressAt, sendContent, type SentTo } from '@kindred/testkit/send-content';
 import type { TestPerson, TribeWorld } from '../tribe-world.ts';
 
-export interface Upload {
-  readonly url: string;
-  readonly headers: readonly { readonly name: string; readonly value: string }[];
-}
 export interface Started {
   readonly media: { readonly id: string; readonly status: string };
-  readonly upload: Upload | null;
+  readonly upload: SentTo | null;
 }
 
 export const startFields = 'media { id status } upload { url method headers { name value } expiresAt }';
@@ -25,14 +22,11 @@ export function starts(
 
 /** The address as the service itself is reached, without a gateway. */
 export function at(world: TribeWorld, url: string): URL {
-  const { pathname, search } = new URL(url);
-  return new URL(`${pathname}${search}`, world.running.service.url);
+  return addressAt(world.running.service.url, url);
 }
 
-export function sends(world: TribeWorld, { url, headers }: Upload, content: Buffer, type?: string): Promise<Response> {
-  const named = Object.fromEntries(headers.map(({ name, value }) => [name, value]));
-  const body = new Uint8Array(content);
-  return fetch(at(world, url), { method: 'PUT', headers: { ...named, ...(type && { 'content-type': type }) }, body });
+export function sends(world: TribeWorld, upload: SentTo, content: Buffer, type?: string): Promise<Response> {
+  return sendContent(world.running.service.url, upload, content, type);
 }
 
 /** Uploads content and has it checked. Gives the id of the media. */

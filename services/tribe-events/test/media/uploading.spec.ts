@@ -12,8 +12,9 @@ import {
   svgWithScript,
 } from '@kindred/media/given-media.fixture';
 import { eventually } from '@kindred/testkit/eventually';
+import { leaseUploads, underLease } from '@kindred/uploads/lease-uploads';
 import { answers, givenDraft, givenScheduled, givenTribe } from '../events/given-events.ts';
-import { leaseMedia, underLease } from '../../src/media/lease-media.ts';
+import { mediaUploads } from '../../src/media/media-uploads.ts';
 import { tribeWorld, type TribeWorld } from '../tribe-world.ts';
 import { at, givenMedia, seenMedia, sends, startFields, starts, type Started } from './given-media.ts';
 
@@ -218,7 +219,7 @@ describe('checking content', () => {
 describe('a replica that dies while it checks an upload', () => {
   const leaseMinutes = 5.1;
   const dies = async () => {
-    const [leased] = await leaseMedia(world.running.service.work, ['VERIFYING'], 1);
+    const [leased] = await leaseUploads(world.running.service.work, mediaUploads, ['VERIFYING'], 1);
     return leased!;
   };
 
@@ -239,7 +240,7 @@ describe('a replica that dies while it checks an upload', () => {
     world.pass(leaseMinutes / 1_440);
     await world.runJob('verify-media');
     const { work } = world.running.service;
-    expect(await underLease(work, lost, (_, media) => media.refuse('UNREADABLE'))).toBeNull();
+    expect(await underLease(work, mediaUploads, lost, (_, media) => media.refuse('UNREADABLE'))).toBeNull();
     expect(await seenMedia(founder, id)).toMatchObject({ status: 'READY' });
   });
 

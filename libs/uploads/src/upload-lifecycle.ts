@@ -1,10 +1,9 @@
 import { lifecycle } from '@kindred/contracts/lifecycle';
 
-export const mediaStatuses = ['UPLOADING', 'VERIFYING', 'READY', 'REFUSED', 'REMOVED'] as const;
-export type MediaStatus = (typeof mediaStatuses)[number];
+export type UploadStatus = 'UPLOADING' | 'VERIFYING' | 'READY' | 'REFUSED' | 'REMOVED';
 
 /** REMOVED is in no answer: the row stays until its content is gone from the store. */
-export const mediaLifecycle = lifecycle<MediaStatus>({
+export const uploadLifecycle = lifecycle<UploadStatus>({
   UPLOADING: ['VERIFYING', 'REMOVED'],
   VERIFYING: ['READY', 'REFUSED', 'REMOVED'],
   READY: ['REMOVED'],

@@ -1,0 +1,36 @@
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { MediaStore } from '@kindred/media/media-store';
+import type { Person } from '@kindred/service/callers';
+import { Not, type FindOptionsWhere } from 'typeorm';
+import { quarantineKey } from './content-keys.ts';
+import { UploadMissing } from './refusals.ts';
+import type { UploadKind } from './upload-kind.ts';
+import type { Upload } from './upload.ts';
+
+export interface Finishing<Kept extends Upload> {
+  readonly work: UnitOfWork;
+  readonly store: MediaStore;
+  readonly kind: UploadKind<Kept>;
+}
+
+/**
+ * Has a person's own upload checked. `missing` is what a refusal calls it.
+ * @throws {NotFound} also for that of another person, and for one that does not meet `where` @throws {UploadMissing}
+ */
+export async function finishUpload<Kept extends Upload>(
+  { work, store, kind }: Finishing<Kept>,
+  person: Person,
+  where: FindOptionsWhere<Kept>,
+  missing: string,
+): Promise<Kept> {
+  const own = { ...where, uploadedBy: person.id, status: Not('REMOVED') } as FindOptionsWhere<Kept>;
+  const known = await work.read(person, (tx) => tx.get(kind.entity, own, missing));
+  if (known.status !== 'UPLOADING') return known;
+  // Asked before the transaction, because the store is a foreign system.
+  if ((await store.sizeOf(quarantineKey(kind, known))) === null) throw new UploadMissing();
+  return work.run(person, async (tx) => {
+    const upload = await tx.lock(kind.entity, own, missing);
+    if (upload.status === 'UPLOADING') upload.finish(tx.now);
+    return upload;
+  });
+}

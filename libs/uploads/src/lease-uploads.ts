@@ -1,0 +1,61 @@
+import { newId } from '@kindred/contracts/uuid';
+import { job } from '@kindred/database/actor';
+import type { Transaction } from '@kindred/database/transaction';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { FindOptionsWhere } from 'typeorm';
+import type { UploadKind } from './upload-kind.ts';
+import type { UploadStatus } from './upload-lifecycle.ts';
+import type { Upload } from './upload.ts';
+
+/** Longer than a long video takes to be read, checked and written. */
+const leaseMs = 300_000;
+
+/**
+ * Takes uploads of some statuses that are due, the longest due first. Another replica does not get them meanwhile.
+ * Removed content that stays kept is passed over.
+ */
+export function leaseUploads<Kept extends Upload>(
+  work: UnitOfWork,
+  { entity, table, staysKept }: UploadKind<Kept>,
+  statuses: readonly UploadStatus[],
+  most: number,
+): Promise<Kept[]> {
+  const passedOver = staysKept ? `AND NOT (status = 'REMOVED' AND ${staysKept(table)})` : '';
+  return work.run(job(), async (tx) => {
+    const lease = newId();
+    await tx.query(
+      `UPDATE ${table} SET lease = $3, leased_until = $4, attempts = attempts + 1, version = version + 1 WHERE id IN (
+         SELECT id FROM ${table} WHERE status = ANY ($2) AND due_at <= $1 AND (leased_until IS NULL OR leased_until <= $1)
+           ${passedOver} ORDER BY due_at, id LIMIT $5 FOR UPDATE SKIP LOCKED)`,
+      [tx.now, statuses, lease, new Date(tx.now.getTime() + leaseMs), most],
+    );
+    const order = { dueAt: 'ASC', id: 'ASC' } as object;
+    return tx.find(entity, { lease } as FindOptionsWhere<Kept>, { order });
+  });
+}
+
+/** Does something to an upload under the lease of this replica. Without it, nothing happens: the upload has changed. */
+export function underLease<Kept extends Upload, Result>(
+  work: UnitOfWork,
+  { entity }: Pick<UploadKind<Kept>, 'entity'>,
+  { id, lease }: Kept,
+  act: (tx: Transaction, upload: Kept) => Promise<Result> | Result,
+): Promise<Result | null> {
+  return work.run(job(), async (tx) => {
+    const upload = await tx.lockOne(entity, id);
+    return upload?.lease === lease ? act(tx, upload) : null;
+  });
+}
+
+/** Gives an upload back, for a later time. An absence of the store is no attempt. */
+export function giveBack<Kept extends Upload>(
+  work: UnitOfWork,
+  kind: UploadKind<Kept>,
+  upload: Kept,
+  afterMs: number,
+): Promise<unknown> {
+  return underLease(work, kind, upload, (tx, locked) => {
+    const dueAt = new Date(tx.now.getTime() + afterMs);
+    Object.assign(locked, { lease: null, leasedUntil: null, dueAt, attempts: locked.attempts - 1 });
+  });
+}

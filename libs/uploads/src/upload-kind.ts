@@ -1,0 +1,14 @@
+import type { Upload } from './upload.ts';
+
+/** The uploads of a service: one table, whose columns are those of `Upload` and what the service adds. */
+export interface UploadKind<Kept extends Upload> {
+  readonly entity: new () => Kept;
+  readonly table: string;
+  /** What all keys in the store begin with: the service's name. */
+  readonly prefix: string;
+  /**
+   * In SQL, by the alias of a row: whether the content of a removed upload stays in the store for now. Nothing stays
+   * unless it is given.
+   */
+  readonly staysKept?: (row: string) => string;
+}

@@ -1,0 +1,115 @@
+import { newId } from '@kindred/contracts/uuid';
+import type { ContentFault } from '@kindred/media/content-refused';
+import type { ImageType, VideoType } from '@kindred/media/media-types';
+import { Column, PrimaryColumn } from 'typeorm';
+import { uploadLifecycle, type UploadStatus } from './upload-lifecycle.ts';
+
+const minuteMs = 60_000;
+/** How long an upload may be begun. */
+const uploadMs = 60 * minuteMs;
+/** When the quarantine of an upload is emptied: an upload that began at the last moment is over by then. */
+const clearedMs = 120 * minuteMs;
+/** How long the row of a removed upload is kept, because uploads of 24 hours are counted. */
+const countedMs = 1_440 * minuteMs;
+
+export interface Dimensions {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The type and the length that a client says its content has. */
+export interface DeclaredContent {
+  readonly contentType: ImageType | VideoType;
+  readonly sizeBytes: number;
+}
+
+/** A picture or a video that a person uploaded. Its content is in the media store. */
+export abstract class Upload {
+  @PrimaryColumn('uuid') id!: string;
+  /** As it was declared. The content of what is READY has it. */
+  @Column('text') contentType!: ImageType | VideoType;
+  /** As it was declared. What is shown may be longer or shorter. */
+  @Column('int') sizeBytes!: number;
+  @Column('text') status!: UploadStatus;
+  @Column('text', { nullable: true }) refusal!: ContentFault | null;
+  /** Null after that person was erased; the upload is REMOVED then. */
+  @Column('uuid', { nullable: true }) uploadedBy!: string | null;
+  @Column('timestamptz') startedAt!: Date;
+  @Column('timestamptz', { nullable: true }) uploadedAt!: Date | null;
+  @Column('int', { nullable: true }) width!: number | null;
+  @Column('int', { nullable: true }) height!: number | null;
+  @Column('jsonb') thumbnails!: readonly Dimensions[];
+  /** When a job does something about it. Null for what is READY and whose quarantine is empty. */
+  @Column('timestamptz', { nullable: true }) dueAt!: Date | null;
+  /** How often a replica began to check it. */
+  @Column('int') attempts!: number;
+  @Column('uuid', { nullable: true }) lease!: string | null;
+  @Column('timestamptz', { nullable: true }) leasedUntil!: Date | null;
+  @Column('int') version!: number;
+
+  get uploadEndsAt(): Date {
+    return new Date(this.startedAt.getTime() + uploadMs);
+  }
+
+  /** The content was sent: it is to be checked now. */
+  finish(now: Date): void {
+    this.#move('VERIFYING', now);
+    this.uploadedAt = now;
+  }
+
+  show({ width, height, thumbnails }: Dimensions & { readonly thumbnails: readonly Dimensions[] }): void {
+    this.#move('READY', this.#clearedAt);
+    Object.assign(this, {
+      width,
+      height,
+      thumbnails: thumbnails.map((one) => ({ width: one.width, height: one.height })),
+    });
+  }
+
+  refuse(refusal: ContentFault): void {
+    this.#move('REFUSED', this.#clearedAt);
+    this.refusal = refusal;
+  }
+
+  /** Hides it from everyone. A job removes its content, and then forgets it. */
+  remove(now: Date): void {
+    this.#move('REMOVED', now);
+  }
+
+  /** Notes that its content is gone, or its quarantine is empty. Returns false if the row is of no more use. */
+  noteCleared(now: Date): boolean {
+    const forgottenAt = new Date(this.startedAt.getTime() + countedMs);
+    Object.assign(this, { lease: null, leasedUntil: null, dueAt: this.status === 'REMOVED' ? forgottenAt : null });
+    return this.status !== 'REMOVED' || now < forgottenAt;
+  }
+
+  get #clearedAt(): Date {
+    return new Date(this.startedAt.getTime() + clearedMs);
+  }
+
+  #move(to: UploadStatus, dueAt: Date): void {
+    Object.assign(this, { status: uploadLifecycle.next(this.status, to), dueAt, lease: null, leasedUntil: null });
+  }
+}
+
+/** The columns of an upload that begins. */
+export function begunUpload({ contentType, sizeBytes }: DeclaredContent, uploadedBy: string, now: Date) {
+  return {
+    id: newId(),
+    contentType,
+    sizeBytes,
+    status: uploadLifecycle.initial,
+    refusal: null,
+    uploadedBy,
+    startedAt: now,
+    uploadedAt: null,
+    width: null,
+    height: null,
+    thumbnails: [],
+    dueAt: new Date(now.getTime() + clearedMs),
+    attempts: 0,
+    lease: null,
+    leasedUntil: null,
+    version: 0,
+  };
+}
