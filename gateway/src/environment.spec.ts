@@ -90,6 +90,16 @@ describe('what the gateway is told', () => {
     expect(readSettings({ supergraph: 'a' }, variables).calendarsUrl).toBeNull();
   });
 
+  it('finds the services that keep pictures and videos among the subgraphs', () => {
+    const subgraphs = 'tribe-events=http://tribe-events:2/graphql,companion-journal=http://journals:3/graphql';
+    const variables = { SUBGRAPHS: subgraphs, PUBLISHED_DIR: 'published', MEDIA_URL: 'http://media:4' };
+    expect(readSettings({}, variables).mediaUrls).toEqual({
+      'tribe-events': 'http://media:4',
+      'companion-journal': 'http://journals:3/graphql',
+    });
+    expect(readSettings({ supergraph: 'a' }, variables).mediaUrls).toEqual({});
+  });
+
   it.each([
     [{}, /Say which graph/],
     [{ SUBGRAPHS: 'identity=http://identity:4001/graphql' }, /SCHEMAS_DIR/],

@@ -142,8 +142,11 @@ function replyStreamsOf(given: Arguments, variables: Variables): readonly ReplyS
 }
 
 function mediaUrlsOf(given: Arguments, variables: Variables): Record<string, string> {
-  const url = handedOnTo('MEDIA_URL', 'tribe-events', given, variables);
-  return url === null ? {} : { 'tribe-events': url };
+  const urls = {
+    'tribe-events': handedOnTo('MEDIA_URL', 'tribe-events', given, variables),
+    'companion-journal': handedOnTo('JOURNALS_URL', 'companion-journal', given, variables),
+  };
+  return Object.fromEntries(Object.entries(urls).flatMap(([name, url]) => (url === null ? [] : [[name, url]])));
 }
 
 function whole(name: string, text: string, most = Number.MAX_SAFE_INTEGER): number {

@@ -10,6 +10,7 @@ const publicFields: Readonly<Record<string, (input: Fields) => readonly string[]
   FoundHiveInput: () => ['name', 'description'],
   UpdateHiveInput: () => ['name', 'description'],
   StartChatInput: () => ['roomId', 'personaId'],
+  StartJournalPhotoUploadInput: () => ['contentType'],
   CreateTribeInput: ({ privacy }) => (privacy === 'PUBLIC' ? ['name', 'description', 'location', 'interests'] : []),
 };
 

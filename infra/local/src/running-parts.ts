@@ -132,7 +132,9 @@ export function startGraph(dependencies: Dependencies): Promise<Gateway> {
     iconsUrl: `http://127.0.0.1:${addresses.port('tribe-events')}`,
     journalsUrl: `http://127.0.0.1:${addresses.port('companion-journal')}`,
     unsubscribeUrl: `http://127.0.0.1:${addresses.port('tribe-events')}`,
-    mediaUrls: { 'tribe-events': `http://127.0.0.1:${addresses.port('tribe-events')}` },
+    mediaUrls: Object.fromEntries(
+      ['tribe-events', 'companion-journal'].map((name) => [name, `http://127.0.0.1:${addresses.port(name)}`]),
+    ),
     explorer: { deskUrl: addresses.desk },
     introspection: true,
     corsOrigins: 'loopback',

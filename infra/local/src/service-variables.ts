@@ -84,8 +84,9 @@ const own: Readonly<Record<string, (local: Local) => Record<string, string>>> = 
     PUSH_TO_LOOPBACK: 'true',
     VESSEL_PRIVACY_URL: `http://127.0.0.1:${addresses.port('vessel-privacy')}`,
   }),
-  'companion-journal': ({ addresses }) => ({
+  'companion-journal': ({ addresses, folder }) => ({
     PUBLIC_URL: addresses.gateway,
+    ...(folder && { MEDIA_FOLDER: folder.media }),
     VESSEL_PRIVACY_URL: `http://127.0.0.1:${addresses.port('vessel-privacy')}`,
   }),
   payments: ({ secrets, addresses }) => cardVariables(secrets, addresses.url('card provider')),

@@ -1,4 +1,5 @@
 import type { Sealer } from '@kindred/database/sealing/sealer';
+import type { MadeMediaStore } from '@kindred/media/make-media-store';
 import type { Models } from '@kindred/models/make-models';
 import type { ServiceTokens } from '@kindred/service/service-tokens';
 import type { Logger } from 'pino';
@@ -13,6 +14,8 @@ export interface Dependencies {
   readonly promptsPerHour: number;
   /** The gateway's address as people reach it: those of streamed replies begin with it. */
   readonly publicUrl: string;
+  /** Where the content of photos is kept. */
+  readonly media: MadeMediaStore;
   /** Tokens by which it asks other services. */
   readonly tokens: ServiceTokens;
   readonly identityUrl: string;

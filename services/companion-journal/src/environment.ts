@@ -1,15 +1,17 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { mediaSettings } from '@kindred/media/make-media-store';
 import { modelSettings } from '@kindred/models/model-settings';
 import { readEnvironment } from '@kindred/service/read-environment';
 import { serviceSettings } from '@kindred/service/service-environment';
 
 const settings = Type.Object({
   ...serviceSettings,
+  ...mediaSettings,
   ...modelSettings,
   PUBLIC_URL: Type.String({
     default: 'http://localhost:4000',
     pattern: '^https?://',
-    description: "the gateway's address as people reach it, where replies stream",
+    description: "the gateway's address as people reach it, where replies stream and photos are",
   }),
   CHAT_PROMPTS_PER_HOUR: Type.Integer({
     default: 20,

@@ -1,3 +1,4 @@
+import { makeMediaStore } from '@kindred/media/make-media-store';
 import { makeModels } from '@kindred/models/make-models';
 import { modelUsageBudget } from '@kindred/replies/model-usage-budget';
 import type { ServiceContext } from '@kindred/service/service-context';
@@ -30,13 +31,21 @@ export function makeDependencies({
     companion: new Companion({ work, sealer, models, memory, logger }),
     promptsPerHour: environment.CHAT_PROMPTS_PER_HOUR,
     publicUrl: environment.PUBLIC_URL,
+    media: makeMediaStore({
+      service: 'companion-journal',
+      environment,
+      publicUrl: environment.PUBLIC_URL,
+      clock,
+      logger,
+    }),
     tokens,
     identityUrl: environment.IDENTITY_URL,
     logger,
   };
 }
 
-export async function closeDependencies({ companion, models }: Dependencies): Promise<void> {
+export async function closeDependencies({ companion, models, media: { store } }: Dependencies): Promise<void> {
   await companion.stop();
+  store.close();
   await models.close();
 }

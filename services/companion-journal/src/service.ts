@@ -11,6 +11,7 @@ import { environment } from './environment.ts';
 import { closeDependencies, makeDependencies } from './make-dependencies.ts';
 import { journalExport } from './journal-export/feature.ts';
 import { journalMoods } from './journal-moods/feature.ts';
+import { journalPhotos } from './journal-photos/feature.ts';
 import { journal } from './journal/feature.ts';
 import { fit } from './fit/feature.ts';
 import { rooms } from './rooms/feature.ts';
@@ -25,7 +26,20 @@ export default defineService({
   databaseRoles: isolatedRoles.map((alone) => ({ alone })),
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
   // In the order in which an erasure can delete their rows: what others refer to comes later.
-  features: [memory, chats, disclaimers, fit, personas, rooms, journal, journalExport, journalMoods, duets, blocks],
+  features: [
+    memory,
+    chats,
+    disclaimers,
+    fit,
+    personas,
+    rooms,
+    journalPhotos,
+    journal,
+    journalExport,
+    journalMoods,
+    duets,
+    blocks,
+  ],
   topics,
   refusesRevokedWriters: identityLogins,
   dependencies: makeDependencies,

@@ -34,6 +34,12 @@ async function insertChats(ownerId: string, count: number): Promise<string[]> {
 
 const personaText = `'A name', 'A tone', 'A voice', 'A description', 'A prompt', '{listed}'::text[]`;
 
+/** Two photos of one entry. */
+const manyPhotos = `INSERT INTO journal_photo (id, entry_id, content_type, size_bytes, status, uploaded_by, started_at,
+    uploaded_at, width, height, thumbnails, attempts, version)
+  SELECT uuid_generate_v4(), $1, 'image/jpeg', 1, 'READY', $2, now(), now(), 1, 1, '[{"width": 1, "height": 1}]', 1, 1
+  FROM generate_series(1, 2)`;
+
 const ofUser = (id: string, field: string) =>
   `{ _entities(representations: [{ __typename: "User", id: "${id}" }]) { ... on User { ${field} } } }`;
 
@@ -94,7 +100,10 @@ connectionsCostTheSame({
     'User.journalEntries': async (count) => {
       const person = await world.person();
       await acceptsDisclaimer(person);
-      for (let nth = 0; nth < count; nth += 1) await writes(person, `listed ${nth}`);
+      for (let nth = 0; nth < count; nth += 1) {
+        const { id } = await writes(person, `listed ${nth}`);
+        await writeAs(person.id, manyPhotos, [id, person.id]);
+      }
       const query = (field: string) => ofUser(person.id, field);
       return { client: person.graph, query, with: 'filter: { text: "listed" }' };
     },

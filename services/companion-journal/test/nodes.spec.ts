@@ -3,6 +3,7 @@ import { nodesSeenBy, nodeTypesOf } from '@kindred/testkit/nodes';
 import { chatting, givenScene } from './chats/given-chats.ts';
 import { companionWorld, type CompanionWorld, type TestPerson } from './companion-world.ts';
 import { acceptsDisclaimer } from './disclaimers/accepts-disclaimer.ts';
+import { starts } from './journal-photos/given-photos.ts';
 import { writes } from './journal/given-entries.ts';
 
 let world: CompanionWorld;
@@ -25,7 +26,9 @@ beforeAll(async () => {
   const talk = chatting(world);
   const chat = await talk.start(owner);
   const turn = await talk.answered(owner, chat.id, 'It was a long day.');
-  const own = { DisclaimerAcceptance: acceptanceId, JournalEntry: entry.id, NarrativeDuet: duet.id };
+  const { photo } = await starts(owner, entry.id, Buffer.from('content'));
+  const journal = { JournalEntry: entry.id, JournalPhoto: photo.id };
+  const own = { DisclaimerAcceptance: acceptanceId, ...journal, NarrativeDuet: duet.id };
   things = { Chat: chat.id, ChatTurn: turn.id, Disclaimer: disclaimer.id, ...own };
 });
 afterAll(() => world?.stop());

@@ -5,6 +5,7 @@ import { parse } from 'graphql';
 import { chatting, givenScene } from './chats/given-chats.ts';
 import { companionWorld, type CompanionWorld, type TestPerson } from './companion-world.ts';
 import { acceptsDisclaimer } from './disclaimers/accepts-disclaimer.ts';
+import { starts } from './journal-photos/given-photos.ts';
 import { writes } from './journal/given-entries.ts';
 
 const schema = readSubgraphSchema(new URL('../schema/', import.meta.url));
@@ -35,7 +36,9 @@ beforeAll(async () => {
   const talk = chatting(world);
   const chat = await talk.start(owner);
   const turn = await talk.answered(owner, chat.id, 'It was a long day.');
-  things = { chat: chat.id, turn: turn.id, entry: (await writes(owner, 'a secret')).id, 'deleted entry': deleted.id };
+  const entry = (await writes(owner, 'a secret')).id;
+  const photo = (await starts(owner, entry, Buffer.from('content'))).photo.id;
+  things = { chat: chat.id, turn: turn.id, entry, photo, 'deleted entry': deleted.id };
 });
 afterAll(() => world?.stop());
 

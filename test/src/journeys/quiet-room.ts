@@ -4,6 +4,7 @@ import { entryDeleted } from '@kindred/contracts/companion-journal/entry-deleted
 import { readEvents, shown } from '@kindred/testkit/read-events';
 import { eventually } from '@kindred/testkit/eventually';
 import type { Graph, GraphError } from '../graph.ts';
+import { addPhoto } from '../journals/add-photo.ts';
 import { journey } from '../journey.ts';
 import { arriveAs } from '../money/arrive-as.ts';
 import { expectSame, expectThat } from '../unexpected.ts';
@@ -162,18 +163,16 @@ export default journey(
       expectSame('what Ben finds', (await search(graph, ben.token, 'kitchen')).edges, []);
     });
 
-    await step('she fetches her journal as a zip, once', async () => {
+    const photoId = await step('she adds a photo to it', () => addPhoto(graph, ann.token, entryId));
+
+    await step('she fetches her journal as a zip, once, with the photo', async () => {
       const { path } = (await graph.run<{ exportJournal: { path: string } }>(exportJournal, {}, ann.token))
         .exportJournal;
       const first = await fetch(new URL(path, origin));
       expectSame('the zip', [first.status, first.headers.get('content-type')], [200, 'application/zip']);
-      expectSame(
-        'its beginning',
-        Buffer.from(await first.arrayBuffer())
-          .subarray(0, 2)
-          .toString(),
-        'PK',
-      );
+      const zip = Buffer.from(await first.arrayBuffer());
+      expectSame('its beginning', zip.subarray(0, 2).toString(), 'PK');
+      expectSame('whether the photo is in it', zip.includes(`photos/${photoId}.png`), true);
       expectSame('a second time', (await fetch(new URL(path, origin))).status, 404);
     });
 

@@ -2,6 +2,7 @@ import { entryEdited } from '@kindred/contracts/companion-journal/entry-edited';
 import { entryWritten } from '@kindred/contracts/companion-journal/entry-written';
 import type { Transaction } from '@kindred/database/transaction';
 import { settleLanguage } from '../journal-language/settle-language.ts';
+import { unhidePhotos } from '../journal-photos/hide-photos.ts';
 import { indexEntry } from '../journal-search/index-entry.ts';
 import { JournalEntry, type KeptConversation } from './journal-entry.ts';
 import { lockJournal } from './lock-journal.ts';
@@ -21,6 +22,7 @@ export async function addChatEntry(tx: Transaction, { ownerId, language, ...kept
   const journal = await lockJournal(tx, ownerId);
   const before = await tx.lockOne(JournalEntry, { ownerId, conversationId: kept.conversationId });
   if (before === null || before.deletedAt !== null) journal.admit();
+  if (before !== null && before.deletedAt !== null) await unhidePhotos(tx, before);
   before?.keepAgain(kept, tx.now);
   const contents = { title: null, text: null, language, tags: [], mood: null };
   const entry = before ?? tx.add(JournalEntry.ofChat(ownerId, kept, contents, tx.now));

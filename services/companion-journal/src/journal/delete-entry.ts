@@ -2,6 +2,7 @@ import { entryDeleted } from '@kindred/contracts/companion-journal/entry-deleted
 import { entryRestored } from '@kindred/contracts/companion-journal/entry-restored';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
+import { hidePhotos, unhidePhotos } from '../journal-photos/hide-photos.ts';
 import { indexEntry, unindexEntry } from '../journal-search/index-entry.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { lockEntry } from './lock-journal.ts';
@@ -13,6 +14,7 @@ export function deleteEntry(work: UnitOfWork, person: Person, entryId: string): 
     if (entry.delete(tx.now)) {
       journal.release();
       await unindexEntry(tx, entry);
+      await hidePhotos(tx, entry);
       tx.publish(entryDeleted, entry, { entryId, ownerId: person.id });
     }
     return entry;
@@ -26,6 +28,7 @@ export function restoreEntry(work: UnitOfWork, person: Person, entryId: string):
     if (entry.restore()) {
       journal.admit();
       await indexEntry(tx, journal, entry);
+      await unhidePhotos(tx, entry);
       tx.publish(entryRestored, entry, { entryId, ownerId: person.id });
     }
     return entry;

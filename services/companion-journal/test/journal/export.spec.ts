@@ -1,13 +1,16 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { newId } from '@kindred/contracts/uuid';
+import { givenPhoto, givenPicture } from '@kindred/media/given-media.fixture';
+import { prepareMedia } from '@kindred/media/prepare-media';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
 import type { TestPerson } from '../companion-world.ts';
 import { conversation, keeps, writes } from './given-entries.ts';
-import { journalWorld, type JournalWorld } from './journal-world.ts';
+import { givenPhotoOf, photoWorld, type PhotoWorld } from '../journal-photos/given-photos.ts';
 import { unzip } from './unzip.ts';
 
-let world: JournalWorld;
+let world: PhotoWorld;
 beforeAll(async () => {
-  world = await journalWorld();
+  world = await photoWorld();
 });
 afterAll(() => world?.stop());
 
@@ -20,7 +23,7 @@ async function pathFor({ graph }: TestPerson): Promise<string> {
 
 const fetched = (path: string) => fetch(`${world.running.service.url}${path}`);
 
-async function filesAt(path: string): Promise<Map<string, string>> {
+async function filesAt(path: string): Promise<Map<string, Buffer>> {
   const answer = await fetched(path);
   expect(answer.status).toBe(200);
   expect(answer.headers.get('cache-control')).toBe('no-store');
@@ -61,7 +64,7 @@ describe('exporting a journal', () => {
     await writes(ben, 'of another person');
     const files = await filesAt(await pathFor(ann));
     expect(files.size).toBe(3);
-    const markdown = [...files].find(([name]) => name.includes(id))?.[1] ?? '';
+    const markdown = String([...files].find(([name]) => name.includes(id))?.[1]);
     const [front, body] = markdown.replace(/^---\n/, '').split('\n---\n\n');
     const facts = (front ?? '').split('\n').map((line) => line.split(/: (.*)/));
     expect(Object.fromEntries(facts.map(([name, value]) => [name, JSON.parse(value ?? '')]))).toEqual({
@@ -74,15 +77,59 @@ describe('exporting a journal', () => {
       mood: 4,
     });
     expect(body).toBe(`# ${title}\n\n---\nnot front matter\n`);
-    expect([...files].find(([name]) => name.includes(chat.id))?.[1]).toContain('**You:** I dread the removal van');
-    const all = JSON.parse(files.get('journal.json') ?? '') as { id: string; prompt: string | null }[];
+    expect(String([...files].find(([name]) => name.includes(chat.id))?.[1])).toContain(
+      '**You:** I dread the removal van',
+    );
+    const all = JSON.parse(String(files.get('journal.json'))) as { id: string; prompt: string | null }[];
     expect(all.map((entry) => entry.id)).toEqual([id, chat.id]);
     expect(all[1]?.prompt).toBe('I dread the removal van');
   });
 
   it('of an empty journal is an empty list', async () => {
     const files = await filesAt(await pathFor(await world.person()));
-    expect([...files]).toEqual([['journal.json', '[\n]\n']]);
+    expect([...files]).toEqual([['journal.json', Buffer.from('[\n]\n')]]);
+  });
+
+  it('has the photos of entries that are there, and names them beside their text', async () => {
+    const [ann, ben] = [await world.person(), await world.person()];
+    const { id } = await writes(ann, 'A day at the sea');
+    const plain = await writes(ann, 'Without photos');
+    const deleted = await writes(ann, 'thrown away');
+    const photos = [
+      await givenPhotoOf(world, ann, id, await givenPicture('png'), 'image/png'),
+      await givenPhotoOf(world, ann, id, await givenPhoto()),
+    ];
+    await givenPhotoOf(world, ann, id, await givenPicture('png'), 'image/jpeg');
+    await givenPhotoOf(world, ann, deleted.id, await givenPicture());
+    await givenPhotoOf(world, ben, (await writes(ben, 'of another person')).id, await givenPicture());
+    await ann.does('deleteJournalEntry', { entryId: deleted.id }, '__typename');
+    const files = await filesAt(await pathFor(ann));
+    const year = String(world.now().getUTCFullYear());
+    const named = [`photos/${photos[0]}.png`, `photos/${photos[1]}.jpg`];
+    expect([...files.keys()].filter((name) => name.includes('photos'))).toEqual(named.map((name) => `${year}/${name}`));
+    expect((await prepareMedia(files.get(`${year}/${named[1]}`)!, 'image/jpeg')).width).toBe(1_500);
+    const markdown = String([...files].find(([name]) => name.endsWith(`${id}.md`))?.[1]);
+    expect(markdown).toContain(`photos: ${JSON.stringify(named)}\n---\n`);
+    expect(markdown).toContain(`A day at the sea\n\n![](${named[0]})\n\n![](${named[1]})\n`);
+    const all = JSON.parse(String(files.get('journal.json'))) as { id: string; photos: object[] }[];
+    expect(all.map((entry) => [entry.id, entry.photos])).toEqual([
+      [id, photos.map((photo, nth) => ({ id: photo, file: `${year}/${named[nth]}` }))],
+      [plain.id, []],
+    ]);
+  });
+
+  it('breaks the download off while the store is away, and leaves the service running', async () => {
+    const ann = await world.person();
+    const { id } = await writes(ann, 'A day at the sea');
+    await givenPhotoOf(world, ann, id, await givenPicture());
+    const [path, again] = [await pathFor(ann), await pathFor(ann)];
+    const elsewhere = `${world.folder}-away`;
+    await rename(world.folder, elsewhere);
+    await writeFile(world.folder, 'no folder');
+    await expect(fetched(path).then((answer) => answer.arrayBuffer())).rejects.toThrow();
+    await rm(world.folder);
+    await rename(elsewhere, world.folder);
+    expect((await filesAt(again)).size).toBe(3);
   });
 
   it('has more entries than are read at a time', async () => {
@@ -95,6 +142,6 @@ describe('exporting a journal', () => {
     );
     const files = await filesAt(await pathFor(ann));
     expect(files.size).toBe(452);
-    expect((JSON.parse(files.get('journal.json') ?? '') as object[]).length).toBe(451);
+    expect((JSON.parse(String(files.get('journal.json'))) as object[]).length).toBe(451);
   });
 });

@@ -11,8 +11,8 @@ import { companionWorld, type TestPerson } from '../companion-world.ts';
 import { acceptsDisclaimer } from '../disclaimers/accepts-disclaimer.ts';
 
 /** The service on a database of its own, at which tests of journals also look directly. */
-export async function journalWorld() {
-  const world = await companionWorld();
+export async function journalWorld(settings: Readonly<Record<string, string>> = {}) {
+  const world = await companionWorld(settings);
   const { service, transport, database } = world.running;
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();

@@ -1,9 +1,9 @@
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 
 /** The files of a zip, by their names. */
-export async function unzip(bytes: Buffer): Promise<Map<string, string>> {
+export async function unzip(bytes: Buffer): Promise<Map<string, Buffer>> {
   const zip = await opened(bytes);
-  const files = new Map<string, string>();
+  const files = new Map<string, Buffer>();
   return new Promise((resolve, reject) => {
     zip.on('entry', (entry: Entry) => {
       zip.openReadStream(entry, (error, stream) => {
@@ -12,7 +12,7 @@ export async function unzip(bytes: Buffer): Promise<Map<string, string>> {
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
         stream.on('error', reject);
         stream.on('end', () => {
-          files.set(entry.fileName, Buffer.concat(chunks).toString());
+          files.set(entry.fileName, Buffer.concat(chunks));
           zip.readEntry();
         });
       });

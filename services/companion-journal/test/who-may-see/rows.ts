@@ -19,6 +19,14 @@ const openChat = {
   last_turn_at: at,
   version: 1,
 };
+const uploading = {
+  content_type: 'image/jpeg',
+  size_bytes: 1,
+  status: 'UPLOADING',
+  started_at: at,
+  thumbnails: '[]',
+  attempts: 0,
+};
 const stoppedTurn = {
   number: 1,
   prompt: sealed,
@@ -67,6 +75,7 @@ export function rowsOf(owner: string): readonly (readonly [name: string, values:
         expires_at: '2026-01-01T12:15:00Z',
       },
     ],
+    ['journal_photo', { id: newId(), entry_id: entryId, uploaded_by: owner, ...uploading, version: 1 }],
     ['journal_token', { owner_id: owner, token: 'secret', entry_id: entryId, created_at: at, score: 1 }],
     ['journal_word', { owner_id: owner, word: 'secret', entries: 1 }],
     ['chat', { id: chatId, owner_id: owner, ...scene, ...openChat }],

@@ -1,0 +1,19 @@
+import type { Transaction } from '@kindred/database/transaction';
+import type { JournalEntry } from '../journal/journal-entry.ts';
+
+/** Hides the photos of an entry that was deleted, until it can no longer be restored. */
+export async function hidePhotos(tx: Transaction, { id, restorableUntil }: JournalEntry): Promise<void> {
+  await setEnd(tx, id, restorableUntil);
+}
+
+/** Shows the photos of an entry that was restored again. */
+export async function unhidePhotos(tx: Transaction, { id }: JournalEntry): Promise<void> {
+  await setEnd(tx, id, null);
+}
+
+async function setEnd(tx: Transaction, entryId: string, endsAt: Date | null): Promise<void> {
+  await tx.query(
+    `UPDATE journal_photo SET ends_at = $2, version = version + 1 WHERE entry_id = $1 AND status <> 'REMOVED'`,
+    [entryId, endsAt],
+  );
+}
