@@ -17,6 +17,8 @@ import type { Persona as PersonaBehind } from '../personas/persona.ts';
 import type { PersonaVersion as PersonaVersionBehind } from '../personas/persona-version.ts';
 import type { JournalEntry as JournalEntryBehind, JournalTurn as JournalTurnBehind } from '../journal/journal-entry.ts';
 import type { JournalEntryPage as JournalEntryConnectionBehind, JournalEntryEdge as JournalEntryEdgeBehind } from '../journal-search/search-entries.ts';
+import type { JournalPhoto as JournalPhotoBehind } from '../journal-photos/journal-photo.ts';
+import type { ShownThumbnail as JournalPhotoThumbnailBehind } from '../journal-photos/addresses.ts';
 import type { ReplyBasis as ReplyBasisBehind } from '../chats/reply-basis.ts';
 import type { UserReference as UserBehind } from '../references.ts';
 import type { Context } from '../context.ts';
@@ -157,6 +159,18 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type MediaUpload = {
+  readonly url: Scalars['URL']['output'];
+  readonly method: Scalars['String']['output'];
+  readonly headers: ReadonlyArray<MediaUploadHeader>;
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+export type MediaUploadHeader = {
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
 export type User = {
   readonly chats?: Maybe<ChatConnection>;
   readonly id: Scalars['ID']['output'];
@@ -268,6 +282,9 @@ export type Mutation = {
   readonly fitPersonaToRoom: FitPersonaToRoomPayload;
   readonly unfitPersonaFromRoom: UnfitPersonaFromRoomPayload;
   readonly exportJournal: ExportJournalPayload;
+  readonly startJournalPhotoUpload: StartJournalPhotoUploadPayload;
+  readonly finishJournalPhotoUpload: FinishJournalPhotoUploadPayload;
+  readonly deleteJournalPhoto: DeleteJournalPhotoPayload;
   readonly writeJournalEntry: WriteJournalEntryPayload;
   readonly editJournalEntry: EditJournalEntryPayload;
   readonly deleteJournalEntry: DeleteJournalEntryPayload;
@@ -386,6 +403,21 @@ export type MutationFitPersonaToRoomArgs = {
 
 export type MutationUnfitPersonaFromRoomArgs = {
   input: UnfitPersonaFromRoomInput;
+};
+
+
+export type MutationStartJournalPhotoUploadArgs = {
+  input: StartJournalPhotoUploadInput;
+};
+
+
+export type MutationFinishJournalPhotoUploadArgs = {
+  input: FinishJournalPhotoUploadInput;
+};
+
+
+export type MutationDeleteJournalPhotoArgs = {
+  input: DeleteJournalPhotoInput;
 };
 
 
@@ -1047,6 +1079,87 @@ export type JournalStreak = {
   readonly longest: Scalars['Int']['output'];
 };
 
+export type JournalEntry = Node & {
+  readonly photos: ReadonlyArray<JournalPhoto>;
+  readonly id: Scalars['ID']['output'];
+  readonly origin: JournalEntryOrigin;
+  readonly persona?: Maybe<Persona>;
+  readonly room?: Maybe<Room>;
+  readonly prompt?: Maybe<Scalars['String']['output']>;
+  readonly response?: Maybe<Scalars['String']['output']>;
+  readonly turns?: Maybe<ReadonlyArray<JournalTurn>>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly language?: Maybe<Scalars['String']['output']>;
+  readonly languageSource?: Maybe<JournalLanguageSource>;
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  readonly mood?: Maybe<Scalars['Int']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly restorableUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type JournalPhoto = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly entry: JournalEntry;
+  readonly status: JournalPhotoStatus;
+  readonly refusal?: Maybe<JournalPhotoRefusal>;
+  readonly url?: Maybe<Scalars['URL']['output']>;
+  readonly width?: Maybe<Scalars['Int']['output']>;
+  readonly height?: Maybe<Scalars['Int']['output']>;
+  readonly thumbnails: ReadonlyArray<JournalPhotoThumbnail>;
+  readonly uploadedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type JournalPhotoThumbnail = {
+  readonly width: Scalars['Int']['output'];
+  readonly height: Scalars['Int']['output'];
+  readonly url: Scalars['URL']['output'];
+};
+
+export type JournalPhotoStatus =
+  | 'UPLOADING'
+  | 'VERIFYING'
+  | 'READY'
+  | 'REFUSED';
+
+export type JournalPhotoRefusal =
+  | 'TYPE'
+  | 'SIZE'
+  | 'DIMENSIONS'
+  | 'UNREADABLE';
+
+export type StartJournalPhotoUploadInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly entryId: Scalars['ID']['input'];
+  readonly contentType: Scalars['String']['input'];
+  readonly size: Scalars['Int']['input'];
+};
+
+export type FinishJournalPhotoUploadInput = {
+  readonly photoId: Scalars['ID']['input'];
+};
+
+export type DeleteJournalPhotoInput = {
+  readonly photoId: Scalars['ID']['input'];
+};
+
+export type StartJournalPhotoUploadPayload = {
+  readonly photo: JournalPhoto;
+  readonly upload?: Maybe<MediaUpload>;
+};
+
+export type FinishJournalPhotoUploadPayload = {
+  readonly photo: JournalPhoto;
+};
+
+export type DeleteJournalPhotoPayload = {
+  readonly deletedId: Scalars['ID']['output'];
+  readonly entry: JournalEntry;
+};
+
 export type WriteJournalEntryInput = {
   readonly title?: InputMaybe<Scalars['String']['input']>;
   readonly text: Scalars['String']['input'];
@@ -1092,27 +1205,6 @@ export type DeleteJournalEntryPayload = {
 export type RestoreJournalEntryPayload = {
   readonly entry: JournalEntry;
   readonly owner: User;
-};
-
-export type JournalEntry = Node & {
-  readonly id: Scalars['ID']['output'];
-  readonly origin: JournalEntryOrigin;
-  readonly persona?: Maybe<Persona>;
-  readonly room?: Maybe<Room>;
-  readonly prompt?: Maybe<Scalars['String']['output']>;
-  readonly response?: Maybe<Scalars['String']['output']>;
-  readonly turns?: Maybe<ReadonlyArray<JournalTurn>>;
-  readonly title?: Maybe<Scalars['String']['output']>;
-  readonly text?: Maybe<Scalars['String']['output']>;
-  readonly language?: Maybe<Scalars['String']['output']>;
-  readonly languageSource?: Maybe<JournalLanguageSource>;
-  readonly tags: ReadonlyArray<Scalars['String']['output']>;
-  readonly mood?: Maybe<Scalars['Int']['output']>;
-  readonly createdAt: Scalars['DateTime']['output'];
-  readonly updatedAt: Scalars['DateTime']['output'];
-  readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly restorableUntil?: Maybe<Scalars['DateTime']['output']>;
-  readonly version: Scalars['Int']['output'];
 };
 
 export type JournalEntryOrigin =
@@ -1563,7 +1655,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( ChatBehind ) | ( ChatTurnBehind ) | ( DisclaimerBehind ) | ( DisclaimerAcceptanceBehind ) | ( NarrativeDuetBehind ) | ( JournalEntryBehind );
+  Node: ( ChatBehind ) | ( ChatTurnBehind ) | ( DisclaimerBehind ) | ( DisclaimerAcceptanceBehind ) | ( NarrativeDuetBehind ) | ( JournalEntryBehind ) | ( JournalPhotoBehind );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1581,6 +1673,8 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  MediaUpload: ResolverTypeWrapper<MediaUpload>;
+  MediaUploadHeader: ResolverTypeWrapper<MediaUploadHeader>;
   User: ResolverTypeWrapper<UserBehind>;
   Mutation: ResolverTypeWrapper<{}>;
   Chat: ResolverTypeWrapper<ChatBehind>;
@@ -1685,6 +1779,17 @@ export type ResolversTypes = {
   JournalMoodWeek: ResolverTypeWrapper<JournalMoodWeek>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   JournalStreak: ResolverTypeWrapper<JournalStreak>;
+  JournalEntry: ResolverTypeWrapper<JournalEntryBehind>;
+  JournalPhoto: ResolverTypeWrapper<JournalPhotoBehind>;
+  JournalPhotoThumbnail: ResolverTypeWrapper<JournalPhotoThumbnailBehind>;
+  JournalPhotoStatus: JournalPhotoStatus;
+  JournalPhotoRefusal: JournalPhotoRefusal;
+  StartJournalPhotoUploadInput: StartJournalPhotoUploadInput;
+  FinishJournalPhotoUploadInput: FinishJournalPhotoUploadInput;
+  DeleteJournalPhotoInput: DeleteJournalPhotoInput;
+  StartJournalPhotoUploadPayload: ResolverTypeWrapper<Omit<StartJournalPhotoUploadPayload, 'photo'> & { photo: ResolversTypes['JournalPhoto'] }>;
+  FinishJournalPhotoUploadPayload: ResolverTypeWrapper<Omit<FinishJournalPhotoUploadPayload, 'photo'> & { photo: ResolversTypes['JournalPhoto'] }>;
+  DeleteJournalPhotoPayload: ResolverTypeWrapper<Omit<DeleteJournalPhotoPayload, 'entry'> & { entry: ResolversTypes['JournalEntry'] }>;
   WriteJournalEntryInput: WriteJournalEntryInput;
   EditJournalEntryInput: EditJournalEntryInput;
   DeleteJournalEntryInput: DeleteJournalEntryInput;
@@ -1693,7 +1798,6 @@ export type ResolversTypes = {
   EditJournalEntryPayload: ResolverTypeWrapper<Omit<EditJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversTypes['JournalEntry'], owner: ResolversTypes['User'] }>;
   DeleteJournalEntryPayload: ResolverTypeWrapper<Omit<DeleteJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversTypes['JournalEntry'], owner: ResolversTypes['User'] }>;
   RestoreJournalEntryPayload: ResolverTypeWrapper<Omit<RestoreJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversTypes['JournalEntry'], owner: ResolversTypes['User'] }>;
-  JournalEntry: ResolverTypeWrapper<JournalEntryBehind>;
   JournalEntryOrigin: JournalEntryOrigin;
   JournalLanguageSource: JournalLanguageSource;
   JournalTurn: ResolverTypeWrapper<JournalTurnBehind>;
@@ -1773,6 +1877,8 @@ export type ResolversParentTypes = {
   Money: Money;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  MediaUpload: MediaUpload;
+  MediaUploadHeader: MediaUploadHeader;
   User: UserBehind;
   Mutation: {};
   Chat: ChatBehind;
@@ -1858,6 +1964,15 @@ export type ResolversParentTypes = {
   JournalMoodWeek: JournalMoodWeek;
   Float: Scalars['Float']['output'];
   JournalStreak: JournalStreak;
+  JournalEntry: JournalEntryBehind;
+  JournalPhoto: JournalPhotoBehind;
+  JournalPhotoThumbnail: JournalPhotoThumbnailBehind;
+  StartJournalPhotoUploadInput: StartJournalPhotoUploadInput;
+  FinishJournalPhotoUploadInput: FinishJournalPhotoUploadInput;
+  DeleteJournalPhotoInput: DeleteJournalPhotoInput;
+  StartJournalPhotoUploadPayload: Omit<StartJournalPhotoUploadPayload, 'photo'> & { photo: ResolversParentTypes['JournalPhoto'] };
+  FinishJournalPhotoUploadPayload: Omit<FinishJournalPhotoUploadPayload, 'photo'> & { photo: ResolversParentTypes['JournalPhoto'] };
+  DeleteJournalPhotoPayload: Omit<DeleteJournalPhotoPayload, 'entry'> & { entry: ResolversParentTypes['JournalEntry'] };
   WriteJournalEntryInput: WriteJournalEntryInput;
   EditJournalEntryInput: EditJournalEntryInput;
   DeleteJournalEntryInput: DeleteJournalEntryInput;
@@ -1866,7 +1981,6 @@ export type ResolversParentTypes = {
   EditJournalEntryPayload: Omit<EditJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversParentTypes['JournalEntry'], owner: ResolversParentTypes['User'] };
   DeleteJournalEntryPayload: Omit<DeleteJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversParentTypes['JournalEntry'], owner: ResolversParentTypes['User'] };
   RestoreJournalEntryPayload: Omit<RestoreJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversParentTypes['JournalEntry'], owner: ResolversParentTypes['User'] };
-  JournalEntry: JournalEntryBehind;
   JournalTurn: JournalTurnBehind;
   JournalEntryOrder: JournalEntryOrder;
   JournalEntryFilter: JournalEntryFilter;
@@ -1932,7 +2046,7 @@ export type RefusesDirectiveArgs = {
 export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Chat' | 'ChatTurn' | 'Disclaimer' | 'DisclaimerAcceptance' | 'NarrativeDuet' | 'JournalEntry', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Chat' | 'ChatTurn' | 'Disclaimer' | 'DisclaimerAcceptance' | 'NarrativeDuet' | 'JournalEntry' | 'JournalPhoto', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1985,6 +2099,20 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MediaUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUpload'] = ResolversParentTypes['MediaUpload']> = {
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headers?: Resolver<ReadonlyArray<ResolversTypes['MediaUploadHeader']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MediaUploadHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUploadHeader'] = ResolversParentTypes['MediaUploadHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   chats?: Resolver<Maybe<ResolversTypes['ChatConnection']>, ParentType, ContextType, RequireFields<UserChatsArgs, 'orderBy'>>;
@@ -2026,6 +2154,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   fitPersonaToRoom?: Resolver<ResolversTypes['FitPersonaToRoomPayload'], ParentType, ContextType, RequireFields<MutationFitPersonaToRoomArgs, 'input'>>;
   unfitPersonaFromRoom?: Resolver<ResolversTypes['UnfitPersonaFromRoomPayload'], ParentType, ContextType, RequireFields<MutationUnfitPersonaFromRoomArgs, 'input'>>;
   exportJournal?: Resolver<ResolversTypes['ExportJournalPayload'], ParentType, ContextType>;
+  startJournalPhotoUpload?: Resolver<ResolversTypes['StartJournalPhotoUploadPayload'], ParentType, ContextType, RequireFields<MutationStartJournalPhotoUploadArgs, 'input'>>;
+  finishJournalPhotoUpload?: Resolver<ResolversTypes['FinishJournalPhotoUploadPayload'], ParentType, ContextType, RequireFields<MutationFinishJournalPhotoUploadArgs, 'input'>>;
+  deleteJournalPhoto?: Resolver<ResolversTypes['DeleteJournalPhotoPayload'], ParentType, ContextType, RequireFields<MutationDeleteJournalPhotoArgs, 'input'>>;
   writeJournalEntry?: Resolver<ResolversTypes['WriteJournalEntryPayload'], ParentType, ContextType, RequireFields<MutationWriteJournalEntryArgs, 'input'>>;
   editJournalEntry?: Resolver<ResolversTypes['EditJournalEntryPayload'], ParentType, ContextType, RequireFields<MutationEditJournalEntryArgs, 'input'>>;
   deleteJournalEntry?: Resolver<ResolversTypes['DeleteJournalEntryPayload'], ParentType, ContextType, RequireFields<MutationDeleteJournalEntryArgs, 'input'>>;
@@ -2444,6 +2575,68 @@ export type JournalStreakResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JournalEntry']>, { __typename: 'JournalEntry' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  photos?: Resolver<ReadonlyArray<ResolversTypes['JournalPhoto']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['JournalEntryOrigin'], ParentType, ContextType>;
+  persona?: Resolver<Maybe<ResolversTypes['Persona']>, ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
+  prompt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  turns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JournalTurn']>>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languageSource?: Resolver<Maybe<ResolversTypes['JournalLanguageSource']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mood?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  restorableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalPhotoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalPhoto'] = ResolversParentTypes['JournalPhoto']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JournalPhoto']>, { __typename: 'JournalPhoto' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JournalPhotoStatus'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['JournalPhotoRefusal']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  thumbnails?: Resolver<ReadonlyArray<ResolversTypes['JournalPhotoThumbnail']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalPhotoThumbnailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalPhotoThumbnail'] = ResolversParentTypes['JournalPhotoThumbnail']> = {
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartJournalPhotoUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartJournalPhotoUploadPayload'] = ResolversParentTypes['StartJournalPhotoUploadPayload']> = {
+  photo?: Resolver<ResolversTypes['JournalPhoto'], ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['MediaUpload']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FinishJournalPhotoUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishJournalPhotoUploadPayload'] = ResolversParentTypes['FinishJournalPhotoUploadPayload']> = {
+  photo?: Resolver<ResolversTypes['JournalPhoto'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteJournalPhotoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteJournalPhotoPayload'] = ResolversParentTypes['DeleteJournalPhotoPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WriteJournalEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteJournalEntryPayload'] = ResolversParentTypes['WriteJournalEntryPayload']> = {
   entry?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
@@ -2465,29 +2658,6 @@ export type DeleteJournalEntryPayloadResolvers<ContextType = Context, ParentType
 export type RestoreJournalEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreJournalEntryPayload'] = ResolversParentTypes['RestoreJournalEntryPayload']> = {
   entry?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JournalEntry']>, { __typename: 'JournalEntry' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['JournalEntryOrigin'], ParentType, ContextType>;
-  persona?: Resolver<Maybe<ResolversTypes['Persona']>, ParentType, ContextType>;
-  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
-  prompt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  response?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  turns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JournalTurn']>>, ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  languageSource?: Resolver<Maybe<ResolversTypes['JournalLanguageSource']>, ParentType, ContextType>;
-  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  mood?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  restorableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2726,6 +2896,8 @@ export type Resolvers<ContextType = Context> = {
   CurrencyCode?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  MediaUpload?: MediaUploadResolvers<ContextType>;
+  MediaUploadHeader?: MediaUploadHeaderResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Chat?: ChatResolvers<ContextType>;
@@ -2779,11 +2951,16 @@ export type Resolvers<ContextType = Context> = {
   ExportJournalPayload?: ExportJournalPayloadResolvers<ContextType>;
   JournalMoodWeek?: JournalMoodWeekResolvers<ContextType>;
   JournalStreak?: JournalStreakResolvers<ContextType>;
+  JournalEntry?: JournalEntryResolvers<ContextType>;
+  JournalPhoto?: JournalPhotoResolvers<ContextType>;
+  JournalPhotoThumbnail?: JournalPhotoThumbnailResolvers<ContextType>;
+  StartJournalPhotoUploadPayload?: StartJournalPhotoUploadPayloadResolvers<ContextType>;
+  FinishJournalPhotoUploadPayload?: FinishJournalPhotoUploadPayloadResolvers<ContextType>;
+  DeleteJournalPhotoPayload?: DeleteJournalPhotoPayloadResolvers<ContextType>;
   WriteJournalEntryPayload?: WriteJournalEntryPayloadResolvers<ContextType>;
   EditJournalEntryPayload?: EditJournalEntryPayloadResolvers<ContextType>;
   DeleteJournalEntryPayload?: DeleteJournalEntryPayloadResolvers<ContextType>;
   RestoreJournalEntryPayload?: RestoreJournalEntryPayloadResolvers<ContextType>;
-  JournalEntry?: JournalEntryResolvers<ContextType>;
   JournalTurn?: JournalTurnResolvers<ContextType>;
   JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
   JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;
