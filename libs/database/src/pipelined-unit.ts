@@ -20,14 +20,17 @@ export interface UnitPublisher {
   publish<Data extends object>(contract: EventContract<Data>, root: AggregateRoot, data: Data): void;
 }
 
-export interface PipelinedUnit<Row, Result> {
-  /** Looks, and locks what is to be decided on. */
-  readonly look: InlineStatement;
-  /** Decides on what was found, without waiting for anything: what to write, or null for nothing. */
-  decide(
-    rows: readonly Row[],
-    publisher: UnitPublisher,
-  ): { readonly write: InlineStatement | null; readonly result: Result };
+export interface PipelinedUnit<Result> {
+  /** Look, and lock what is to be decided on. Each sees what those before it did. */
+  readonly looks: readonly InlineStatement[];
+  /** Decides on what each look found, without waiting for anything. */
+  decide(found: readonly (readonly object[])[], publisher: UnitPublisher): Decision<Result>;
+}
+
+export interface Decision<Result> {
+  /** Null undoes what the looks did, for a caller that goes another way. */
+  readonly writes: readonly InlineStatement[] | null;
+  readonly result: Result;
 }
 
 /**
@@ -35,10 +38,10 @@ export interface PipelinedUnit<Row, Result> {
  * five, for what many do at once under locks. As any unit of work it is for one actor, and runs again when it met a
  * conflict; what makes its writing impossible has to fail in the statement itself, since the commit travels with it.
  */
-export async function pipelinedUnit<Row, Result>(
+export async function pipelinedUnit<Result>(
   work: UnitOfWork,
   actor: Actor,
-  trips: PipelinedUnit<Row, Result>,
+  trips: PipelinedUnit<Result>,
 ): Promise<Result> {
   refuseNesting();
   for (let attempt = 1; ; attempt += 1) {
@@ -51,13 +54,13 @@ export async function pipelinedUnit<Row, Result>(
   }
 }
 
-async function once<Row, Result>(work: UnitOfWork, actor: Actor, trips: PipelinedUnit<Row, Result>): Promise<Result> {
+async function once<Result>(work: UnitOfWork, actor: Actor, trips: PipelinedUnit<Result>): Promise<Result> {
   const { database, onCommitted, onPublished } = work.options;
   const runner = database.source.createQueryRunner();
   try {
     const connection = await connectionOf(runner);
-    const { result, told } = await insideUnit(() => runPipelined(work, actor, trips, connection));
-    onCommitted?.();
+    const { result, isCommitted, told } = await insideUnit(() => runPipelined(work, actor, trips, connection));
+    if (isCommitted) onCommitted?.();
     if (told) onPublished?.();
     return result;
   } finally {
@@ -65,33 +68,38 @@ async function once<Row, Result>(work: UnitOfWork, actor: Actor, trips: Pipeline
   }
 }
 
-async function runPipelined<Row, Result>(
+async function runPipelined<Result>(
   work: UnitOfWork,
   actor: Actor,
-  { look, decide }: PipelinedUnit<Row, Result>,
+  { looks, decide }: PipelinedUnit<Result>,
   connection: pg.PoolClient,
-): Promise<{ result: Result; told: boolean }> {
+): Promise<{ result: Result; isCommitted: boolean; told: boolean }> {
   const {
     options: { service, database },
     now,
   } = work;
   const names = databaseNames(service);
   const role = roleOf(names, actor);
-  database.statements.record(look.sql);
-  const found = await severalAtOnce(
+  for (const { sql } of looks) database.statements.record(sql);
+  const [, , ...found] = await severalAtOnce(
     connection,
-    ['BEGIN ISOLATION LEVEL READ COMMITTED', localsOf(names, actor), inline(look.sql, look.parameters)],
+    [
+      'BEGIN ISOLATION LEVEL READ COMMITTED',
+      localsOf(names, actor),
+      ...looks.map(({ sql, parameters }) => inline(sql, parameters)),
+    ],
     role,
   );
   const publications = new Publications();
-  const decided = await inTransaction(connection, () =>
-    decide((found[2]?.rows ?? []) as Row[], {
-      now,
-      publish: (contract, root, data) => publications.add(contract, root, data, now),
-    }),
+  const decided = await orRollBack(connection, () =>
+    decide(
+      found.map(({ rows }) => rows as object[]),
+      { now, publish: (contract, root, data) => publications.add(contract, root, data, now) },
+    ),
   );
+  if (!decided.writes) return { result: decided.result, isCommitted: false, told: false };
   const outbox = publications.take(names.schema);
-  const writes = [...(decided.write ? [decided.write] : []), ...(outbox ? [outbox] : [])];
+  const writes = [...decided.writes, ...(outbox ? [outbox] : [])];
   for (const { sql } of writes) database.statements.record(sql);
   const ended = await severalAtOnce(
     connection,
@@ -99,15 +107,20 @@ async function runPipelined<Row, Result>(
     role,
   );
   if (ended.at(-1)?.command !== 'COMMIT') throw new NothingCommitted();
-  return { result: decided.result, told: outbox !== null };
+  return { result: decided.result, isCommitted: true, told: outbox !== null };
 }
 
-/** A decision that fails leaves no transaction open. */
-async function inTransaction<T>(connection: pg.PoolClient, decide: () => T): Promise<T> {
+/** A decision that fails, or writes nothing, leaves no transaction open. */
+async function orRollBack<Result>(
+  connection: pg.PoolClient,
+  decide: () => Decision<Result>,
+): Promise<Decision<Result>> {
+  let decided: Decision<Result> | undefined;
   try {
-    return decide();
-  } catch (error) {
-    await connection.query('ROLLBACK').catch(() => void (connection as pg.PoolClient & pg.Client).end());
-    throw error;
+    decided = decide();
+    return decided;
+  } finally {
+    if (!decided?.writes)
+      await connection.query('ROLLBACK').catch(() => void (connection as pg.PoolClient & pg.Client).end());
   }
 }

@@ -127,8 +127,8 @@ describe('a missing grant', () => {
       for (const { status, reason } of (await Promise.allSettled(glances)) as PromiseRejectedResult[])
         expect([status, reason]).toMatchObject(['rejected', refused('SELECT')]);
       const looking = pipelinedUnit(fixtures.work, ada, {
-        look: { sql, parameters: [] },
-        decide: () => ({ write: null, result: null }),
+        looks: [{ sql, parameters: [] }],
+        decide: () => ({ writes: null, result: null }),
       });
       await expect(looking).rejects.toMatchObject(refused('SELECT'));
     });

@@ -6,6 +6,9 @@ import { EventHandling, type EventHandler } from './event-handling.ts';
 import { defaultRetries, type RetryPolicy } from './retry-policy.ts';
 import type { Subscription, Transport } from './transport.ts';
 
+/** A transaction with the effects of so many events is still short. */
+const atMost = 50;
+
 export interface ConsumersOptions {
   service: string;
   transport: Transport;
@@ -27,7 +30,7 @@ export function consumerGroup(service: string, consumer: string): string {
  *
  * A handler gets each event at least once, and those of an aggregate in order. While an event is retried, the events
  * behind it in its partition wait. Once it is a dead letter, they continue. The effect happens once if the handler
- * makes it in one transaction with `insertInboxRow`.
+ * makes it in one transaction with `insertInboxRows`.
  */
 export async function startConsumers({
   service,
@@ -58,6 +61,9 @@ export async function startConsumers({
         group: consumerGroup(service, handler.name),
         topics: [...handler.topics, replayTopic(service)],
         onMessage: (message, { stopping }) => handling.receive(message, stopping),
+        ...(handler.handleTogether && {
+          together: { atMost, onMessages: (messages, { stopping }) => handling.receiveTogether(messages, stopping) },
+        }),
       });
     }),
   );

@@ -19,6 +19,11 @@ export interface EventHandler {
    * else that it throws is tried again. Runs within the event's trace.
    */
   handle(event: HandledEvent): Promise<void>;
+  /**
+   * Does the effects of several events, in their order, or none of them: for a handler of frequent events. When it
+   * throws, `handle` gets each of them alone, so that one that fails holds up no other.
+   */
+  handleTogether?(events: readonly HandledEvent[]): Promise<void>;
 }
 
 export interface HandledEvent {
@@ -70,14 +75,49 @@ export class EventHandling {
     }
   }
 
+  /** Resolves when the messages need nothing more; rejects only when all of them are to come again. */
+  async receiveTogether(received: readonly Received[], stopping: AbortSignal): Promise<void> {
+    if (await this.#areDoneTogether(received)) return;
+    for (const message of received) {
+      if (stopping.aborted) throw new Error('The subscription stops.');
+      await this.receive(message, stopping);
+    }
+  }
+
+  async #areDoneTogether(received: readonly Received[]): Promise<boolean> {
+    const { handler, logger } = this.options;
+    try {
+      const messages = received.flatMap((one) => this.#unpacked(one) ?? []).filter((one) => this.#isOfItsTypes(one));
+      const events = messages.map((message) => {
+        const traceparent = withTrace(message.headers.traceparent, currentTraceparent);
+        return { value: message.value, message, attempt: 1, traceparent };
+      });
+      if (events.length > 0) await handler.handleTogether?.(events);
+      for (const message of messages) this.#count(message);
+      return true;
+    } catch (error) {
+      logger.debug({ err: error, messages: received.length }, 'Events that failed together are handled one by one');
+      return false;
+    }
+  }
+
   async #handle(message: Received, attempt: number): Promise<void> {
-    const { handler, metrics } = this.options;
-    if (!handler.types.includes(typeOf(message.value))) return;
+    const { handler } = this.options;
+    if (!this.#isOfItsTypes(message)) return;
     await withTrace(message.headers.traceparent, () =>
       handler.handle({ value: message.value, message, attempt, traceparent: currentTraceparent() }),
     );
+    this.#count(message);
+  }
+
+  #isOfItsTypes({ value }: Received): boolean {
+    return this.options.handler.types.includes(typeOf(value));
+  }
+
+  #count({ timestamp }: Received): void {
+    const { handler, metrics } = this.options;
     metrics.events.inc({ consumer: handler.name });
-    metrics.delay.observe({ consumer: handler.name }, (Date.now() - message.timestamp.getTime()) / 1000);
+    metrics.delay.observe({ consumer: handler.name }, (Date.now() - timestamp.getTime()) / 1000);
   }
 
   /** The message to handle: what came, or what a replayed dead letter holds for this handler. */

@@ -133,7 +133,7 @@ export class KafkaSubscription implements Subscription {
     const known = this.#workers.get(name);
     if (known) return known;
     const worker = new PartitionWorker({
-      onMessage: this.options.onMessage,
+      group: this.options,
       stopping: this.#stopping.signal,
       logger: this.kafka.logger,
       onFree: () => this.#resume(topic, partition),

@@ -79,7 +79,7 @@ export class LocalSubscription implements Subscription {
   }
 
   async #begin(): Promise<Track[]> {
-    const { group, topics, onMessage } = this.#options;
+    const { group, topics } = this.#options;
     const known = await this.#log.placesOf(group, topics);
     const places = topics.flatMap((topic) =>
       Array.from({ length: localPartitions }, (_, partition): Place => ({ topic, partition, position: '0' })),
@@ -87,7 +87,7 @@ export class LocalSubscription implements Subscription {
     return places.map((place) => ({
       place: known.find(({ topic, partition }) => topic === place.topic && partition === place.partition) ?? place,
       worker: new PartitionWorker({
-        onMessage,
+        group: this.#options,
         stopping: this.#stopping.signal,
         logger: this.#logger,
         onFree: () => this.#alarm.ring(),

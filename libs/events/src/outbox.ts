@@ -97,17 +97,19 @@ export function insertOutboxRows(schema: string, rows: readonly OutboxRow[]): St
 }
 
 /**
- * Notes an event as received by a consumer: gives one row when it is new, none when its effect is done already. Run in
- * the effect's transaction; a second delivery at the same time waits here until the first has committed or rolled back.
+ * Notes events as received by a consumer: gives a row with `event_id` for each that is new, none for those whose effect
+ * is done already. Run in the effect's transaction; a second delivery at the same time waits here until the first has
+ * committed or rolled back.
  */
-export function insertInboxRow(
+export function insertInboxRows(
   schema: string,
   consumer: string,
-  eventId: string,
-): Statement & { params: [string, string] } {
+  eventIds: readonly string[],
+): Statement & { params: [string, readonly string[]] } {
   return {
-    sql: `INSERT INTO ${names(schema).inbox} (consumer, event_id) VALUES ($1, $2::uuid) ON CONFLICT DO NOTHING RETURNING event_id`,
-    params: [consumer, eventId],
+    sql: `INSERT INTO ${names(schema).inbox} (consumer, event_id)
+      SELECT $1, id FROM unnest($2::uuid[]) AS event (id) ORDER BY id ON CONFLICT DO NOTHING RETURNING event_id`,
+    params: [consumer, eventIds],
   };
 }
 

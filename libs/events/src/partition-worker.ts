@@ -4,15 +4,16 @@ import { backoffMs } from './backoff.ts';
 import type { Received, SubscribeOptions } from './transport.ts';
 
 export interface LaneOptions {
-  onMessage: SubscribeOptions['onMessage'];
+  /** What handles the messages. */
+  group: Pick<SubscribeOptions, 'onMessage' | 'together'>;
   stopping: AbortSignal;
   logger: Logger;
-  /** Called when a message that outlasted its slice is done: the worker may be given messages again. */
+  /** Called when messages that outlasted their slice are done: the worker may be given messages again. */
   onFree(): void;
 }
 
 interface Turn {
-  /** Whether the message is done; false when the subscription stopped before. */
+  /** Whether its messages are done; false when the subscription stopped before. */
   done: Promise<boolean>;
   outlastedSlice: boolean;
 }
@@ -20,11 +21,11 @@ interface Turn {
 const retry = { firstMs: 200, maxMs: 10_000 };
 
 /**
- * One partition on its way through a handler: one message at a time, in order.
+ * One partition on its way through a handler: one message at a time, or as many as the handler takes together, in order.
  *
  * Partitions are fetched together, so one that takes long would hold up the rest. A worker therefore takes what it can
- * within a slice of time. A message that is not done by then stays in hand and the partition is not fetched meanwhile;
- * afterwards it is fetched from that message on, which the worker then passes over as done.
+ * within a slice of time. What is not done by then stays in hand and the partition is not fetched meanwhile; afterwards
+ * it is fetched from there on, and the worker passes over what is done.
  */
 export class PartitionWorker {
   #inHand: Turn | undefined;
@@ -50,50 +51,56 @@ export class PartitionWorker {
     let last: string | undefined;
     // After a rebalance a partition may come anew while a message of its earlier time is still in hand.
     if (this.#inHand) await Promise.race([this.#inHand.done, slice.over]);
-    for (const message of messages) {
+    for (const group of groupsOf(messages, this.options.group.together?.atMost ?? 1)) {
       if (this.#inHand || slice.isOver() || this.options.stopping.aborted) break;
-      if (message.offset !== this.#doneLate) {
-        const turn = this.#begin(message);
+      const offset = group.at(-1)?.offset;
+      const left = group.filter((message) => !this.#wasDoneLate(message));
+      if (left.length > 0) {
+        const turn = this.#begin(left);
         const done = await Promise.race([turn.done, slice.over]);
         turn.outlastedSlice = done === undefined;
         if (!done) break;
+        this.#doneLate = undefined;
       }
-      this.#doneLate = undefined;
-      last = message.offset;
+      last = offset;
     }
     slice.clear();
     return last;
   }
 
-  #begin(message: Received): Turn {
+  #wasDoneLate({ offset }: Received): boolean {
+    return this.#doneLate !== undefined && BigInt(offset) <= BigInt(this.#doneLate);
+  }
+
+  #begin(messages: readonly Received[]): Turn {
     const turn: Turn = {
       outlastedSlice: false,
-      done: this.#handle(message).then((done) => this.#end(turn, message, done)),
+      done: this.#handle(messages).then((done) => this.#end(turn, messages, done)),
     };
     this.#inHand = turn;
     return turn;
   }
 
-  #end(turn: Turn, message: Received, done: boolean): boolean {
+  #end(turn: Turn, messages: readonly Received[], done: boolean): boolean {
     this.#inHand = undefined;
     if (turn.outlastedSlice) {
-      if (done) this.#doneLate = message.offset;
+      if (done) this.#doneLate = messages.at(-1)?.offset;
       this.options.onFree();
     }
     return done;
   }
 
-  async #handle(message: Received): Promise<boolean> {
-    const { onMessage, stopping, logger } = this.options;
+  async #handle(messages: readonly Received[]): Promise<boolean> {
+    const { stopping, logger } = this.options;
     for (let attempt = 1; !stopping.aborted; attempt += 1) {
       try {
-        await onMessage(message, { stopping });
+        await this.#handOver(messages);
         return true;
       } catch (error) {
         if (stopping.aborted) break;
-        const { topic, partition, offset } = message;
+        const { topic, partition, offset } = messages[0] ?? {};
         logger.error(
-          { err: error, topic, partition, offset, attempt },
+          { err: error, topic, partition, offset, messages: messages.length, attempt },
           'A message could not be handed over; it comes again',
         );
         await delay(backoffMs(retry, attempt), undefined, { signal: stopping }).catch(() => undefined);
@@ -101,6 +108,23 @@ export class PartitionWorker {
     }
     return false;
   }
+
+  async #handOver(messages: readonly Received[]): Promise<void> {
+    const { group, stopping } = this.options;
+    if (messages.length > 1 && group.together) await group.together.onMessages(messages, { stopping });
+    else for (const message of messages) await group.onMessage(message, { stopping });
+  }
+}
+
+function* groupsOf(messages: Iterable<Received>, most: number): Iterable<Received[]> {
+  let group: Received[] = [];
+  for (const message of messages) {
+    group.push(message);
+    if (group.length < most) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
 }
 
 interface Timer {

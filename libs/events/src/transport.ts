@@ -34,6 +34,12 @@ export interface SubscribeOptions {
    * others go on.
    */
   onMessage(message: Received, context: ReceiveContext): Promise<void>;
+  /** For a group that takes messages of a partition together where several wait. `onMessage` gets one that is alone. */
+  together?: {
+    readonly atMost: number;
+    /** As `onMessage`, for messages in their order. When it rejects, all of them come again. */
+    onMessages(messages: readonly Received[], context: ReceiveContext): Promise<void>;
+  };
 }
 
 export interface ReceiveContext {

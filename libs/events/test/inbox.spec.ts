@@ -4,7 +4,7 @@ import { throwawayDatabase, type ThrowawayDatabase } from '@kindred/testkit/thro
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import { startConsumers } from '../src/consumer.ts';
-import { insertInboxRow } from '../src/outbox.ts';
+import { insertInboxRows } from '../src/outbox.ts';
 import type { Transport } from '../src/transport.ts';
 import { event, idOf } from './given-events.ts';
 import { serviceSchema, type ServiceSchema } from './service-schema.ts';
@@ -38,7 +38,7 @@ async function effectOnce(eventId: string): Promise<void> {
   const client = await service.pool.connect();
   try {
     await client.query(`BEGIN; SET LOCAL ROLE ${service.name}_app`);
-    const { sql, params } = insertInboxRow(service.name, 'note', eventId);
+    const { sql, params } = insertInboxRows(service.name, 'note', [eventId]);
     const { rows } = await client.query(sql, params);
     if (rows.length > 0) await client.query(`INSERT INTO ${service.name}.effect VALUES ($1)`, [eventId]);
     await client.query('COMMIT');
@@ -95,7 +95,7 @@ describe('the inbox', () => {
   it('tells consumers of one service apart', async () => {
     const id = newId();
     for (const consumer of ['one', 'another']) {
-      const { sql, params } = insertInboxRow(service.name, consumer, id);
+      const { sql, params } = insertInboxRows(service.name, consumer, [id]);
       expect((await service.pool.query(sql, params)).rows).toHaveLength(1);
       expect((await service.pool.query(sql, params)).rows).toHaveLength(0);
     }

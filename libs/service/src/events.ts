@@ -58,6 +58,9 @@ export async function startEvents<Dependencies>(options: EventsOptions<Dependenc
       topics: [consumer.topic],
       types: consumer.types,
       handle: ({ value }) => orWaitForMigrations(options, consumer.handle(work, dependencies, value)),
+      ...(consumer.handleTogether && {
+        handleTogether: async (events) => consumer.handleTogether?.(work, dependencies, events),
+      }),
     })),
     retries: { isAway: isDatabaseAway },
   });

@@ -1,7 +1,7 @@
 import { parseEvent } from '@kindred/contracts/cloud-event';
 import { startConsumers } from '@kindred/events/consumer';
 import { kafkaTransport } from '@kindred/events/kafka-transport';
-import { insertInboxRow } from '@kindred/events/outbox';
+import { insertInboxRows } from '@kindred/events/outbox';
 import pg from 'pg';
 import pino from 'pino';
 import { Registry } from 'prom-client';
@@ -57,8 +57,8 @@ async function effectOnce(pool: pg.Pool, schema: string, eventId: string, thingI
   await client.query(
     `BEGIN; SELECT set_config('role', '${schema}_app', true), set_config('app.actor_id', '', true), set_config('app.actor_role', 'job', true)`,
   );
-  const { sql, params } = insertInboxRow(schema, 'count', eventId);
-  const { rows } = await client.query(sql, params);
+  const { sql, params } = insertInboxRows(schema, 'count', [eventId]);
+  const { rows } = await client.query(sql, [...params]);
   if (rows.length > 0)
     await client.query(`INSERT INTO ${schema}.effect (event_id, thing_id) VALUES ($1, $2)`, [eventId, thingId]);
   await client.query('COMMIT');

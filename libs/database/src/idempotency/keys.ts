@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.ts';
 import { isTimeout } from '../conflict.ts';
+import type { InlineStatement } from '../inline.ts';
 import type { Transaction } from '../transaction.ts';
 import {
   IdempotencyInProgress,
@@ -44,15 +45,17 @@ export function claimOf({ id, role }: Actor, { operation, key, request }: KeyedR
   return { actorId: id, operation, key, hash: requestHash(request) };
 }
 
+type EndedOutcome = Exclude<Outcome, { state: 'STARTED' }>;
+
 /**
  * Takes a key for this transaction. Returns null if the key is new, else the outcome of the request that took it. Waits
  * for a concurrent transaction that has taken it, up to the 5 s that a statement may last.
  * @throws {IdempotencyKeyReused} @throws {IdempotencyInProgress}
  */
-export async function takeKey(tx: Transaction, { actorId, operation, key, hash }: Claim): Promise<Outcome | null> {
-  const insert = `INSERT INTO idempotency_key (actor_id, operation, key, request_hash, state, created_at) VALUES ($1, $2, $3, $4, 'STARTED', $5)
-    ON CONFLICT DO NOTHING RETURNING 1`;
-  const taken = await tx.query(insert, [actorId, operation, key, hash, tx.now]).catch((error: unknown) => {
+export async function takeKey(tx: Transaction, claim: Claim): Promise<Outcome | null> {
+  const { actorId, operation, key, hash } = claim;
+  const { sql, parameters } = takeStatement(claim, tx.now);
+  const taken = await tx.query(sql, [...parameters]).catch((error: unknown) => {
     throw isTimeout(error) ? new IdempotencyInProgress() : error;
   });
   if (taken.length > 0) return null;
@@ -67,14 +70,26 @@ export async function takeKey(tx: Transaction, { actorId, operation, key, hash }
 }
 
 /** Keeps how a request came out, in the transaction that made it so. */
-export async function keepOutcome(
-  tx: Transaction,
-  { actorId, operation, key }: Claim,
-  { state, result }: Exclude<Outcome, { state: 'STARTED' }>,
-): Promise<void> {
-  const update =
-    'UPDATE idempotency_key SET state = $4, result = $5 WHERE actor_id = $1 AND operation = $2 AND key = $3';
-  await tx.query(update, [actorId, operation, key, state, JSON.stringify(result)]);
+export async function keepOutcome(tx: Transaction, claim: Claim, outcome: EndedOutcome): Promise<void> {
+  const { sql, parameters } = keepStatement(claim, outcome);
+  await tx.query(sql, [...parameters]);
+}
+
+/** Takes a key: a row if it is new, none if another request has it. */
+export function takeStatement({ actorId, operation, key, hash }: Claim, now: Date): InlineStatement {
+  return {
+    sql: `INSERT INTO idempotency_key (actor_id, operation, key, request_hash, state, created_at) VALUES ($1, $2, $3, $4, 'STARTED', $5)
+      ON CONFLICT DO NOTHING RETURNING 1`,
+    parameters: [actorId, operation, key, hash, now],
+  };
+}
+
+/** Keeps how a request came out. */
+export function keepStatement({ actorId, operation, key }: Claim, { state, result }: EndedOutcome): InlineStatement {
+  return {
+    sql: 'UPDATE idempotency_key SET state = $4, result = $5 WHERE actor_id = $1 AND operation = $2 AND key = $3',
+    parameters: [actorId, operation, key, state, JSON.stringify(result)],
+  };
 }
 
 /** What the one who asks again is told; null while the request is still under way. */

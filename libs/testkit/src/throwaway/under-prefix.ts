@@ -14,11 +14,17 @@ export function underPrefix(transport: Transport, prefix: string): Transport {
         messages.map((message) => ({ ...message, topic: within(message.topic) })),
         abandon,
       ),
-    subscribe: ({ group, topics, onMessage }) =>
+    subscribe: ({ group, topics, onMessage, together }) =>
       transport.subscribe({
         group: within(group),
         topics: topics.map(within),
         onMessage: (message, context) => onMessage(without(message), context),
+        ...(together && {
+          together: {
+            ...together,
+            onMessages: (messages, context) => together.onMessages(messages.map(without), context),
+          },
+        }),
       }),
     read: async (topic, after, limit) => (await transport.read(within(topic), after, limit)).map(without),
     progress: (group, topic) => transport.progress(within(group), within(topic)),

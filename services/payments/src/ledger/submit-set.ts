@@ -1,7 +1,6 @@
 import { DomainError } from '@kindred/contracts/domain-error';
 import { refusalToKeep } from '@kindred/database/idempotency/refusals';
-import type { InlineStatement } from '@kindred/database/inline';
-import { pipelinedUnit, type UnitPublisher } from '@kindred/database/pipelined-unit';
+import { pipelinedUnit, type Decision, type UnitPublisher } from '@kindred/database/pipelined-unit';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { poster } from '../roles.ts';
 import type { PostedEntry } from './entry.ts';
@@ -20,20 +19,17 @@ export type Outcomes = ReadonlyMap<string, Submitted | KnownKey>;
  */
 export function submitSet(work: UnitOfWork, set: readonly Keyed[]): Promise<Outcomes> {
   const legs = set.flatMap(({ request }) => ('entry' in request ? request.entry.legs : []));
-  return pipelinedUnit<LockedRow, Outcomes>(work, poster, {
-    look: lockStatement(
-      legs.map(({ accountId }) => accountId),
-      set.map(({ claim }) => claim),
-    ),
-    decide: (rows, publisher) => decide(set, lockedSetOf(rows), publisher),
+  const look = lockStatement(
+    legs.map(({ accountId }) => accountId),
+    set.map(({ claim }) => claim),
+  );
+  return pipelinedUnit<Outcomes>(work, poster, {
+    looks: [look],
+    decide: ([rows = []], publisher) => decide(set, lockedSetOf(rows as LockedRow[]), publisher),
   });
 }
 
-function decide(
-  set: readonly Keyed[],
-  { accounts, known }: LockedSet,
-  publisher: UnitPublisher,
-): { write: InlineStatement | null; result: Outcomes } {
+function decide(set: readonly Keyed[], { accounts, known }: LockedSet, publisher: UnitPublisher): Decision<Outcomes> {
   const fresh = set.filter(({ claim }) => !known.has(nameOf(claim)));
   const permitted = fresh.flatMap(({ request }) => ('entry' in request ? [request.entry] : []));
   const { outcomes, moved } = plan(permitted, accounts, publisher.now);
@@ -47,7 +43,7 @@ function decide(
   );
   const entries = outcomes.filter((outcome): outcome is PostedEntry => !(outcome instanceof Error));
   return {
-    write: keys.length > 0 ? writeStatement({ moved, entries, keys }, publisher.now) : null,
+    writes: keys.length > 0 ? [writeStatement({ moved, entries, keys }, publisher.now)] : [],
     result: new Map<string, Submitted | KnownKey>([
       ...known,
       ...handled.map(({ claim, became }) => [nameOf(claim), became] as const),

@@ -10,6 +10,7 @@ const columns = {
   PROMPT: 'prompts_asked',
   CHECK_IN: 'check_ins',
 } as const satisfies Record<CountedAction | 'PROMPT' | 'CHECK_IN', string>;
+type Action = keyof typeof columns;
 
 /**
  * Counts something that members did, which the tribe's activity depends on, and raises the tribe's version. Call it
@@ -21,11 +22,18 @@ export async function countAction(tx: Transaction, tribe: Tribe, action: Counted
 }
 
 /** Counts something of the current day in UTC. Call it after all other locks. */
-export async function noteAction(tx: Transaction, tribeId: string, action: keyof typeof columns): Promise<void> {
+export function noteAction(tx: Transaction, tribeId: string, action: Action): Promise<void> {
+  return noteActions(tx, new Map([[tribeId, 1]]), action);
+}
+
+/** The same for several tribes, each of them so many times. */
+export async function noteActions(tx: Transaction, times: ReadonlyMap<string, number>, action: Action): Promise<void> {
   const column = columns[action];
   await tx.query(
-    `INSERT INTO tribe_day AS d (tribe_id, day, ${column}) VALUES ($1, ($2::timestamptz AT TIME ZONE 'UTC')::date, 1)
-     ON CONFLICT (tribe_id, day) DO UPDATE SET ${column} = d.${column} + 1`,
-    [tribeId, tx.now],
+    `INSERT INTO tribe_day AS d (tribe_id, day, ${column})
+     SELECT tribe_id, ($3::timestamptz AT TIME ZONE 'UTC')::date, times
+     FROM unnest($1::uuid[], $2::int[]) AS noted (tribe_id, times) ORDER BY tribe_id
+     ON CONFLICT (tribe_id, day) DO UPDATE SET ${column} = d.${column} + excluded.${column}`,
+    [[...times.keys()], [...times.values()], tx.now],
   );
 }

@@ -1,6 +1,7 @@
 import { messageSent } from '@kindred/contracts/tribe-events/message-sent';
+import type { UnitPublisher } from '@kindred/database/pipelined-unit';
 import type { Transaction } from '@kindred/database/transaction';
-import { nextSequence, recordChange } from './sequence.ts';
+import { nextSequence, recordChange, type ChatChange } from './sequence.ts';
 import { TribeMessage, type MessageContents } from './tribe-message.ts';
 
 /**
@@ -20,19 +21,27 @@ export async function addNumbered(
   contents: MessageContents,
 ): Promise<TribeMessage> {
   const message = tx.add(TribeMessage.of(tribeId, sequence, contents, tx.now));
-  const { id: messageId, userId, messageType, content, replyToId, eventId } = message;
   // The event is first, because publishing raises the version: so the message is written once.
-  if (messageType !== 'SYSTEM')
-    tx.publish(messageSent, message, {
-      messageId,
-      tribeId,
-      sequence,
-      kind: messageType,
-      length: content === null ? 0 : [...content].length,
-      ...(userId !== null && { senderId: userId }),
-      ...(replyToId !== null && { replyToId }),
-      ...(eventId !== null && { eventId }),
-    });
-  await recordChange(tx, tribeId, sequence, { kind: 'SENT', messageId, userId });
+  if (message.messageType !== 'SYSTEM') tellSent(tx, message);
+  await recordChange(tx, tribeId, sequence, sentChange(message));
   return message;
+}
+
+/** Publishes that a message was sent. */
+export function tellSent(publisher: Pick<UnitPublisher, 'publish'>, message: TribeMessage): void {
+  const { id: messageId, tribeId, sequence, userId, messageType, content, replyToId, eventId } = message;
+  publisher.publish(messageSent, message, {
+    messageId,
+    tribeId,
+    sequence,
+    kind: messageType,
+    length: content === null ? 0 : [...content].length,
+    ...(userId !== null && { senderId: userId }),
+    ...(replyToId !== null && { replyToId }),
+    ...(eventId !== null && { eventId }),
+  });
+}
+
+export function sentChange({ id: messageId, userId }: TribeMessage): ChatChange {
+  return { kind: 'SENT', messageId, userId };
 }

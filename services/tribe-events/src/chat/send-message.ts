@@ -8,17 +8,23 @@ import { refuseUnshowable } from '../media/refuse-unshowable.ts';
 import { addNumbered } from './add-message.ts';
 import { countSent } from './count-writing.ts';
 import { readContent } from './read-content.ts';
+import { sendPlainText } from './send-plain-text.ts';
 import { nextSequence } from './sequence.ts';
 import { TribeMessage, type MessageContents } from './tribe-message.ts';
 import { actInChat, refuseStrangers } from './write-in-chat.ts';
 
 /** Sends a text or a picture to the chat of a tribe. Returns the message's id. */
-export function sendMessage(work: UnitOfWork, person: Person, input: SendTribeMessageInput): Promise<string> {
+export async function sendMessage(work: UnitOfWork, person: Person, input: SendTribeMessageInput): Promise<string> {
   const { tribeId, replyToId = null, mediaId = null, idempotencyKey: key } = input;
   // A picture needs no words.
   const content = mediaId !== null && input.content == null ? null : readContent(input.content ?? '');
   const by = { userId: person.id, content, replyToId, mediaId };
-  return idempotent(work, person, { operation: 'sendTribeMessage', key, request: input }, async (tx) => {
+  const request = { operation: 'sendTribeMessage', key, request: input };
+  if (mediaId === null && replyToId === null) {
+    const sent = await sendPlainText(work, person, request, { tribeId, content });
+    if (sent !== null) return sent;
+  }
+  return idempotent(work, person, request, async (tx) => {
     if (mediaId !== null) await refuseUnshowable(tx, mediaId, { tribeId, userId: person.id });
     return sendAs(tx, tribeId, { messageType: mediaId === null ? 'TEXT' : 'IMAGE', ...by });
   });
@@ -36,7 +42,7 @@ export async function sendAs(tx: Transaction, tribeId: string, contents: OwnCont
   await actInChat(tx, tribeId, userId);
   const sequence = await nextSequence(tx, tribeId);
   await refuseStrangers(tx, tribeId, userId);
-  await countSent(tx, tribeId, userId, sequence);
+  await countSent(tx, tribeId, userId);
   if (replyToId != null) await refuseUnanswerable(tx, tribeId, replyToId);
   return (await addNumbered(tx, tribeId, sequence, contents)).id;
 }

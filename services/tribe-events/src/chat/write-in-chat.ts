@@ -1,4 +1,5 @@
 import { NotFound } from '@kindred/contracts/domain-error';
+import type { InlineStatement } from '@kindred/database/inline';
 import type { Transaction } from '@kindred/database/transaction';
 import { actAsMember, lockAsMember } from '../memberships/as-member.ts';
 import type { MembershipStatus } from '../memberships/membership-lifecycle.ts';
@@ -10,7 +11,8 @@ import { TribeMessage } from './tribe-message.ts';
 /** So long a member who wrote counts as seen, without the tribe being locked to note it again. */
 const seenMs = 3_600_000;
 
-interface Standing {
+/** How a person stands to a tribe. */
+export interface Standing {
   readonly membership: MembershipStatus;
   readonly lastActive: Date | null;
   readonly tribe: TribeStatus;
@@ -27,11 +29,24 @@ const noMessage = 'No message of your tribes';
  * @throws {NotFound} @throws {TribeDissolved} @throws {TribeFull}
  */
 export async function actInChat(tx: Transaction, tribeId: string, userId: string, what = noTribe): Promise<void> {
-  const { membership, lastActive, tribe } = await refuseStrangers(tx, tribeId, userId, what);
-  const isSeen = lastActive !== null && tx.now.getTime() - lastActive.getTime() < seenMs;
-  const isQuiet = tribe === 'AT_RISK' || tribe === 'INACTIVE';
-  if (isSeen && membership === 'ACTIVE' && !isQuiet) return;
-  await actAsMember(tx, await lockAsMember(tx, tribeId, userId, what));
+  const standing = await refuseStrangers(tx, tribeId, userId, what);
+  if (changesTribe(standing, tx.now)) await actAsMember(tx, await lockAsMember(tx, tribeId, userId, what));
+}
+
+/** Whether something of the tribe changes when this member writes. */
+export function changesTribe({ membership, lastActive, tribe }: Standing, now: Date): boolean {
+  const isSeen = lastActive !== null && now.getTime() - lastActive.getTime() < seenMs;
+  return !isSeen || membership !== 'ACTIVE' || tribe === 'AT_RISK' || tribe === 'INACTIVE';
+}
+
+/** Reads how a member stands to a tribe: no row for any other person. */
+export function standingStatement(tribeId: string, userId: string): InlineStatement {
+  return {
+    sql: `SELECT m.status AS membership, m.last_active AS "lastActive", t.status AS tribe, t.created_by AS "createdBy"
+      FROM tribe_membership m JOIN tribe t ON t.id = m.tribe_id
+      WHERE m.tribe_id = $1 AND m.user_id = $2 AND m.status IN ('ACTIVE', 'INACTIVE')`,
+    parameters: [tribeId, userId],
+  };
 }
 
 /**
@@ -45,12 +60,8 @@ export async function refuseStrangers(
   userId: string,
   what = noTribe,
 ): Promise<Standing> {
-  const [standing] = await tx.query<Standing>(
-    `SELECT m.status AS membership, m.last_active AS "lastActive", t.status AS tribe, t.created_by AS "createdBy"
-     FROM tribe_membership m JOIN tribe t ON t.id = m.tribe_id
-     WHERE m.tribe_id = $1 AND m.user_id = $2 AND m.status IN ('ACTIVE', 'INACTIVE')`,
-    [tribeId, userId],
-  );
+  const { sql, parameters } = standingStatement(tribeId, userId);
+  const [standing] = await tx.query<Standing>(sql, [...parameters]);
   if (!standing) throw new NotFound(what);
   if (standing.tribe === 'DISSOLVED') throw new TribeDissolved();
   return standing;

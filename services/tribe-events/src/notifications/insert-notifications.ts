@@ -4,53 +4,66 @@ import type { NotificationKind } from './notification-kinds.ts';
 import { isWanted } from './notification-preference.ts';
 import type { NotificationIds } from './notification.ts';
 
-interface NewNotifications {
+/** One thing that some people are told of. */
+export interface NewNotifications {
   readonly userIds: readonly string[];
   readonly actorId: string | null;
-  readonly kind: NotificationKind;
   readonly about: NotificationIds;
   readonly collapsesBy: string | null;
   readonly expiresAt: Date;
 }
 
+export interface MadeNotification<Entry> {
+  readonly id: string;
+  readonly userId: string;
+  readonly entry: Entry;
+}
+
 /**
- * Makes a notification for each person in one statement, and gives those that are new. No notification is made for the
- * person who did it, for people with a block between them, for erased people or about one, or for a person who does not
- * want the kind. If an unread one collapses with it, that one counts up and moves to the top instead.
+ * Makes a notification of each entry for each of its people in one statement, and gives those that are new. No
+ * notification is made for the person who did it, for people with a block between them, for erased people or about one,
+ * or for a person who does not want the kind. If notifications collapse, the last of them moves to the top and counts
+ * the others, an unread one from before among them.
  */
-export async function insertNotifications(
+export async function insertNotifications<Entry extends NewNotifications>(
   tx: Transaction,
-  { userIds, actorId, kind, about, collapsesBy, expiresAt }: NewNotifications,
-): Promise<{ id: string; userId: string }[]> {
-  if (expiresAt <= tx.now) return [];
-  const people = [...new Set(userIds)];
-  const ids = people.map(() => newId());
-  const rows = await tx.query<{ id: string; userId: string }>(insert, [
-    ids,
-    people,
-    actorId,
+  kind: NotificationKind,
+  entries: readonly Entry[],
+): Promise<MadeNotification<Entry>[]> {
+  const rows = entries
+    .filter(({ expiresAt }) => expiresAt > tx.now)
+    .flatMap((entry) => [...new Set(entry.userIds)].map((userId) => ({ id: newId(), userId, entry })));
+  if (rows.length === 0) return [];
+  const kept = await tx.query<{ id: string }>(insert, [
+    rows.map(({ id }) => id),
+    rows.map(({ userId }) => userId),
+    rows.map(({ entry }) => entry.actorId),
+    rows.map(({ entry }) => JSON.stringify(entry.about)),
+    rows.map(({ entry }) => entry.collapsesBy),
+    rows.map(({ entry }) => entry.expiresAt),
     kind,
-    JSON.stringify(about),
-    collapsesBy,
     tx.now,
-    expiresAt,
   ]);
-  const fresh = new Set(ids);
-  return rows.filter(({ id }) => fresh.has(id));
+  const ids = new Set(kept.map(({ id }) => id));
+  return rows.filter(({ id }) => ids.has(id));
 }
 
 const insert = `
-  INSERT INTO notification AS n (id, user_id, actor_id, kind, about, collapses_by, created_at, expires_at)
-  SELECT r.id, r.user_id, $3::uuid, $4, $5::jsonb, $6, $7, $8
-  FROM unnest($1::uuid[], $2::uuid[]) AS r (id, user_id)
-  WHERE r.user_id IS DISTINCT FROM $3::uuid
+  INSERT INTO notification AS n (id, user_id, actor_id, kind, about, collapses_by, created_at, expires_at, times)
+  SELECT DISTINCT ON (r.user_id, r.thing) r.id, r.user_id, r.actor_id, $7, r.about::jsonb, r.collapses_by, $8, r.expires_at,
+    count(*) OVER (PARTITION BY r.user_id, r.thing)
+  FROM (
+    SELECT *, coalesce(collapses_by, id::text) AS thing
+    FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::timestamptz[]) WITH ORDINALITY
+      AS given (id, user_id, actor_id, about, collapses_by, expires_at, place)) AS r
+  WHERE r.user_id IS DISTINCT FROM r.actor_id
     AND NOT EXISTS (SELECT FROM blocked_pair b
-      WHERE b.low_id = LEAST(r.user_id, $3::uuid) AND b.high_id = GREATEST(r.user_id, $3::uuid))
-    AND NOT EXISTS (SELECT FROM erasure e WHERE e.user_id IN (r.user_id, $3::uuid))
-    AND ${isWanted('r.user_id', '$4::text', 'INBOX')}
-  ORDER BY r.user_id
+      WHERE b.low_id = LEAST(r.user_id, r.actor_id) AND b.high_id = GREATEST(r.user_id, r.actor_id))
+    AND NOT EXISTS (SELECT FROM erasure e WHERE e.user_id IN (r.user_id, r.actor_id))
+    AND ${isWanted('r.user_id', '$7::text', 'INBOX')}
+  ORDER BY r.user_id, r.thing, r.place DESC
   ON CONFLICT (user_id, collapses_by) WHERE read_at IS NULL AND collapses_by IS NOT NULL DO UPDATE SET
-    times = CASE WHEN n.expires_at <= excluded.created_at THEN 1 ELSE n.times + 1 END,
+    times = excluded.times + CASE WHEN n.expires_at <= excluded.created_at THEN 0 ELSE n.times END,
     actor_id = excluded.actor_id, about = excluded.about, created_at = excluded.created_at,
     expires_at = excluded.expires_at, version = n.version + 1
-  RETURNING n.id, n.user_id AS "userId"`;
+  RETURNING n.id`;

@@ -61,5 +61,10 @@ async function tell(tx: Transaction, noted: readonly Noted[], invitees: readonly
     [noted.map(({ sessionId }) => sessionId), noted.map(({ notedAt }) => notedAt)],
   );
   const ids = new Set(current.map(({ sessionId }) => sessionId));
-  for (const invitee of invitees) if (ids.has(invitee.sessionId)) await notifyOf(tx, sessionInvitedRule, invitee);
+  const told = invitees.filter(({ sessionId }) => ids.has(sessionId));
+  await notifyOf(
+    tx,
+    sessionInvitedRule,
+    told.map((data) => ({ data })),
+  );
 }

@@ -41,7 +41,7 @@ export async function told(
     await world.running.service.work.run(job(), async (tx) => {
       const expiresAt = days.after(tx.now, 30);
       const about = { eventId: newId() };
-      const made = await insertNotifications(tx, { userIds, actorId, kind, about, collapsesBy: null, expiresAt });
+      const made = await insertNotifications(tx, kind, [{ userIds, actorId, about, collapsesBy: null, expiresAt }]);
       await queueDigests(tx, userIds, kind);
       await queuePushes(
         tx,

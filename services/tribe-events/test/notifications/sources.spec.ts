@@ -1,5 +1,5 @@
 import { notificationKinds } from '../../src/notifications/notification-kinds.ts';
-import type { NotificationSource } from '../../src/notifications/notification-source.ts';
+import { recipientsOfEach, type NotificationSource } from '../../src/notifications/notification-source.ts';
 import { notificationSources } from '../../src/notifications/notification-sources.ts';
 import { sessionInvitedRule } from '../../src/session-invitations/tell-invited.ts';
 import { newId } from '@kindred/contracts/uuid';
@@ -96,8 +96,10 @@ describe('the table of notifications', () => {
       await beforehand[kind]?.();
       const data = filledExample(line, { things, people, now: world.now() });
       const by = line.by?.(data) ?? null;
-      const told = await world.running.service.work.read({ role: 'job', id: null }, async (tx) => line.to(data, tx));
-      const expected = [...new Set(told)].filter((userId) => userId !== by).toSorted();
+      const told = await world.running.service.work.read({ role: 'job', id: null }, (tx) =>
+        recipientsOfEach(line.to, [data], tx),
+      );
+      const expected = [...new Set(told.flat())].filter((userId) => userId !== by).toSorted();
       expect(expected.length).toBeGreaterThan(0);
 
       await receives(world, line.contract, data);

@@ -1,0 +1,61 @@
+import { isTimeout } from '@kindred/database/conflict';
+import { claimOf, keepStatement, takeStatement, type KeyedRequest } from '@kindred/database/idempotency/keys';
+import { IdempotencyInProgress } from '@kindred/database/idempotency/refusals';
+import { insertStatement } from '@kindred/database/insert-statement';
+import { pipelinedUnit } from '@kindred/database/pipelined-unit';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Person } from '@kindred/service/callers';
+import { sentChange, tellSent } from './add-message.ts';
+import { areTooMany, countSentStatement, type Counted } from './count-writing.ts';
+import { changeStatement, nextSequenceStatement } from './sequence.ts';
+import { TribeMessage } from './tribe-message.ts';
+import { changesTribe, standingStatement, type Standing } from './write-in-chat.ts';
+
+const anotherWay = { writes: null, result: null };
+
+interface Text {
+  readonly tribeId: string;
+  readonly content: string | null;
+}
+
+/**
+ * Sends a text in two round trips: nearly every message is one, and nothing stands in its way. Returns its id. Returns
+ * null without having done anything if the request is a repeated one, if the tribe changes with the message, or if
+ * something forbids it: the longer way then decides, and gives the refusal.
+ * @throws {InvalidIdempotencyKey} @throws {IdempotencyInProgress}
+ */
+export async function sendPlainText(
+  work: UnitOfWork,
+  person: Person,
+  request: KeyedRequest,
+  { tribeId, content }: Text,
+): Promise<string | null> {
+  const claim = claimOf(person, request);
+  const { now } = work;
+  return pipelinedUnit<string | null>(work, person, {
+    looks: [
+      takeStatement(claim, now),
+      nextSequenceStatement(tribeId, person.id),
+      standingStatement(tribeId, person.id),
+      countSentStatement(tribeId, person.id, now),
+    ],
+    decide([taken, numbered, standings, counts], publisher) {
+      const [chat] = numbered as { readonly sequence: number }[];
+      const [member] = standings as Standing[];
+      const [counted] = counts as Counted[];
+      if (!taken?.length || !chat || !member || !counted || areTooMany(counted)) return anotherWay;
+      if (member.tribe === 'DISSOLVED' || changesTribe(member, now)) return anotherWay;
+      const { sequence } = chat;
+      const message = TribeMessage.of(tribeId, sequence, { messageType: 'TEXT', userId: person.id, content }, now);
+      tellSent(publisher, message);
+      const writes = [
+        insertStatement(work.options.database, message),
+        changeStatement(tribeId, sequence, sentChange(message), now),
+        keepStatement(claim, { state: 'DONE', result: message.id }),
+      ];
+      return { writes, result: message.id };
+    },
+  }).catch((error: unknown) => {
+    throw isTimeout(error) ? new IdempotencyInProgress() : error;
+  });
+}
