@@ -9,6 +9,8 @@ export function insertStatement({ source }: { readonly source: DataSource }, ent
   const places = written.map((_, place) => `$${place + 1}`).join(', ');
   return {
     sql: `INSERT INTO "${tableName}" (${names}) VALUES (${places})`,
-    parameters: written.map((column) => column.getEntityValue(entity, true) as InlineValue),
+    parameters: written.map(
+      (column) => source.driver.preparePersistentValue(column.getEntityValue(entity), column) as InlineValue,
+    ),
   };
 }

@@ -231,6 +231,48 @@ describe('a consumer', () => {
     expect(await count('kindred_consumer_failures_total')).toBe(3);
   });
 
+  describe('of events that it handles together', () => {
+    const some = (numbers: readonly number[]) =>
+      numbers.map((n) => event(topic, happened, 'a', { id: ids[n] ?? newId() }));
+    const ids = Array.from({ length: 120 }, () => newId());
+    const numberOf = ({ value }: HandledEvent) => ids.findIndex((id) => value.includes(id));
+
+    /** Consumes together. The first event is alone, and held until the others wait behind it. */
+    async function consumeTogether(fails: (numbers: readonly number[]) => boolean) {
+      const held = gate();
+      const groups: number[][] = [];
+      const done: number[] = [];
+      const handle = async (events: readonly HandledEvent[]) => {
+        const numbers = events.map(numberOf);
+        groups.push(numbers);
+        if (numbers.includes(0)) await held.opened;
+        if (fails(numbers)) throw new Error('no');
+        done.push(...numbers);
+      };
+      await consume((one) => handle([one]), { handleTogether: handle });
+      await transport.publish(some([0]));
+      await soon(() => expect(groups).toEqual([[0]]));
+      await transport.publish(some(ids.map((_, n) => n).slice(1)));
+      held.open();
+      return { groups, done };
+    }
+
+    it('gets those that wait, in order, up to fifty at once', async () => {
+      const { groups, done } = await consumeTogether(() => false);
+      await soon(() => expect(done).toEqual(ids.map((_, n) => n)));
+      expect(Math.max(...groups.map(({ length }) => length))).toBe(50);
+    });
+
+    it('gets each alone after they failed together, so that one that fails holds up no other', async () => {
+      const { done } = await consumeTogether((numbers) => numbers.includes(60));
+      const others = ids.map((_, n) => n).filter((n) => n !== 60);
+      await soon(() => expect(done).toEqual(others));
+      expect(await deadLetters()).toMatchObject([
+        { attempts: 4, message: { value: expect.stringContaining(ids[60]!) } },
+      ]);
+    });
+  });
+
   it('refuses two handlers of one name', async () => {
     const handler: EventHandler = { name: 'same', topics: [topic], types: [happened], handle: async () => undefined };
     const started = startConsumers({

@@ -15,7 +15,7 @@ export interface Consumer<Dependencies = unknown> {
   readonly types: readonly string[];
   /** Parses, then inbox row and effect in one transaction: a second delivery has no effect. */
   handle(work: UnitOfWork, dependencies: Dependencies, value: string): Promise<void>;
-  /** The same for several events in one transaction, where the consumer can. None of them has an effect when it throws. */
+  /** The same for several events in one transaction, if the consumer can. When it throws, none has an effect. */
   handleTogether?(work: UnitOfWork, dependencies: Dependencies, delivered: readonly Delivered[]): Promise<void>;
 }
 

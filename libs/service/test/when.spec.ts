@@ -5,6 +5,7 @@ import { eventually } from '@kindred/testkit/eventually';
 import { graphClient, granted } from '@kindred/testkit/graph-client';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
 import { testTokens } from '@kindred/testkit/test-tokens';
+import { whenSeveral } from '../src/when.ts';
 import { noteWritten, Tally } from './notes/note.ts';
 import type { Dependencies } from './notes/resolvers.ts';
 import notes from './notes/service.ts';
@@ -13,6 +14,14 @@ let test: TestService<Dependencies>;
 const tokens = await testTokens();
 const [tally] = notes.features.flatMap(({ consumers = [] }) => consumers);
 const job = { role: 'job', id: null } as const;
+/** Counts as the tally does, in one statement for several notes. */
+const sum = whenSeveral<{ userId: string }>([noteWritten], 'sum', async (events, tx) => {
+  await tx.query(
+    `INSERT INTO tally (user_id, count) SELECT user_id, count(*) FROM unnest($1::uuid[]) AS note (user_id)
+     GROUP BY user_id ORDER BY user_id ON CONFLICT (user_id) DO UPDATE SET count = tally.count + excluded.count`,
+    [events.map(({ data }) => data.userId)],
+  );
+});
 beforeAll(async () => (test = await runningService(notes, { tokenKeys: tokens.keys, runJobs: false })));
 afterAll(async () => test?.stop());
 
@@ -67,6 +76,32 @@ describe('an effect of an event', () => {
     expect(await counted(userId)).toBe(1);
     await deliver(written(userId));
     expect(await counted(userId)).toBe(2);
+  });
+
+  it('is done once for each of several that come together, one of them twice and one that was done before', async () => {
+    const [one, other] = [newId(), newId()];
+    const done = written(one);
+    await sum.handle(test.service.work, test.service.dependencies, done);
+    const twice = written(one);
+    const values = [done, twice, written(other), twice, written(other)];
+    await sum.handleTogether?.(
+      test.service.work,
+      test.service.dependencies,
+      values.map((value) => ({ value })),
+    );
+    expect([await counted(one), await counted(other)]).toEqual([2, 2]);
+  });
+
+  it('is made of all that come together, or of none', async () => {
+    const userId = newId();
+    const values = [written(userId), '{}', written(userId)];
+    const handled = sum.handleTogether?.(
+      test.service.work,
+      test.service.dependencies,
+      values.map((value) => ({ value })),
+    );
+    await expect(handled).rejects.toThrow(InvalidEvent);
+    expect(await counted(userId)).toBe(0);
   });
 
   it('follows from a mutation through outbox, topic and inbox, in the mutation’s trace', async () => {

@@ -44,6 +44,16 @@ describe('sending a message', () => {
     }
   });
 
+  it('decides once on a text, after the first of an hour, whatever the text', async () => {
+    const { founder, tribeId } = await givenChat(world, 0);
+    await sends(founder, tribeId, 'The first is noted in the tribe');
+    const { statements: log } = world.running.service.database;
+    const content = `It's "$1"; \\' DROP TABLE tribe_message --`;
+    const { statements } = await log.during(() => sends(founder, tribeId, content));
+    expect(statements.filter((sql) => sql.includes('AS "lastActive", t.status AS tribe'))).toHaveLength(1);
+    expect(await talkOf(founder, tribeId)).toContain(content);
+  });
+
   it('refuses an answer to a message of another tribe, and to none', async () => {
     const { founder, tribeId } = await givenChat(world, 0);
     const other = await givenChat(world, 0);
