@@ -12,6 +12,7 @@ import { closeDependencies, makeDependencies } from './make-dependencies.ts';
 import { journalExport } from './journal-export/feature.ts';
 import { journalMoods } from './journal-moods/feature.ts';
 import { journalPhotos } from './journal-photos/feature.ts';
+import { journalReminders } from './journal-reminders/feature.ts';
 import { journal } from './journal/feature.ts';
 import { fit } from './fit/feature.ts';
 import { rooms } from './rooms/feature.ts';
@@ -37,6 +38,7 @@ export default defineService({
     journal,
     journalExport,
     journalMoods,
+    journalReminders,
     duets,
     blocks,
   ],

@@ -15,6 +15,15 @@ export type InterestCategory =
   | 'TECHNOLOGY'
   | 'WELLNESS_MINDFULNESS';
 
+export type Weekday =
+  | 'MONDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY'
+  | 'THURSDAY'
+  | 'FRIDAY'
+  | 'SATURDAY'
+  | 'SUNDAY';
+
 export type UserRole =
   | 'USER'
   | 'TRIBE_CREATOR'
@@ -36,15 +45,6 @@ export type LoginInput = {
   readonly userId: string;
   readonly loginId: string;
 };
-
-export type Weekday =
-  | 'MONDAY'
-  | 'TUESDAY'
-  | 'WEDNESDAY'
-  | 'THURSDAY'
-  | 'FRIDAY'
-  | 'SATURDAY'
-  | 'SUNDAY';
 
 export type CommunicationStyle =
   | 'DIRECT'

@@ -19,6 +19,7 @@ import type { JournalEntry as JournalEntryBehind, JournalTurn as JournalTurnBehi
 import type { JournalEntryPage as JournalEntryConnectionBehind, JournalEntryEdge as JournalEntryEdgeBehind } from '../journal-search/search-entries.ts';
 import type { JournalPhoto as JournalPhotoBehind } from '../journal-photos/journal-photo.ts';
 import type { ShownThumbnail as JournalPhotoThumbnailBehind } from '../journal-photos/addresses.ts';
+import type { JournalReminder as JournalReminderBehind } from '../journal-reminders/journal-reminder.ts';
 import type { ReplyBasis as ReplyBasisBehind } from '../chats/reply-basis.ts';
 import type { UserReference as UserBehind } from '../references.ts';
 import type { Context } from '../context.ts';
@@ -171,6 +172,15 @@ export type MediaUploadHeader = {
   readonly value: Scalars['String']['output'];
 };
 
+export type Weekday =
+  | 'MONDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY'
+  | 'THURSDAY'
+  | 'FRIDAY'
+  | 'SATURDAY'
+  | 'SUNDAY';
+
 export type User = {
   readonly chats?: Maybe<ChatConnection>;
   readonly id: Scalars['ID']['output'];
@@ -182,6 +192,7 @@ export type User = {
   readonly journalMoods?: Maybe<ReadonlyArray<JournalMoodWeek>>;
   readonly journalStreak?: Maybe<JournalStreak>;
   readonly journalOnThisDay?: Maybe<ReadonlyArray<JournalEntry>>;
+  readonly journalReminder?: Maybe<JournalReminder>;
   readonly journalEntries?: Maybe<JournalEntryConnection>;
   readonly deletedJournalEntries?: Maybe<DeletedJournalEntryConnection>;
   readonly companionMemory?: Maybe<MemoryItemConnection>;
@@ -285,6 +296,8 @@ export type Mutation = {
   readonly startJournalPhotoUpload: StartJournalPhotoUploadPayload;
   readonly finishJournalPhotoUpload: FinishJournalPhotoUploadPayload;
   readonly deleteJournalPhoto: DeleteJournalPhotoPayload;
+  readonly setJournalReminder: SetJournalReminderPayload;
+  readonly removeJournalReminder: RemoveJournalReminderPayload;
   readonly writeJournalEntry: WriteJournalEntryPayload;
   readonly editJournalEntry: EditJournalEntryPayload;
   readonly deleteJournalEntry: DeleteJournalEntryPayload;
@@ -418,6 +431,11 @@ export type MutationFinishJournalPhotoUploadArgs = {
 
 export type MutationDeleteJournalPhotoArgs = {
   input: DeleteJournalPhotoInput;
+};
+
+
+export type MutationSetJournalReminderArgs = {
+  input: SetJournalReminderInput;
 };
 
 
@@ -1160,6 +1178,28 @@ export type DeleteJournalPhotoPayload = {
   readonly entry: JournalEntry;
 };
 
+export type SetJournalReminderInput = {
+  readonly at: Scalars['String']['input'];
+  readonly days: ReadonlyArray<Weekday>;
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SetJournalReminderPayload = {
+  readonly reminder: JournalReminder;
+  readonly owner: User;
+};
+
+export type RemoveJournalReminderPayload = {
+  readonly owner: User;
+};
+
+export type JournalReminder = {
+  readonly at: Scalars['String']['output'];
+  readonly days: ReadonlyArray<Weekday>;
+  readonly timeZone?: Maybe<Scalars['String']['output']>;
+  readonly nextAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type WriteJournalEntryInput = {
   readonly title?: InputMaybe<Scalars['String']['input']>;
   readonly text: Scalars['String']['input'];
@@ -1675,6 +1715,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MediaUpload: ResolverTypeWrapper<MediaUpload>;
   MediaUploadHeader: ResolverTypeWrapper<MediaUploadHeader>;
+  Weekday: Weekday;
   User: ResolverTypeWrapper<UserBehind>;
   Mutation: ResolverTypeWrapper<{}>;
   Chat: ResolverTypeWrapper<ChatBehind>;
@@ -1790,6 +1831,10 @@ export type ResolversTypes = {
   StartJournalPhotoUploadPayload: ResolverTypeWrapper<Omit<StartJournalPhotoUploadPayload, 'photo'> & { photo: ResolversTypes['JournalPhoto'] }>;
   FinishJournalPhotoUploadPayload: ResolverTypeWrapper<Omit<FinishJournalPhotoUploadPayload, 'photo'> & { photo: ResolversTypes['JournalPhoto'] }>;
   DeleteJournalPhotoPayload: ResolverTypeWrapper<Omit<DeleteJournalPhotoPayload, 'entry'> & { entry: ResolversTypes['JournalEntry'] }>;
+  SetJournalReminderInput: SetJournalReminderInput;
+  SetJournalReminderPayload: ResolverTypeWrapper<Omit<SetJournalReminderPayload, 'reminder' | 'owner'> & { reminder: ResolversTypes['JournalReminder'], owner: ResolversTypes['User'] }>;
+  RemoveJournalReminderPayload: ResolverTypeWrapper<Omit<RemoveJournalReminderPayload, 'owner'> & { owner: ResolversTypes['User'] }>;
+  JournalReminder: ResolverTypeWrapper<JournalReminderBehind>;
   WriteJournalEntryInput: WriteJournalEntryInput;
   EditJournalEntryInput: EditJournalEntryInput;
   DeleteJournalEntryInput: DeleteJournalEntryInput;
@@ -1973,6 +2018,10 @@ export type ResolversParentTypes = {
   StartJournalPhotoUploadPayload: Omit<StartJournalPhotoUploadPayload, 'photo'> & { photo: ResolversParentTypes['JournalPhoto'] };
   FinishJournalPhotoUploadPayload: Omit<FinishJournalPhotoUploadPayload, 'photo'> & { photo: ResolversParentTypes['JournalPhoto'] };
   DeleteJournalPhotoPayload: Omit<DeleteJournalPhotoPayload, 'entry'> & { entry: ResolversParentTypes['JournalEntry'] };
+  SetJournalReminderInput: SetJournalReminderInput;
+  SetJournalReminderPayload: Omit<SetJournalReminderPayload, 'reminder' | 'owner'> & { reminder: ResolversParentTypes['JournalReminder'], owner: ResolversParentTypes['User'] };
+  RemoveJournalReminderPayload: Omit<RemoveJournalReminderPayload, 'owner'> & { owner: ResolversParentTypes['User'] };
+  JournalReminder: JournalReminderBehind;
   WriteJournalEntryInput: WriteJournalEntryInput;
   EditJournalEntryInput: EditJournalEntryInput;
   DeleteJournalEntryInput: DeleteJournalEntryInput;
@@ -2125,6 +2174,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   journalMoods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JournalMoodWeek']>>, ParentType, ContextType, RequireFields<UserJournalMoodsArgs, 'timeZone' | 'weeks'>>;
   journalStreak?: Resolver<Maybe<ResolversTypes['JournalStreak']>, ParentType, ContextType, RequireFields<UserJournalStreakArgs, 'timeZone'>>;
   journalOnThisDay?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JournalEntry']>>, ParentType, ContextType, RequireFields<UserJournalOnThisDayArgs, 'timeZone'>>;
+  journalReminder?: Resolver<Maybe<ResolversTypes['JournalReminder']>, ParentType, ContextType>;
   journalEntries?: Resolver<Maybe<ResolversTypes['JournalEntryConnection']>, ParentType, ContextType, RequireFields<UserJournalEntriesArgs, 'orderBy'>>;
   deletedJournalEntries?: Resolver<Maybe<ResolversTypes['DeletedJournalEntryConnection']>, ParentType, ContextType, Partial<UserDeletedJournalEntriesArgs>>;
   companionMemory?: Resolver<Maybe<ResolversTypes['MemoryItemConnection']>, ParentType, ContextType, RequireFields<UserCompanionMemoryArgs, 'orderBy'>>;
@@ -2157,6 +2207,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startJournalPhotoUpload?: Resolver<ResolversTypes['StartJournalPhotoUploadPayload'], ParentType, ContextType, RequireFields<MutationStartJournalPhotoUploadArgs, 'input'>>;
   finishJournalPhotoUpload?: Resolver<ResolversTypes['FinishJournalPhotoUploadPayload'], ParentType, ContextType, RequireFields<MutationFinishJournalPhotoUploadArgs, 'input'>>;
   deleteJournalPhoto?: Resolver<ResolversTypes['DeleteJournalPhotoPayload'], ParentType, ContextType, RequireFields<MutationDeleteJournalPhotoArgs, 'input'>>;
+  setJournalReminder?: Resolver<ResolversTypes['SetJournalReminderPayload'], ParentType, ContextType, RequireFields<MutationSetJournalReminderArgs, 'input'>>;
+  removeJournalReminder?: Resolver<ResolversTypes['RemoveJournalReminderPayload'], ParentType, ContextType>;
   writeJournalEntry?: Resolver<ResolversTypes['WriteJournalEntryPayload'], ParentType, ContextType, RequireFields<MutationWriteJournalEntryArgs, 'input'>>;
   editJournalEntry?: Resolver<ResolversTypes['EditJournalEntryPayload'], ParentType, ContextType, RequireFields<MutationEditJournalEntryArgs, 'input'>>;
   deleteJournalEntry?: Resolver<ResolversTypes['DeleteJournalEntryPayload'], ParentType, ContextType, RequireFields<MutationDeleteJournalEntryArgs, 'input'>>;
@@ -2637,6 +2689,25 @@ export type DeleteJournalPhotoPayloadResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetJournalReminderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetJournalReminderPayload'] = ResolversParentTypes['SetJournalReminderPayload']> = {
+  reminder?: Resolver<ResolversTypes['JournalReminder'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveJournalReminderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveJournalReminderPayload'] = ResolversParentTypes['RemoveJournalReminderPayload']> = {
+  owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalReminder'] = ResolversParentTypes['JournalReminder']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WriteJournalEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteJournalEntryPayload'] = ResolversParentTypes['WriteJournalEntryPayload']> = {
   entry?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
@@ -2957,6 +3028,9 @@ export type Resolvers<ContextType = Context> = {
   StartJournalPhotoUploadPayload?: StartJournalPhotoUploadPayloadResolvers<ContextType>;
   FinishJournalPhotoUploadPayload?: FinishJournalPhotoUploadPayloadResolvers<ContextType>;
   DeleteJournalPhotoPayload?: DeleteJournalPhotoPayloadResolvers<ContextType>;
+  SetJournalReminderPayload?: SetJournalReminderPayloadResolvers<ContextType>;
+  RemoveJournalReminderPayload?: RemoveJournalReminderPayloadResolvers<ContextType>;
+  JournalReminder?: JournalReminderResolvers<ContextType>;
   WriteJournalEntryPayload?: WriteJournalEntryPayloadResolvers<ContextType>;
   EditJournalEntryPayload?: EditJournalEntryPayloadResolvers<ContextType>;
   DeleteJournalEntryPayload?: DeleteJournalEntryPayloadResolvers<ContextType>;

@@ -7,6 +7,16 @@ import { DisclaimerRequired } from './refusals.ts';
  * @throws {DisclaimerRequired} whose details name the version to accept
  */
 export async function requireDisclaimer(tx: ReadTransaction, personId: string): Promise<void> {
+  const current = await currentAndAccepted(tx, personId);
+  if (!current.isAccepted) throw new DisclaimerRequired(current);
+}
+
+/** Whether an acceptance of the person is in force. */
+export async function hasAcceptedDisclaimer(tx: ReadTransaction, personId: string): Promise<boolean> {
+  return (await currentAndAccepted(tx, personId)).isAccepted;
+}
+
+async function currentAndAccepted(tx: ReadTransaction, personId: string) {
   const [current] = await tx.query<{ id: string; number: number; isAccepted: boolean }>(
     `SELECT d.id, d.number, EXISTS (
        SELECT FROM disclaimer_acceptance a
@@ -15,5 +25,5 @@ export async function requireDisclaimer(tx: ReadTransaction, personId: string): 
     [personId, tx.now],
   );
   if (!current) throw new Error('There is no disclaimer, although a migration brings the first.');
-  if (!current.isAccepted) throw new DisclaimerRequired(current);
+  return current;
 }

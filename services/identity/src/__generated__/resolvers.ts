@@ -193,6 +193,15 @@ export type InterestCategory =
   | 'TECHNOLOGY'
   | 'WELLNESS_MINDFULNESS';
 
+export type Weekday =
+  | 'MONDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY'
+  | 'THURSDAY'
+  | 'FRIDAY'
+  | 'SATURDAY'
+  | 'SUNDAY';
+
 export type Mutation = {
   readonly register: RegisterPayload;
   readonly verifyEmail: VerifyEmailPayload;
@@ -876,15 +885,6 @@ export type QuietHours = {
   readonly to: Scalars['String']['output'];
 };
 
-export type Weekday =
-  | 'MONDAY'
-  | 'TUESDAY'
-  | 'WEDNESDAY'
-  | 'THURSDAY'
-  | 'FRIDAY'
-  | 'SATURDAY'
-  | 'SUNDAY';
-
 export type Interest = {
   readonly id: Scalars['ID']['output'];
   readonly category: InterestCategory;
@@ -1337,6 +1337,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GeoPointInput: GeoPointInput;
   InterestCategory: InterestCategory;
+  Weekday: Weekday;
   Mutation: ResolverTypeWrapper<{}>;
   RegisterInput: RegisterInput;
   RegisterPayload: ResolverTypeWrapper<RegisterPayload>;
@@ -1410,7 +1411,6 @@ export type ResolversTypes = {
   InterestInput: InterestInput;
   SetValueProfileInput: SetValueProfileInput;
   QuietHours: ResolverTypeWrapper<QuietHours>;
-  Weekday: Weekday;
   Interest: ResolverTypeWrapper<Interest>;
   ValueProfile: ResolverTypeWrapper<ValueProfileBehind>;
   CommunicationStyle: CommunicationStyle;

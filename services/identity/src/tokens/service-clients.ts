@@ -35,7 +35,7 @@ export const serviceClients: Readonly<Record<string, readonly Scope[]>> = {
   /** Identity asks every service for its part of an archive, and is asked for nothing of that kind itself. */
   identity: ['export:read'],
   'vessel-privacy': ['blocks:read', 'invitation:match', 'logins:read'],
-  'companion-journal': ['blocks:read', 'consent:read', 'logins:read'],
+  'companion-journal': ['blocks:read', 'consent:read', 'contact:read', 'logins:read'],
   'tribe-events': [
     'blocks:read',
     'blockers:read',

@@ -101,4 +101,5 @@ export const german: Readonly<Partial<Record<NotificationKind, Text>>> = {
     title: 'Zeit für einen Rückblick',
     body: 'Du wolltest heute eine Vereinbarung wieder ansehen.',
   },
+  JOURNAL_REMINDER: { title: 'Zeit zum Schreiben', body: 'Du wolltest jetzt an dein Tagebuch erinnert werden.' },
 };

@@ -67,6 +67,7 @@ export const notificationKinds = {
   SESSION_INVITED: { days: 7, by: everywhere, isUnpublished: true },
   SESSION_ACCEPTED: { days: 30, by: everywhere },
   AGREEMENT_FOLLOW_UP: { days: 30, by: pushed },
+  JOURNAL_REMINDER: { days: 1, by: pushed },
   REPORT_DECIDED: { days: 60, by: digested },
   SANCTION_IMPOSED: { days: 90, by: everywhere },
   SANCTION_LIFTED: { days: 60, by: everywhere },

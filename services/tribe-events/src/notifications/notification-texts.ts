@@ -89,6 +89,7 @@ const english: Readonly<Record<NotificationKind, Text>> = {
   SANCTION_LIFTED: { title: 'A sanction was lifted', body: 'It does not hold any longer.' },
   APPEAL_DECIDED: { title: 'Your appeal was decided', body: 'Another admin looked at it.' },
   AGREEMENT_FOLLOW_UP: { title: 'Time to look back', body: 'You wanted to look at an agreement again today.' },
+  JOURNAL_REMINDER: { title: 'Time to write', body: 'You wanted to be reminded of your journal now.' },
 };
 
 const texts: Readonly<Record<TextLanguage, Readonly<Partial<typeof english>>>> = { en: english, de: german };

@@ -1,3 +1,4 @@
+import { journalReminderDue } from '@kindred/contracts/companion-journal/reminder-due';
 import { tieAccepted } from '@kindred/contracts/identity/tie-accepted';
 import { tieRequested } from '@kindred/contracts/identity/tie-requested';
 import { achievementAwarded } from '@kindred/contracts/tribe-events/achievement-awarded';
@@ -5,7 +6,10 @@ import { agreementFollowUpDue } from '@kindred/contracts/vessel-privacy/agreemen
 import { sessionAccepted } from '@kindred/contracts/vessel-privacy/session-accepted';
 import { source } from './notification-source.ts';
 
-/** What people earn, and what happens between two of them: ties, and sessions of vessel-privacy. */
+/**
+ * What people earn, what they want to be reminded of, and what happens between two of them: ties, and sessions of
+ * vessel-privacy.
+ */
 export const peopleSources = [
   source(achievementAwarded, { kind: 'ACHIEVEMENT_EARNED', to: ({ userId }) => [userId], shows: ['achievementId'] }),
   source(tieRequested, {
@@ -36,4 +40,5 @@ export const peopleSources = [
       shows: ['sessionId'],
     }),
   ),
+  source(journalReminderDue, { kind: 'JOURNAL_REMINDER', to: ({ ownerId }) => [ownerId], shows: [] }),
 ];
