@@ -36,12 +36,12 @@ export async function clearUploads<Kept extends Upload>({ work, store, kind }: C
  */
 export async function removeExpired<Kept extends Upload>(
   work: UnitOfWork,
-  { entity }: Pick<UploadKind<Kept>, 'entity'>,
+  { entity, worker = job() }: Pick<UploadKind<Kept>, 'entity' | 'worker'>,
   expired: string,
   remove: (tx: Transaction, upload: Kept) => void,
 ): Promise<void> {
   for (let removed = batch; removed === batch;)
-    removed = await work.run(job(), async (tx) => {
+    removed = await work.run(worker, async (tx) => {
       const rows = await tx.query<{ id: string }>(expired, [tx.now, batch]);
       for (const { id } of rows) remove(tx, await tx.lock(entity, id));
       return rows.length;

@@ -16,12 +16,12 @@ const leaseMs = 300_000;
  */
 export function leaseUploads<Kept extends Upload>(
   work: UnitOfWork,
-  { entity, table, staysKept }: UploadKind<Kept>,
+  { entity, table, staysKept, worker = job() }: UploadKind<Kept>,
   statuses: readonly UploadStatus[],
   most: number,
 ): Promise<Kept[]> {
   const passedOver = staysKept ? `AND NOT (status = 'REMOVED' AND ${staysKept(table)})` : '';
-  return work.run(job(), async (tx) => {
+  return work.run(worker, async (tx) => {
     const lease = newId();
     await tx.query(
       `UPDATE ${table} SET lease = $3, leased_until = $4, attempts = attempts + 1, version = version + 1 WHERE id IN (
@@ -37,11 +37,11 @@ export function leaseUploads<Kept extends Upload>(
 /** Does something to an upload under the lease of this replica. Without it, nothing happens: the upload has changed. */
 export function underLease<Kept extends Upload, Result>(
   work: UnitOfWork,
-  { entity }: Pick<UploadKind<Kept>, 'entity'>,
+  { entity, worker = job() }: Pick<UploadKind<Kept>, 'entity' | 'worker'>,
   { id, lease }: Kept,
   act: (tx: Transaction, upload: Kept) => Promise<Result> | Result,
 ): Promise<Result | null> {
-  return work.run(job(), async (tx) => {
+  return work.run(worker, async (tx) => {
     const upload = await tx.lockOne(entity, id);
     return upload?.lease === lease ? act(tx, upload) : null;
   });

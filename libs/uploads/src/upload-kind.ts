@@ -1,9 +1,12 @@
+import type { Actor } from '@kindred/database/actor';
 import type { Upload } from './upload.ts';
 
 /** The uploads of a service: one table, whose columns are those of `Upload` and what the service adds. */
 export interface UploadKind<Kept extends Upload> {
   readonly entity: new () => Kept;
   readonly table: string;
+  /** As whom jobs work. By default they have the service's ordinary role. */
+  readonly worker?: Actor;
   /** What all keys in the store begin with: the service's name. */
   readonly prefix: string;
   /**

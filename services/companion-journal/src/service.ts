@@ -42,6 +42,7 @@ export default defineService({
     duets,
     blocks,
   ],
+  eraserRole: 'eraser',
   topics,
   refusesRevokedWriters: identityLogins,
   dependencies: makeDependencies,

@@ -5,6 +5,7 @@ import { granted, graphClient, refusedWith, type GraphClient, type GraphError } 
 import { trustingLogins } from '@kindred/service/revocation/trusting-logins';
 import { runningService, type TestService } from '@kindred/testkit/running-service';
 import { testTokens } from '@kindred/testkit/test-tokens';
+import pg from 'pg';
 import type { Dependencies } from '../src/dependencies.ts';
 import definition from '../src/service.ts';
 
@@ -34,6 +35,8 @@ export interface CompanionWorld {
   events<Data extends object>(contract: EventContract<Data>, subject: string): Promise<Data[]>;
   /** This service's part of a person's archive, as identity asks for it. */
   archive(userId: string): Promise<Record<string, readonly Record<string, unknown>[]>>;
+  /** Rows as the owner of the database sees and changes them. */
+  rows<Row extends object>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
   stop(): Promise<void>;
 }
 
@@ -58,6 +61,9 @@ export async function companionWorld(
     variables: settings,
   });
   const url = `${running.service.url}/graphql`;
+  const client = new pg.Client({ connectionString: running.database.url });
+  await client.connect();
+  await client.query('SET search_path = companion_journal, public');
   return {
     running,
     now,
@@ -91,7 +97,13 @@ export async function companionWorld(
       const { data } = (await response.json()) as { data: Record<string, readonly Record<string, unknown>[]> };
       return data;
     },
-    stop: () => running.stop(),
+    async rows<Row extends object>(sql: string, values: readonly unknown[] = []) {
+      return (await client.query<Row>(sql, [...values])).rows;
+    },
+    async stop() {
+      await client.end();
+      await running.stop();
+    },
   };
 }
 

@@ -1,10 +1,10 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 
-/** Whether there is a block between two people, in either direction. */
-export async function isKeptApart(tx: ReadTransaction, oneId: string, otherId: string): Promise<boolean> {
-  const found = await tx.query(
-    'SELECT 1 FROM blocked_pair WHERE low_id = LEAST($1::uuid, $2::uuid) AND high_id = GREATEST($1::uuid, $2::uuid)',
-    [oneId, otherId],
-  );
-  return found.length > 0;
+/**
+ * Whether there is a block in either direction between the person who asks and another. The ordinary role sees no
+ * blocks: a function tells a person of their own alone.
+ */
+export async function isKeptApart(tx: ReadTransaction, otherId: string): Promise<boolean> {
+  const [found] = await tx.query<{ isKept: boolean }>('SELECT is_kept_from($1) AS "isKept"', [otherId]);
+  return found?.isKept ?? false;
 }

@@ -1,8 +1,8 @@
 import { disclaimerLapsed } from '@kindred/contracts/companion-journal/disclaimer-lapsed';
-import { job } from '@kindred/database/actor';
 import type { Transaction } from '@kindred/database/transaction';
 import type { Job } from '@kindred/service/jobs';
 import { In } from 'typeorm';
+import { keeper } from '../roles.ts';
 import { DisclaimerAcceptance } from './disclaimer-acceptance.ts';
 import { currentDisclaimer, type Disclaimer } from './disclaimer.ts';
 
@@ -17,7 +17,7 @@ export const lapseAcceptances: Job = {
   everyMs: 60_000,
   async run({ work }) {
     for (const due of [isExpired, isOutdated])
-      for (let ended = batch; ended === batch;) ended = await work.run(job(), (tx) => endBatch(tx, due));
+      for (let ended = batch; ended === batch;) ended = await work.run(keeper, (tx) => endBatch(tx, due));
   },
 };
 

@@ -3,7 +3,7 @@ import { DisclaimerRequired } from './refusals.ts';
 
 /**
  * Refuses a person without an acceptance that is in force. Operations of chats and journals call it first, as the
- * person or as a job: row-level security hides the acceptance from everyone else.
+ * person: row-level security hides the acceptance from everyone else.
  * @throws {DisclaimerRequired} whose details name the version to accept
  */
 export async function requireDisclaimer(tx: ReadTransaction, personId: string): Promise<void> {

@@ -1,10 +1,10 @@
 import { DomainError } from '@kindred/contracts/domain-error';
 import { recordAccess } from '@kindred/database/access-record';
-import { job } from '@kindred/database/actor';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
 import type { Dependencies } from '../dependencies.ts';
+import { aligner } from '../roles.ts';
 import { alignmentOf, alignmentText, cosineOf, isAligned, type ActOfBoth, type Alignment } from './alignment.ts';
 import { DuetMessage, keyOfDuet } from './duet-message.ts';
 import { DuetAnswer } from './duet-rows.ts';
@@ -33,7 +33,7 @@ export const alignDuets: Job<Dependencies> = {
 };
 
 async function takeDue(work: UnitOfWork, now: Date, claim: Date): Promise<string[]> {
-  const taken = await work.run(job(), (tx) =>
+  const taken = await work.run(aligner, (tx) =>
     tx.query<{ id: string }>(
       `UPDATE duet_alignment SET try_again_at = $2 WHERE duet_id IN (
          SELECT duet_id FROM duet_alignment WHERE made_at IS NULL AND try_again_at <= $1
@@ -51,25 +51,27 @@ interface Claimed {
 }
 
 async function alignOne(work: UnitOfWork, dependencies: Dependencies, { duetId, now, claim }: Claimed): Promise<void> {
-  const acts = await work.run(job(), (tx) => readActs(tx, dependencies, duetId));
+  const acts = await work.run(aligner, (tx) => readActs(tx, dependencies, duetId));
   if (!acts) return giveUp(work, duetId, now);
   const alignment = await align(dependencies, acts);
   if (!alignment) return;
-  await work.run(job(), async (tx) => {
+  await work.run(aligner, async (tx) => {
+    const claimed = await tx.query(
+      'SELECT 1 FROM duet_alignment WHERE duet_id = $1 AND made_at IS NULL AND try_again_at = $2 FOR NO KEY UPDATE',
+      [duetId, claim],
+    );
+    if (claimed.length === 0) return;
     const place = { table: 'duet_alignment', column: 'alignment', rowId: duetId };
     const sealed = await dependencies.sealer.seal(tx, keyOfDuet(duetId), place, alignmentText(alignment));
-    const kept = await tx.query(
-      `UPDATE duet_alignment SET alignment = $2, made_at = $3
-       WHERE duet_id = $1 AND made_at IS NULL AND try_again_at = $4 RETURNING 1`,
-      [duetId, sealed, now, claim],
-    );
-    if (kept.length > 0 && isAligned(alignment)) await askSeeker(tx, duetId);
+    const keep = 'UPDATE duet_alignment SET alignment = $2, made_at = $3 WHERE duet_id = $1';
+    await tx.query(keep, [duetId, sealed, now]);
+    if (isAligned(alignment)) await askSeeker(tx, duetId);
   });
 }
 
 /** The duet ended before, as when the model was away, or a side was erased. */
 async function giveUp(work: UnitOfWork, duetId: string, now: Date): Promise<void> {
-  await work.run(job(), (tx) =>
+  await work.run(aligner, (tx) =>
     tx.query('UPDATE duet_alignment SET made_at = $2 WHERE duet_id = $1 AND made_at IS NULL', [duetId, now]),
   );
 }

@@ -20,7 +20,7 @@ export interface AnswerDuetInvitationInput {
 export function answerDuetInvitation(work: UnitOfWork, person: Person, { duetId, accept }: AnswerDuetInvitationInput) {
   return work.run(person, async (tx) => {
     const { duet, party } = await lockOwnDuet(tx, duetId, person.id);
-    if (party !== 'SUBJECT' || (await isKeptApart(tx, duet.seekerId, person.id))) throw new NotFound('No invitation');
+    if (party !== 'SUBJECT' || (await isKeptApart(tx, duet.seekerId))) throw new NotFound('No invitation');
     const choice = accept ? 'ACCEPT' : 'DECLINE';
     const before = await tx.findOne(DuetDecision, { duetId, personId: person.id, about: 'INVITATION' });
     if (before?.choice === choice) return duet;

@@ -1,7 +1,7 @@
 import { duetEnded } from '@kindred/contracts/companion-journal/duet-ended';
-import { job } from '@kindred/database/actor';
 import type { Job } from '@kindred/service/jobs';
 import type { Dependencies } from '../dependencies.ts';
+import { keeper } from '../roles.ts';
 import { NarrativeDuet } from './narrative-duet.ts';
 
 const batch = 100;
@@ -15,7 +15,7 @@ export const endDuets: Job<Dependencies> = {
   everyMs: 5_000,
   async run({ work, now }) {
     for (let found = batch; found === batch;) {
-      const over = await work.read(job(), (tx) =>
+      const over = await work.read(keeper, (tx) =>
         tx.query<{ id: string }>(
           `SELECT id FROM narrative_duet WHERE status IN ('INVITED', 'OPEN', 'REFLECTING') AND ends_at <= $1
            ORDER BY ends_at, id LIMIT ${batch}`,
@@ -24,7 +24,7 @@ export const endDuets: Job<Dependencies> = {
       );
       found = over.length;
       for (const { id } of over)
-        await work.run(job(), async (tx) => {
+        await work.run(keeper, async (tx) => {
           const duet = await tx.lockOne(NarrativeDuet, id);
           if (!duet?.isLive || duet.endsAt > now) return;
           duet.end();

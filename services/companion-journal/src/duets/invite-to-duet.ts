@@ -35,7 +35,7 @@ export function inviteToDuet(work: UnitOfWork, person: Person, { script, other }
     if ('agentId' in asked && !(await tx.findOne(DuetAgent, { id: asked.agentId, retiredAt: IsNull() })))
       throw new AgentUnknown();
     const duet = NarrativeDuet.begin(person.id, asked, { script: scriptOf(script), now: tx.now });
-    if ('userId' in asked) duet.isWithheld = await isKeptApart(tx, person.id, asked.userId);
+    if ('userId' in asked) duet.isWithheld = await isKeptApart(tx, asked.userId);
     tell(tx, tx.add(duet));
     return duet;
   });

@@ -1,6 +1,6 @@
-import { job } from '@kindred/database/actor';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { BlockedPair } from '@kindred/identity-client/ask-blocked-pairs';
+import { keeper } from '../roles.ts';
 import { NarrativeDuet } from './narrative-duet.ts';
 
 /**
@@ -10,7 +10,7 @@ import { NarrativeDuet } from './narrative-duet.ts';
  */
 export async function keepApart(work: UnitOfWork, pairs: readonly BlockedPair[]): Promise<void> {
   for (const { oneId, otherId } of pairs.filter(({ blocked }) => blocked)) {
-    await work.run(job(), async (tx) => {
+    await work.run(keeper, async (tx) => {
       const between = await tx.query<{ id: string }>(
         `SELECT id FROM narrative_duet WHERE status IN ('INVITED', 'OPEN')
            AND (seeker_id, subject_id) IN (($1::uuid, $2::uuid), ($2::uuid, $1::uuid)) ORDER BY id`,

@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { parseId } from '@kindred/contracts/uuid';
-import { job } from '@kindred/database/actor';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { MoreThan } from 'typeorm';
 import { lockJournal } from '../journal/lock-journal.ts';
+import { download } from '../roles.ts';
 import { JournalExport } from './journal-export.ts';
 import { ExportedTooOften } from './refusals.ts';
 
@@ -34,7 +34,7 @@ export function exportJournal(work: UnitOfWork, person: Person) {
 export async function useExport(work: UnitOfWork, givenId: string, secret: string): Promise<string | null> {
   const id = parseId(givenId);
   if (id === null || !/^[\w-]{43}$/.test(secret)) return null;
-  return work.run(job(), async (tx) => {
+  return work.run(download, async (tx) => {
     const [used] = await tx.query<{ ownerId: string }>(
       `UPDATE journal_export SET used_at = $3 WHERE id = $1 AND secret_hash = $2 AND used_at IS NULL AND expires_at > $3
        RETURNING owner_id AS "ownerId"`,

@@ -1,6 +1,6 @@
 import { newId } from '@kindred/contracts/uuid';
-import { job } from '@kindred/database/actor';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { keeper } from '../roles.ts';
 
 /** A reminder that this replica may settle. */
 export interface LeasedReminder {
@@ -16,7 +16,7 @@ const leaseMs = 180_000;
 
 /** Takes reminders that are due, the longest due first. Another replica takes others meanwhile. */
 export function leaseReminders(work: UnitOfWork): Promise<LeasedReminder[]> {
-  return work.run(job(), (tx) =>
+  return work.run(keeper, (tx) =>
     tx.query<LeasedReminder & Record<string, unknown>>(
       `UPDATE journal_reminder SET lease = $2, leased_until = $3, version = version + 1 WHERE id IN (
          SELECT id FROM journal_reminder WHERE due_at <= $1 AND (leased_until IS NULL OR leased_until <= $1)

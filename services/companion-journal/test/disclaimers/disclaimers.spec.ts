@@ -2,7 +2,6 @@ import { disclaimerAccepted } from '@kindred/contracts/companion-journal/disclai
 import { disclaimerLapsed } from '@kindred/contracts/companion-journal/disclaimer-lapsed';
 import { disclaimerPublished } from '@kindred/contracts/companion-journal/disclaimer-published';
 import { newId } from '@kindred/contracts/uuid';
-import { job } from '@kindred/database/actor';
 import { eventually } from '@kindred/testkit/eventually';
 import { requireDisclaimer } from '../../src/disclaimers/require-disclaimer.ts';
 import { companionWorld, type CompanionWorld, type TestPerson } from '../companion-world.ts';
@@ -197,19 +196,14 @@ describe('a lapse', () => {
   });
 
   it('reaches more people than a batch has', async () => {
-    const { work } = world.running.service;
-    await work.run(job(), (tx) =>
-      tx.query(
-        `INSERT INTO disclaimer_acceptance
-         SELECT uuid_generate_v4(), uuid_generate_v4(), (SELECT id FROM disclaimer), now(), now() + interval '1 day', NULL, 1
-         FROM generate_series(1, 450)`,
-      ),
+    await world.rows(
+      `INSERT INTO disclaimer_acceptance
+       SELECT uuid_generate_v4(), uuid_generate_v4(), (SELECT id FROM disclaimer), now(), now() + interval '1 day', NULL, 1
+       FROM generate_series(1, 450)`,
     );
     world.pass(2);
     await world.runJob('lapse-disclaimer-acceptances');
-    const [open] = await work.run(job(), (tx) =>
-      tx.query('SELECT count(*)::int AS count FROM disclaimer_acceptance WHERE ended_at IS NULL'),
-    );
+    const [open] = await world.rows('SELECT count(*)::int AS count FROM disclaimer_acceptance WHERE ended_at IS NULL');
     expect(open).toEqual({ count: 0 });
   });
 });

@@ -1,6 +1,5 @@
 import { deletionDue } from '@kindred/contracts/identity/deletion-due';
 import { newId } from '@kindred/contracts/uuid';
-import { job } from '@kindred/database/actor';
 import { eventually } from '@kindred/testkit/eventually';
 import { companionWorld, type CompanionWorld, type TestPerson } from '../companion-world.ts';
 import { aligned, decides, everyField, happened, invited, opened, says, seen } from './given-duets.ts';
@@ -11,8 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => world?.stop());
 
-const rows = <Row>(sql: string, parameters: unknown[]) =>
-  world.running.service.work.read(job(), (tx) => tx.query<Row>(sql, parameters));
+const rows = (sql: string, parameters: unknown[]) => world.rows(sql, parameters);
 
 async function isErased({ id: userId }: TestPerson): Promise<void> {
   await happened(world, deletionDue, { userId, requestId: newId() });

@@ -1,7 +1,7 @@
 import { toCloudEvent } from '@kindred/contracts/cloud-event';
 import type { EventContract } from '@kindred/contracts/define-event';
 import { newId } from '@kindred/contracts/uuid';
-import { job } from '@kindred/database/actor';
+import { keeper } from '../../src/roles.ts';
 import { scriptOf } from '../../src/duets/scripts/shipped-scripts.ts';
 import type { DuetScriptKey } from '../../src/duets/scripts/duet-script.ts';
 import type { CompanionWorld, TestPerson } from '../companion-world.ts';
@@ -86,7 +86,7 @@ export const decides = ({ does }: TestPerson, duetId: string, choice: 'CONNECT' 
 
 /** A block between two people that identity told this service of. */
 export async function blocked(world: CompanionWorld, one: string, other: string): Promise<void> {
-  await world.running.service.work.run(job(), (tx) =>
+  await world.running.service.work.run(keeper, (tx) =>
     tx.query(
       `INSERT INTO blocked_pair (tie_id, low_id, high_id)
        VALUES ($1, LEAST($2::uuid, $3::uuid), GREATEST($2::uuid, $3::uuid))`,

@@ -5,18 +5,14 @@ import { newId } from '@kindred/contracts/uuid';
 import { purge } from '@kindred/database/purge';
 import { eventually } from '@kindred/testkit/eventually';
 import { granted, type GraphClient } from '@kindred/testkit/graph-client';
-import pg from 'pg';
 import definition from '../../src/service.ts';
 import { companionWorld, type TestPerson } from '../companion-world.ts';
 import { acceptsDisclaimer } from '../disclaimers/accepts-disclaimer.ts';
 
-/** The service on a database of its own, at which tests of journals also look directly. */
+/** The service on a database of its own, whose people accepted the disclaimer. */
 export async function journalWorld(settings: Readonly<Record<string, string>> = {}) {
   const world = await companionWorld(settings);
-  const { service, transport, database } = world.running;
-  const client = new pg.Client({ connectionString: database.url });
-  await client.connect();
-  await client.query('SET search_path = companion_journal, public');
+  const { service, transport } = world.running;
   return {
     ...world,
     /** A person who accepted the disclaimer. */
@@ -24,10 +20,6 @@ export async function journalWorld(settings: Readonly<Record<string, string>> = 
       const person = await world.person(role);
       await acceptsDisclaimer(person);
       return person;
-    },
-    /** Rows as the owner of the database sees them. */
-    async rows<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
-      return (await client.query<Row>(sql, [...values])).rows;
     },
     purge: () => purge(service.work, definition.retention, world.now()),
     /** Has a person erased, and gives the receipt. */
@@ -40,10 +32,6 @@ export async function journalWorld(settings: Readonly<Record<string, string>> = 
         const [receipt] = await world.events(companionJournalErasureCompleted, requestId);
         return receipt ?? Promise.reject(new Error('not erased yet'));
       });
-    },
-    async stop(): Promise<void> {
-      await client.end();
-      await world.stop();
     },
   };
 }

@@ -1,12 +1,12 @@
 import { newId } from '@kindred/contracts/uuid';
 import { firstDisclaimer } from '../../src/starting-set/disclaimer.ts';
+import type { TwoPeople } from './actors.ts';
+import { sealed, type NamedRow } from './named-row.ts';
+import { duetRows } from './duet-rows.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
 const at = '2026-01-01T12:00:00Z';
-
-/** Bytes in the form of a sealed text. No key opens them. */
-const sealed = Buffer.concat([Buffer.from([1]), Buffer.alloc(44)]);
 
 /** A persona and a room that are shipped. */
 const scene = { persona_id: 'patient-listener', persona_version: 1, room_id: 'quiet-room', room_version: 1 };
@@ -46,7 +46,11 @@ const stoppedTurn = {
  * A row of the owner's in every table that has rows of people, in the order in which they refer to one another. Where
  * different sentences hold for rows of one table, there is one of each, told apart by what is in brackets.
  */
-export function rowsOf(owner: string): readonly (readonly [name: string, values: Values])[] {
+export function rowsOf({ owner, other }: TwoPeople): readonly NamedRow[] {
+  return [...ownRows(owner), ...duetRows(owner, other), ['blocked_pair', blockOf(owner, other)]];
+}
+
+function ownRows(owner: string): NamedRow[] {
   const entry = { owner_id: owner, origin: 'HAND', text: 'a secret', tags: '{}', created_at: at, updated_at: at };
   const entryId = newId();
   const chatId = newId();
@@ -97,6 +101,11 @@ export function rowsOf(owner: string): readonly (readonly [name: string, values:
     ['memory_item', { id: newId(), owner_id: owner, chat_id: chatId, text: sealed, made_at: at }],
     ['model_usage', { user_id: owner, purpose: 'chat', day: '2026-01-01', tokens: 5 }],
   ];
+}
+
+function blockOf(owner: string, other: string): Values {
+  const [low, high] = [owner, other].toSorted();
+  return { tie_id: newId(), low_id: low, high_id: high };
 }
 
 /** The table of a row's name. */
