@@ -15,6 +15,8 @@ export const onRealServers = Boolean(process.env.DATABASE_URL && process.env.KAF
 export const postgresPort = portFrom('KINDRED_SERVERS_POSTGRES_PORT', 15432);
 export const valkeyPort = portFrom('KINDRED_SERVERS_VALKEY_PORT', 16379);
 export const s3Port = portFrom('KINDRED_SERVERS_S3_PORT', 17070);
+export const synapsePort = portFrom('KINDRED_SERVERS_SYNAPSE_PORT', 18008);
+export const applicationServicePort = portFrom('KINDRED_SERVERS_APPLICATION_SERVICE_PORT', 18009);
 export const kafkaPort = portFrom('KINDRED_SERVERS_KAFKA_PORT', 19092);
 
 function portFrom(name: string, otherwise: number): number {

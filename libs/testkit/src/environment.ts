@@ -22,6 +22,24 @@ export const s3Variables = process.env.S3_ENDPOINT
     >)
   : undefined;
 
+const matrixNames = [
+  'MATRIX_HOMESERVER_URL',
+  'MATRIX_SERVER_NAME',
+  'MATRIX_AS_ID',
+  'MATRIX_AS_URL',
+  'MATRIX_AS_TOKEN',
+  'MATRIX_HS_TOKEN',
+  'MATRIX_REGISTRATION_SECRET',
+] as const;
+
+/** A real Matrix homeserver with one application service registered, as the settings of a service name it. */
+export const matrixVariables = process.env['MATRIX_HOMESERVER_URL']
+  ? (Object.fromEntries(matrixNames.map((name) => [name, process.env[name] ?? ''])) as Record<
+      (typeof matrixNames)[number],
+      string
+    >)
+  : undefined;
+
 /** What the services under test log: nothing, unless `KINDRED_TEST_LOG` names a level. */
 export const testLogLevel = process.env['KINDRED_TEST_LOG'] ?? 'silent';
 
