@@ -3,7 +3,7 @@ import { duetOpened } from '@kindred/contracts/companion-journal/duet-opened';
 import { NotFound } from '@kindred/contracts/domain-error';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
-import { isKeptApart } from '../blocks/is-kept-apart.ts';
+import { isBlocked } from '../blocks/is-blocked.ts';
 import { DuetDecision } from './duet-rows.ts';
 import { lockOwnDuet } from './lock-own-duet.ts';
 import { InvitationAnswered, InvitationOver } from './refusals.ts';
@@ -20,7 +20,7 @@ export interface AnswerDuetInvitationInput {
 export function answerDuetInvitation(work: UnitOfWork, person: Person, { duetId, accept }: AnswerDuetInvitationInput) {
   return work.run(person, async (tx) => {
     const { duet, party } = await lockOwnDuet(tx, duetId, person.id);
-    if (party !== 'SUBJECT' || (await isKeptApart(tx, duet.seekerId))) throw new NotFound('No invitation');
+    if (party !== 'SUBJECT' || (await isBlocked(tx, duet.seekerId))) throw new NotFound('No invitation');
     const choice = accept ? 'ACCEPT' : 'DECLINE';
     const before = await tx.findOne(DuetDecision, { duetId, personId: person.id, about: 'INVITATION' });
     if (before?.choice === choice) return duet;

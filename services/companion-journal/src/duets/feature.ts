@@ -1,12 +1,12 @@
 import { defineFeature } from '@kindred/service/features/define-feature';
 import type { Dependencies } from '../dependencies.ts';
-import { alignDuets } from './align-duets.ts';
+import { alignDuets } from './alignment/align-duets.ts';
 import { duetLifecycle } from './duet-lifecycle.ts';
 import { DuetMessage } from './duet-message.ts';
 import { DuetAgent, DuetAnswer, DuetDecision, DuetQuestion } from './duet-rows.ts';
 import { endDuets } from './end-duets.ts';
 import { endDuetsOf } from './erase-duets.ts';
-import { keepAgentWhenMade, retireAgentWhenRetired } from './keep-agents.ts';
+import { keepAgentWhenMade, retireAgentWhenRetired } from './agents/keep-agents.ts';
 import { duetLoaders } from './loaders.ts';
 import { NarrativeDuet } from './narrative-duet.ts';
 import { personalData } from './personal-data.ts';

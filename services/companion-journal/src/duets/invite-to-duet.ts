@@ -5,7 +5,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { In, IsNull } from 'typeorm';
-import { isKeptApart } from '../blocks/is-kept-apart.ts';
+import { isBlocked } from '../blocks/is-blocked.ts';
 import { liveStatuses } from './duet-lifecycle.ts';
 import { DuetAgent } from './duet-rows.ts';
 import { NarrativeDuet, type DuetOther } from './narrative-duet.ts';
@@ -35,7 +35,7 @@ export function inviteToDuet(work: UnitOfWork, person: Person, { script, other }
     if ('agentId' in asked && !(await tx.findOne(DuetAgent, { id: asked.agentId, retiredAt: IsNull() })))
       throw new AgentUnknown();
     const duet = NarrativeDuet.begin(person.id, asked, { script: scriptOf(script), now: tx.now });
-    if ('userId' in asked) duet.isWithheld = await isKeptApart(tx, asked.userId);
+    if ('userId' in asked) duet.isWithheld = await isBlocked(tx, asked.userId);
     tell(tx, tx.add(duet));
     return duet;
   });

@@ -26,7 +26,7 @@ export function fitPersonaToRoom(work: UnitOfWork, admin: Admin, { personaId, ro
 }
 
 /** Takes back that a persona fits a room. */
-export function unfitPersonaFromRoom(work: UnitOfWork, admin: Admin, { personaId, roomId }: Pair) {
+export function removePersonaFromRoom(work: UnitOfWork, admin: Admin, { personaId, roomId }: Pair) {
   return work.run(admin, async (tx) => {
     const { persona, room } = await findPair(tx, { personaId, roomId });
     await tx.query('DELETE FROM fit WHERE persona_id = $1 AND room_id = $2', [personaId, roomId]);

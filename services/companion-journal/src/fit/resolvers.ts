@@ -2,13 +2,13 @@ import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
 import type { personaLoaders } from '../personas/loaders.ts';
 import type { roomLoaders } from '../rooms/loaders.ts';
-import { fitPersonaToRoom, unfitPersonaFromRoom } from './change-fit.ts';
+import { fitPersonaToRoom, removePersonaFromRoom } from './change-fit.ts';
 import type { fitLoaders } from './loaders.ts';
 
 export const fitResolvers: Resolvers<Context<typeof fitLoaders & typeof personaLoaders & typeof roomLoaders>> = {
   Mutation: {
     fitPersonaToRoom: (_, { input }, { work, admin }) => fitPersonaToRoom(work, admin(), input),
-    unfitPersonaFromRoom: (_, { input }, { work, admin }) => unfitPersonaFromRoom(work, admin(), input),
+    removePersonaFromRoom: (_, { input }, { work, admin }) => removePersonaFromRoom(work, admin(), input),
   },
   Persona: {
     defaultRooms: async ({ id }, _, { loaders }) => {

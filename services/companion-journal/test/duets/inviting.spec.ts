@@ -6,7 +6,7 @@ import { newId } from '@kindred/contracts/uuid';
 import { eventually } from '@kindred/testkit/eventually';
 import { refusedWith } from '@kindred/testkit/graph-client';
 import { companionWorld, type CompanionWorld, type TestPerson } from '../companion-world.ts';
-import { keepApart } from '../../src/duets/keep-apart.ts';
+import { endDuetsBetweenBlocked } from '../../src/duets/end-duets-between-blocked.ts';
 import { blocked, decides, invited, opened, seen } from './given-duets.ts';
 
 let world: CompanionWorld;
@@ -115,7 +115,7 @@ describe('a duet between people with a block', () => {
     const [waiting, open] = [await invited(world), await opened(world)];
     for (const { seeker, subject } of [waiting, open]) {
       await blocked(world, seeker.id, subject.id);
-      await keepApart(world.running.service.work, [
+      await endDuetsBetweenBlocked(world.running.service.work, [
         { tieId: newId(), oneId: seeker.id, otherId: subject.id, blocked: true },
       ]);
     }

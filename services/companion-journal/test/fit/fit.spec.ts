@@ -54,8 +54,8 @@ describe('that a persona fits a room', () => {
     await refused('NOT_FOUND', 'listener', 'unknown');
     await refused('PERSONA_RETIRED', 'listener-retired', 'hall');
     await refused('ROOM_RETIRED', 'listener', 'hall-retired');
-    await person.isRefused('FORBIDDEN', 'unfitPersonaFromRoom', { personaId: 'listener', roomId: 'hall' });
-    await admin.isRefused('NOT_FOUND', 'unfitPersonaFromRoom', { personaId: 'listener', roomId: 'unknown' });
+    await person.isRefused('FORBIDDEN', 'removePersonaFromRoom', { personaId: 'listener', roomId: 'hall' });
+    await admin.isRefused('NOT_FOUND', 'removePersonaFromRoom', { personaId: 'listener', roomId: 'unknown' });
     expect(await readBothWays('listener', 'hall')).toEqual({
       persona: { defaultRooms: [] },
       room: { supportedPersonas: [] },
@@ -76,7 +76,7 @@ describe('that a persona fits a room', () => {
       room: { supportedPersonas: ids('asker', 'builder') },
     });
     const pair = { personaId: 'asker', roomId: 'attic' };
-    for (let times = 0; times < 2; times += 1) await admin.does('unfitPersonaFromRoom', pair, 'persona { id }');
+    for (let times = 0; times < 2; times += 1) await admin.does('removePersonaFromRoom', pair, 'persona { id }');
     expect(await readBothWays('asker', 'attic')).toEqual({
       persona: { defaultRooms: ids('barn') },
       room: { supportedPersonas: ids('builder') },
@@ -99,7 +99,7 @@ describe('that a persona fits a room', () => {
     await given(['everywhere'], rooms);
     for (const room of rooms.slice(0, 20)) await fits('everywhere', room);
     await admin.isRefused('TOO_MANY_FITS', 'fitPersonaToRoom', { personaId: 'everywhere', roomId: 'many-20' });
-    await admin.does('unfitPersonaFromRoom', { personaId: 'everywhere', roomId: 'many-0' }, 'room { id }');
+    await admin.does('removePersonaFromRoom', { personaId: 'everywhere', roomId: 'many-0' }, 'room { id }');
     await fits('everywhere', 'many-20');
   });
 

@@ -3,13 +3,13 @@ import { recordAccess } from '@kindred/database/access-record';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
-import type { Dependencies } from '../dependencies.ts';
-import { aligner } from '../roles.ts';
+import type { Dependencies } from '../../dependencies.ts';
+import { aligner } from '../../roles.ts';
 import { alignmentOf, alignmentText, cosineOf, isAligned, type ActOfBoth, type Alignment } from './alignment.ts';
-import { DuetMessage, keyOfDuet } from './duet-message.ts';
-import { DuetAnswer } from './duet-rows.ts';
-import { seekerAnswersBy } from './duet-times.ts';
-import { NarrativeDuet } from './narrative-duet.ts';
+import { DuetMessage, keyOfDuet } from '../duet-message.ts';
+import { DuetAnswer } from '../duet-rows.ts';
+import { seekerAnswersBy } from '../duet-times.ts';
+import { NarrativeDuet } from '../narrative-duet.ts';
 
 const batch = 10;
 /** A duet that was taken up and not finished, as when the model is away, is free again after this time. */

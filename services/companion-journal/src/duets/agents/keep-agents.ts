@@ -1,7 +1,7 @@
 import { agentMade } from '@kindred/contracts/messaging-agents/agent-made';
 import { agentRetired } from '@kindred/contracts/messaging-agents/agent-retired';
 import { when } from '@kindred/service/when';
-import type { Dependencies } from '../dependencies.ts';
+import type { Dependencies } from '../../dependencies.ts';
 
 /** Keeps an agent that duets can be with. With the first one, the demo agents begin nothing new. */
 export const keepAgentWhenMade = when<{ agentId: string }, Dependencies>(

@@ -8,7 +8,7 @@ import { NarrativeDuet } from './narrative-duet.ts';
  * whose acts are completed ends when it would have ended anyway. If both agree meanwhile, identity opens no tie.
  * Running it again changes nothing.
  */
-export async function keepApart(work: UnitOfWork, pairs: readonly BlockedPair[]): Promise<void> {
+export async function endDuetsBetweenBlocked(work: UnitOfWork, pairs: readonly BlockedPair[]): Promise<void> {
   for (const { oneId, otherId } of pairs.filter(({ blocked }) => blocked)) {
     await work.run(keeper, async (tx) => {
       const between = await tx.query<{ id: string }>(
