@@ -4,6 +4,7 @@ import type { Models } from '@kindred/models/make-models';
 import type { ServiceTokens } from '@kindred/service/service-tokens';
 import type { Logger } from 'pino';
 import type { Companion } from './chats/companion.ts';
+import type { AgentVoice } from './duets/agents/agent-voice.ts';
 
 /** What this service's operations work with beside the database. */
 export interface Dependencies {
@@ -11,6 +12,8 @@ export interface Dependencies {
   readonly models: Models;
   /** Makes the replies of personas, outside of any request. */
   readonly companion: Companion;
+  /** Makes the lines of agents in duets, outside of any request. */
+  readonly agentVoice: AgentVoice;
   readonly promptsPerHour: number;
   /** The gateway's address as people reach it: those of streamed replies begin with it. */
   readonly publicUrl: string;

@@ -5,6 +5,7 @@ import type { ServiceContext } from '@kindred/service/service-context';
 import { serviceTokens } from '@kindred/service/service-tokens';
 import { Companion } from './chats/companion.ts';
 import type { Dependencies } from './dependencies.ts';
+import { AgentVoice } from './duets/agents/agent-voice.ts';
 import type { CompanionEnvironment } from './environment.ts';
 import { Memory } from './memory/memory.ts';
 
@@ -29,6 +30,7 @@ export function makeDependencies({
     sealer,
     models,
     companion: new Companion({ work, sealer, models, memory, logger }),
+    agentVoice: new AgentVoice({ work, sealer, models, logger }),
     promptsPerHour: environment.CHAT_PROMPTS_PER_HOUR,
     publicUrl: environment.PUBLIC_URL,
     media: makeMediaStore({
@@ -44,8 +46,13 @@ export function makeDependencies({
   };
 }
 
-export async function closeDependencies({ companion, models, media: { store } }: Dependencies): Promise<void> {
-  await companion.stop();
+export async function closeDependencies({
+  companion,
+  agentVoice,
+  models,
+  media: { store },
+}: Dependencies): Promise<void> {
+  await Promise.all([companion.stop(), agentVoice.stop()]);
   store.close();
   await models.close();
 }

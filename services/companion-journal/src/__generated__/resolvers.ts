@@ -9,6 +9,7 @@ import type { Disclaimer as DisclaimerBehind } from '../disclaimers/disclaimer.t
 import type { DisclaimerAcceptance as DisclaimerAcceptanceBehind } from '../disclaimers/disclaimer-acceptance.ts';
 import type { DuetAct as DuetActBehind, DuetScript as DuetScriptBehind } from '../duets/scripts/duet-script.ts';
 import type { DuetAgent as DuetAgentBehind } from '../duets/duet-rows.ts';
+import type { DueAgentLine as DuetAwaitedLineBehind } from '../duets/agents/due-agent-line.ts';
 import type { DuetMessage as DuetMessageBehind } from '../duets/duet-message.ts';
 import type { Transcript as DuetMessageConnectionBehind } from '../duets/transcript.ts';
 import type { MemoryItem as MemoryItemBehind } from '../memory/memory-item.ts';
@@ -55,9 +56,9 @@ export type Query = {
   readonly nodeTypes: ReadonlyArray<Maybe<Scalars['String']['output']>>;
   readonly disclaimer: Disclaimer;
   readonly disclaimers: DisclaimerConnection;
+  readonly duetAgents: DuetAgentConnection;
   readonly narrativeDuet: NarrativeDuet;
   readonly duetScripts: ReadonlyArray<DuetScript>;
-  readonly duetAgents: DuetAgentConnection;
   readonly personas: PersonaConnection;
   readonly persona?: Maybe<Persona>;
   readonly personaVersions: PersonaVersionConnection;
@@ -81,17 +82,17 @@ export type QueryDisclaimersArgs = {
 };
 
 
-export type QueryNarrativeDuetArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
 export type QueryDuetAgentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<DuetAgentOrder>;
+};
+
+
+export type QueryNarrativeDuetArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -291,7 +292,7 @@ export type Mutation = {
   readonly completeDuetAct: CompleteDuetActPayload;
   readonly decideOnDuet: DecideOnDuetPayload;
   readonly fitPersonaToRoom: FitPersonaToRoomPayload;
-  readonly unfitPersonaFromRoom: UnfitPersonaFromRoomPayload;
+  readonly removePersonaFromRoom: RemovePersonaFromRoomPayload;
   readonly exportJournal: ExportJournalPayload;
   readonly startJournalPhotoUpload: StartJournalPhotoUploadPayload;
   readonly finishJournalPhotoUpload: FinishJournalPhotoUploadPayload;
@@ -414,8 +415,8 @@ export type MutationFitPersonaToRoomArgs = {
 };
 
 
-export type MutationUnfitPersonaFromRoomArgs = {
-  input: UnfitPersonaFromRoomInput;
+export type MutationRemovePersonaFromRoomArgs = {
+  input: RemovePersonaFromRoomInput;
 };
 
 
@@ -812,6 +813,97 @@ export type DisclaimerAcceptanceEdge = {
   readonly node: DisclaimerAcceptance;
 };
 
+export type DuetAwaitedLine = {
+  readonly reason?: Maybe<DuetLineReason>;
+  readonly availableAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type DuetLineReason =
+  | 'MODEL_UNAVAILABLE'
+  | 'MODEL_BUSY'
+  | 'MODEL_BUDGET_SPENT'
+  | 'ANSWER_REFUSED';
+
+export type DuetAgent = {
+  readonly id: Scalars['ID']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly isDemo: Scalars['Boolean']['output'];
+};
+
+export type DuetAgentOrder = {
+  readonly field: DuetAgentOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type DuetAgentOrderField =
+  | 'MADE_AT';
+
+export type DuetAgentConnection = {
+  readonly nodes: ReadonlyArray<DuetAgent>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<DuetAgentEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type DuetAgentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DuetAgent;
+};
+
+export type InviteToDuetInput = {
+  readonly script: DuetScriptKey;
+  readonly other: DuetOtherInput;
+};
+
+export type DuetOtherInput =
+  { readonly userId: Scalars['ID']['input']; readonly agentId?: never; }
+  |  { readonly userId?: never; readonly agentId: Scalars['ID']['input']; };
+
+export type InviteToDuetPayload = {
+  readonly duet: NarrativeDuet;
+  readonly seeker: User;
+};
+
+export type AnswerDuetInvitationInput = {
+  readonly duetId: Scalars['ID']['input'];
+  readonly accept: Scalars['Boolean']['input'];
+};
+
+export type AnswerDuetInvitationPayload = {
+  readonly duet: NarrativeDuet;
+};
+
+export type SpeakInDuetInput = {
+  readonly duetId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly isNoIdentifier?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type SpeakInDuetPayload = {
+  readonly message: DuetMessage;
+  readonly duet: NarrativeDuet;
+};
+
+export type CompleteDuetActInput = {
+  readonly duetId: Scalars['ID']['input'];
+  readonly act: Scalars['Int']['input'];
+  readonly option: Scalars['String']['input'];
+};
+
+export type CompleteDuetActPayload = {
+  readonly duet: NarrativeDuet;
+};
+
+export type DecideOnDuetInput = {
+  readonly duetId: Scalars['ID']['input'];
+  readonly choice: DuetChoice;
+};
+
+export type DecideOnDuetPayload = {
+  readonly duet: NarrativeDuet;
+};
+
 export type NarrativeDuet = Node & {
   readonly id: Scalars['ID']['output'];
   readonly script: DuetScript;
@@ -820,6 +912,7 @@ export type NarrativeDuet = Node & {
   readonly seeker: User;
   readonly subject?: Maybe<User>;
   readonly agent?: Maybe<DuetAgent>;
+  readonly awaitedLine?: Maybe<DuetAwaitedLine>;
   readonly invitedAt: Scalars['DateTime']['output'];
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -904,65 +997,6 @@ export type DuetSender =
   | 'USER'
   | 'AGENT';
 
-export type DuetAgent = {
-  readonly id: Scalars['ID']['output'];
-  readonly name?: Maybe<Scalars['String']['output']>;
-  readonly isDemo: Scalars['Boolean']['output'];
-};
-
-export type InviteToDuetInput = {
-  readonly script: DuetScriptKey;
-  readonly other: DuetOtherInput;
-};
-
-export type DuetOtherInput =
-  { readonly userId: Scalars['ID']['input']; readonly agentId?: never; }
-  |  { readonly userId?: never; readonly agentId: Scalars['ID']['input']; };
-
-export type InviteToDuetPayload = {
-  readonly duet: NarrativeDuet;
-  readonly seeker: User;
-};
-
-export type AnswerDuetInvitationInput = {
-  readonly duetId: Scalars['ID']['input'];
-  readonly accept: Scalars['Boolean']['input'];
-};
-
-export type AnswerDuetInvitationPayload = {
-  readonly duet: NarrativeDuet;
-};
-
-export type SpeakInDuetInput = {
-  readonly duetId: Scalars['ID']['input'];
-  readonly text: Scalars['String']['input'];
-  readonly idempotencyKey: Scalars['String']['input'];
-};
-
-export type SpeakInDuetPayload = {
-  readonly message: DuetMessage;
-  readonly duet: NarrativeDuet;
-};
-
-export type CompleteDuetActInput = {
-  readonly duetId: Scalars['ID']['input'];
-  readonly act: Scalars['Int']['input'];
-  readonly option: Scalars['String']['input'];
-};
-
-export type CompleteDuetActPayload = {
-  readonly duet: NarrativeDuet;
-};
-
-export type DecideOnDuetInput = {
-  readonly duetId: Scalars['ID']['input'];
-  readonly choice: DuetChoice;
-};
-
-export type DecideOnDuetPayload = {
-  readonly duet: NarrativeDuet;
-};
-
 export type NarrativeDuetOrder = {
   readonly field: NarrativeDuetOrderField;
   readonly direction: OrderDirection;
@@ -1008,26 +1042,6 @@ export type DuetMessageEdge = {
   readonly node: DuetMessage;
 };
 
-export type DuetAgentOrder = {
-  readonly field: DuetAgentOrderField;
-  readonly direction: OrderDirection;
-};
-
-export type DuetAgentOrderField =
-  | 'MADE_AT';
-
-export type DuetAgentConnection = {
-  readonly nodes: ReadonlyArray<DuetAgent>;
-  readonly totalCount?: Maybe<Scalars['Int']['output']>;
-  readonly edges: ReadonlyArray<DuetAgentEdge>;
-  readonly pageInfo: PageInfo;
-};
-
-export type DuetAgentEdge = {
-  readonly cursor: Scalars['String']['output'];
-  readonly node: DuetAgent;
-};
-
 export type Persona = {
   readonly defaultRooms: ReadonlyArray<Room>;
   readonly id: Scalars['ID']['output'];
@@ -1065,7 +1079,7 @@ export type FitPersonaToRoomInput = {
   readonly roomId: Scalars['ID']['input'];
 };
 
-export type UnfitPersonaFromRoomInput = {
+export type RemovePersonaFromRoomInput = {
   readonly personaId: Scalars['ID']['input'];
   readonly roomId: Scalars['ID']['input'];
 };
@@ -1075,7 +1089,7 @@ export type FitPersonaToRoomPayload = {
   readonly room: Room;
 };
 
-export type UnfitPersonaFromRoomPayload = {
+export type RemovePersonaFromRoomPayload = {
   readonly persona: Persona;
   readonly room: Room;
 };
@@ -1774,18 +1788,13 @@ export type ResolversTypes = {
   DisclaimerEdge: ResolverTypeWrapper<Omit<DisclaimerEdge, 'node'> & { node: ResolversTypes['Disclaimer'] }>;
   DisclaimerAcceptanceConnection: ResolverTypeWrapper<Omit<DisclaimerAcceptanceConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['DisclaimerAcceptance']>, edges: ReadonlyArray<ResolversTypes['DisclaimerAcceptanceEdge']> }>;
   DisclaimerAcceptanceEdge: ResolverTypeWrapper<Omit<DisclaimerAcceptanceEdge, 'node'> & { node: ResolversTypes['DisclaimerAcceptance'] }>;
-  NarrativeDuet: ResolverTypeWrapper<NarrativeDuetBehind>;
-  DuetPurpose: DuetPurpose;
-  DuetStatus: DuetStatus;
-  DuetInvitationAnswer: DuetInvitationAnswer;
-  DuetChoice: DuetChoice;
-  DuetScriptKey: DuetScriptKey;
-  DuetScript: ResolverTypeWrapper<DuetScriptBehind>;
-  DuetAct: ResolverTypeWrapper<DuetActBehind>;
-  DuetOption: ResolverTypeWrapper<DuetOption>;
-  DuetMessage: ResolverTypeWrapper<DuetMessageBehind>;
-  DuetSender: DuetSender;
+  DuetAwaitedLine: ResolverTypeWrapper<DuetAwaitedLineBehind>;
+  DuetLineReason: DuetLineReason;
   DuetAgent: ResolverTypeWrapper<DuetAgentBehind>;
+  DuetAgentOrder: DuetAgentOrder;
+  DuetAgentOrderField: DuetAgentOrderField;
+  DuetAgentConnection: ResolverTypeWrapper<Omit<DuetAgentConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['DuetAgent']>, edges: ReadonlyArray<ResolversTypes['DuetAgentEdge']> }>;
+  DuetAgentEdge: ResolverTypeWrapper<Omit<DuetAgentEdge, 'node'> & { node: ResolversTypes['DuetAgent'] }>;
   InviteToDuetInput: InviteToDuetInput;
   DuetOtherInput: DuetOtherInput;
   InviteToDuetPayload: ResolverTypeWrapper<Omit<InviteToDuetPayload, 'duet' | 'seeker'> & { duet: ResolversTypes['NarrativeDuet'], seeker: ResolversTypes['User'] }>;
@@ -1797,6 +1806,17 @@ export type ResolversTypes = {
   CompleteDuetActPayload: ResolverTypeWrapper<Omit<CompleteDuetActPayload, 'duet'> & { duet: ResolversTypes['NarrativeDuet'] }>;
   DecideOnDuetInput: DecideOnDuetInput;
   DecideOnDuetPayload: ResolverTypeWrapper<Omit<DecideOnDuetPayload, 'duet'> & { duet: ResolversTypes['NarrativeDuet'] }>;
+  NarrativeDuet: ResolverTypeWrapper<NarrativeDuetBehind>;
+  DuetPurpose: DuetPurpose;
+  DuetStatus: DuetStatus;
+  DuetInvitationAnswer: DuetInvitationAnswer;
+  DuetChoice: DuetChoice;
+  DuetScriptKey: DuetScriptKey;
+  DuetScript: ResolverTypeWrapper<DuetScriptBehind>;
+  DuetAct: ResolverTypeWrapper<DuetActBehind>;
+  DuetOption: ResolverTypeWrapper<DuetOption>;
+  DuetMessage: ResolverTypeWrapper<DuetMessageBehind>;
+  DuetSender: DuetSender;
   NarrativeDuetOrder: NarrativeDuetOrder;
   NarrativeDuetOrderField: NarrativeDuetOrderField;
   NarrativeDuetFilter: NarrativeDuetFilter;
@@ -1806,16 +1826,12 @@ export type ResolversTypes = {
   DuetMessageOrderField: DuetMessageOrderField;
   DuetMessageConnection: ResolverTypeWrapper<DuetMessageConnectionBehind>;
   DuetMessageEdge: ResolverTypeWrapper<Omit<DuetMessageEdge, 'node'> & { node: ResolversTypes['DuetMessage'] }>;
-  DuetAgentOrder: DuetAgentOrder;
-  DuetAgentOrderField: DuetAgentOrderField;
-  DuetAgentConnection: ResolverTypeWrapper<Omit<DuetAgentConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['DuetAgent']>, edges: ReadonlyArray<ResolversTypes['DuetAgentEdge']> }>;
-  DuetAgentEdge: ResolverTypeWrapper<Omit<DuetAgentEdge, 'node'> & { node: ResolversTypes['DuetAgent'] }>;
   Persona: ResolverTypeWrapper<PersonaBehind>;
   Room: ResolverTypeWrapper<RoomBehind>;
   FitPersonaToRoomInput: FitPersonaToRoomInput;
-  UnfitPersonaFromRoomInput: UnfitPersonaFromRoomInput;
+  RemovePersonaFromRoomInput: RemovePersonaFromRoomInput;
   FitPersonaToRoomPayload: ResolverTypeWrapper<Omit<FitPersonaToRoomPayload, 'persona' | 'room'> & { persona: ResolversTypes['Persona'], room: ResolversTypes['Room'] }>;
-  UnfitPersonaFromRoomPayload: ResolverTypeWrapper<Omit<UnfitPersonaFromRoomPayload, 'persona' | 'room'> & { persona: ResolversTypes['Persona'], room: ResolversTypes['Room'] }>;
+  RemovePersonaFromRoomPayload: ResolverTypeWrapper<Omit<RemovePersonaFromRoomPayload, 'persona' | 'room'> & { persona: ResolversTypes['Persona'], room: ResolversTypes['Room'] }>;
   ExportJournalPayload: ResolverTypeWrapper<ExportJournalPayload>;
   JournalMoodWeek: ResolverTypeWrapper<JournalMoodWeek>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1972,12 +1988,11 @@ export type ResolversParentTypes = {
   DisclaimerEdge: Omit<DisclaimerEdge, 'node'> & { node: ResolversParentTypes['Disclaimer'] };
   DisclaimerAcceptanceConnection: Omit<DisclaimerAcceptanceConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['DisclaimerAcceptance']>, edges: ReadonlyArray<ResolversParentTypes['DisclaimerAcceptanceEdge']> };
   DisclaimerAcceptanceEdge: Omit<DisclaimerAcceptanceEdge, 'node'> & { node: ResolversParentTypes['DisclaimerAcceptance'] };
-  NarrativeDuet: NarrativeDuetBehind;
-  DuetScript: DuetScriptBehind;
-  DuetAct: DuetActBehind;
-  DuetOption: DuetOption;
-  DuetMessage: DuetMessageBehind;
+  DuetAwaitedLine: DuetAwaitedLineBehind;
   DuetAgent: DuetAgentBehind;
+  DuetAgentOrder: DuetAgentOrder;
+  DuetAgentConnection: Omit<DuetAgentConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['DuetAgent']>, edges: ReadonlyArray<ResolversParentTypes['DuetAgentEdge']> };
+  DuetAgentEdge: Omit<DuetAgentEdge, 'node'> & { node: ResolversParentTypes['DuetAgent'] };
   InviteToDuetInput: InviteToDuetInput;
   DuetOtherInput: DuetOtherInput;
   InviteToDuetPayload: Omit<InviteToDuetPayload, 'duet' | 'seeker'> & { duet: ResolversParentTypes['NarrativeDuet'], seeker: ResolversParentTypes['User'] };
@@ -1989,6 +2004,11 @@ export type ResolversParentTypes = {
   CompleteDuetActPayload: Omit<CompleteDuetActPayload, 'duet'> & { duet: ResolversParentTypes['NarrativeDuet'] };
   DecideOnDuetInput: DecideOnDuetInput;
   DecideOnDuetPayload: Omit<DecideOnDuetPayload, 'duet'> & { duet: ResolversParentTypes['NarrativeDuet'] };
+  NarrativeDuet: NarrativeDuetBehind;
+  DuetScript: DuetScriptBehind;
+  DuetAct: DuetActBehind;
+  DuetOption: DuetOption;
+  DuetMessage: DuetMessageBehind;
   NarrativeDuetOrder: NarrativeDuetOrder;
   NarrativeDuetFilter: NarrativeDuetFilter;
   NarrativeDuetConnection: Omit<NarrativeDuetConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['NarrativeDuet']>, edges: ReadonlyArray<ResolversParentTypes['NarrativeDuetEdge']> };
@@ -1996,15 +2016,12 @@ export type ResolversParentTypes = {
   DuetMessageOrder: DuetMessageOrder;
   DuetMessageConnection: DuetMessageConnectionBehind;
   DuetMessageEdge: Omit<DuetMessageEdge, 'node'> & { node: ResolversParentTypes['DuetMessage'] };
-  DuetAgentOrder: DuetAgentOrder;
-  DuetAgentConnection: Omit<DuetAgentConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['DuetAgent']>, edges: ReadonlyArray<ResolversParentTypes['DuetAgentEdge']> };
-  DuetAgentEdge: Omit<DuetAgentEdge, 'node'> & { node: ResolversParentTypes['DuetAgent'] };
   Persona: PersonaBehind;
   Room: RoomBehind;
   FitPersonaToRoomInput: FitPersonaToRoomInput;
-  UnfitPersonaFromRoomInput: UnfitPersonaFromRoomInput;
+  RemovePersonaFromRoomInput: RemovePersonaFromRoomInput;
   FitPersonaToRoomPayload: Omit<FitPersonaToRoomPayload, 'persona' | 'room'> & { persona: ResolversParentTypes['Persona'], room: ResolversParentTypes['Room'] };
-  UnfitPersonaFromRoomPayload: Omit<UnfitPersonaFromRoomPayload, 'persona' | 'room'> & { persona: ResolversParentTypes['Persona'], room: ResolversParentTypes['Room'] };
+  RemovePersonaFromRoomPayload: Omit<RemovePersonaFromRoomPayload, 'persona' | 'room'> & { persona: ResolversParentTypes['Persona'], room: ResolversParentTypes['Room'] };
   ExportJournalPayload: ExportJournalPayload;
   JournalMoodWeek: JournalMoodWeek;
   Float: Scalars['Float']['output'];
@@ -2103,9 +2120,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodeTypes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryNodeTypesArgs, 'ids'>>;
   disclaimer?: Resolver<ResolversTypes['Disclaimer'], ParentType, ContextType>;
   disclaimers?: Resolver<ResolversTypes['DisclaimerConnection'], ParentType, ContextType, RequireFields<QueryDisclaimersArgs, 'orderBy'>>;
+  duetAgents?: Resolver<ResolversTypes['DuetAgentConnection'], ParentType, ContextType, RequireFields<QueryDuetAgentsArgs, 'orderBy'>>;
   narrativeDuet?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType, RequireFields<QueryNarrativeDuetArgs, 'id'>>;
   duetScripts?: Resolver<ReadonlyArray<ResolversTypes['DuetScript']>, ParentType, ContextType>;
-  duetAgents?: Resolver<ResolversTypes['DuetAgentConnection'], ParentType, ContextType, RequireFields<QueryDuetAgentsArgs, 'orderBy'>>;
   personas?: Resolver<ResolversTypes['PersonaConnection'], ParentType, ContextType, RequireFields<QueryPersonasArgs, 'orderBy'>>;
   persona?: Resolver<Maybe<ResolversTypes['Persona']>, ParentType, ContextType, RequireFields<QueryPersonaArgs, 'id'>>;
   personaVersions?: Resolver<ResolversTypes['PersonaVersionConnection'], ParentType, ContextType, RequireFields<QueryPersonaVersionsArgs, 'personaId' | 'orderBy'>>;
@@ -2202,7 +2219,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   completeDuetAct?: Resolver<ResolversTypes['CompleteDuetActPayload'], ParentType, ContextType, RequireFields<MutationCompleteDuetActArgs, 'input'>>;
   decideOnDuet?: Resolver<ResolversTypes['DecideOnDuetPayload'], ParentType, ContextType, RequireFields<MutationDecideOnDuetArgs, 'input'>>;
   fitPersonaToRoom?: Resolver<ResolversTypes['FitPersonaToRoomPayload'], ParentType, ContextType, RequireFields<MutationFitPersonaToRoomArgs, 'input'>>;
-  unfitPersonaFromRoom?: Resolver<ResolversTypes['UnfitPersonaFromRoomPayload'], ParentType, ContextType, RequireFields<MutationUnfitPersonaFromRoomArgs, 'input'>>;
+  removePersonaFromRoom?: Resolver<ResolversTypes['RemovePersonaFromRoomPayload'], ParentType, ContextType, RequireFields<MutationRemovePersonaFromRoomArgs, 'input'>>;
   exportJournal?: Resolver<ResolversTypes['ExportJournalPayload'], ParentType, ContextType>;
   startJournalPhotoUpload?: Resolver<ResolversTypes['StartJournalPhotoUploadPayload'], ParentType, ContextType, RequireFields<MutationStartJournalPhotoUploadArgs, 'input'>>;
   finishJournalPhotoUpload?: Resolver<ResolversTypes['FinishJournalPhotoUploadPayload'], ParentType, ContextType, RequireFields<MutationFinishJournalPhotoUploadArgs, 'input'>>;
@@ -2423,6 +2440,60 @@ export type DisclaimerAcceptanceEdgeResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DuetAwaitedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuetAwaitedLine'] = ResolversParentTypes['DuetAwaitedLine']> = {
+  reason?: Resolver<Maybe<ResolversTypes['DuetLineReason']>, ParentType, ContextType>;
+  availableAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuetAgentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuetAgent'] = ResolversParentTypes['DuetAgent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuetAgentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuetAgentConnection'] = ResolversParentTypes['DuetAgentConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DuetAgent']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DuetAgentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuetAgentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuetAgentEdge'] = ResolversParentTypes['DuetAgentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DuetAgent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InviteToDuetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteToDuetPayload'] = ResolversParentTypes['InviteToDuetPayload']> = {
+  duet?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType>;
+  seeker?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerDuetInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerDuetInvitationPayload'] = ResolversParentTypes['AnswerDuetInvitationPayload']> = {
+  duet?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpeakInDuetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakInDuetPayload'] = ResolversParentTypes['SpeakInDuetPayload']> = {
+  message?: Resolver<ResolversTypes['DuetMessage'], ParentType, ContextType>;
+  duet?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompleteDuetActPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteDuetActPayload'] = ResolversParentTypes['CompleteDuetActPayload']> = {
+  duet?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideOnDuetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideOnDuetPayload'] = ResolversParentTypes['DecideOnDuetPayload']> = {
+  duet?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NarrativeDuetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NarrativeDuet'] = ResolversParentTypes['NarrativeDuet']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NarrativeDuet']>, { __typename: 'NarrativeDuet' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2432,6 +2503,7 @@ export type NarrativeDuetResolvers<ContextType = Context, ParentType extends Res
   seeker?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   agent?: Resolver<Maybe<ResolversTypes['DuetAgent']>, ParentType, ContextType>;
+  awaitedLine?: Resolver<Maybe<ResolversTypes['DuetAwaitedLine']>, ParentType, ContextType>;
   invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2482,40 +2554,6 @@ export type DuetMessageResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DuetAgentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuetAgent'] = ResolversParentTypes['DuetAgent']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type InviteToDuetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteToDuetPayload'] = ResolversParentTypes['InviteToDuetPayload']> = {
-  duet?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType>;
-  seeker?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AnswerDuetInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerDuetInvitationPayload'] = ResolversParentTypes['AnswerDuetInvitationPayload']> = {
-  duet?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SpeakInDuetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakInDuetPayload'] = ResolversParentTypes['SpeakInDuetPayload']> = {
-  message?: Resolver<ResolversTypes['DuetMessage'], ParentType, ContextType>;
-  duet?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CompleteDuetActPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteDuetActPayload'] = ResolversParentTypes['CompleteDuetActPayload']> = {
-  duet?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DecideOnDuetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideOnDuetPayload'] = ResolversParentTypes['DecideOnDuetPayload']> = {
-  duet?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type NarrativeDuetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NarrativeDuetConnection'] = ResolversParentTypes['NarrativeDuetConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NarrativeDuet']>, ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2542,20 +2580,6 @@ export type DuetMessageConnectionResolvers<ContextType = Context, ParentType ext
 export type DuetMessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuetMessageEdge'] = ResolversParentTypes['DuetMessageEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DuetMessage'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DuetAgentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuetAgentConnection'] = ResolversParentTypes['DuetAgentConnection']> = {
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['DuetAgent']>, ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  edges?: Resolver<ReadonlyArray<ResolversTypes['DuetAgentEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DuetAgentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuetAgentEdge'] = ResolversParentTypes['DuetAgentEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['DuetAgent'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2601,7 +2625,7 @@ export type FitPersonaToRoomPayloadResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UnfitPersonaFromRoomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnfitPersonaFromRoomPayload'] = ResolversParentTypes['UnfitPersonaFromRoomPayload']> = {
+export type RemovePersonaFromRoomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePersonaFromRoomPayload'] = ResolversParentTypes['RemovePersonaFromRoomPayload']> = {
   persona?: Resolver<ResolversTypes['Persona'], ParentType, ContextType>;
   room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2998,27 +3022,28 @@ export type Resolvers<ContextType = Context> = {
   DisclaimerEdge?: DisclaimerEdgeResolvers<ContextType>;
   DisclaimerAcceptanceConnection?: DisclaimerAcceptanceConnectionResolvers<ContextType>;
   DisclaimerAcceptanceEdge?: DisclaimerAcceptanceEdgeResolvers<ContextType>;
-  NarrativeDuet?: NarrativeDuetResolvers<ContextType>;
-  DuetScript?: DuetScriptResolvers<ContextType>;
-  DuetAct?: DuetActResolvers<ContextType>;
-  DuetOption?: DuetOptionResolvers<ContextType>;
-  DuetMessage?: DuetMessageResolvers<ContextType>;
+  DuetAwaitedLine?: DuetAwaitedLineResolvers<ContextType>;
   DuetAgent?: DuetAgentResolvers<ContextType>;
+  DuetAgentConnection?: DuetAgentConnectionResolvers<ContextType>;
+  DuetAgentEdge?: DuetAgentEdgeResolvers<ContextType>;
   InviteToDuetPayload?: InviteToDuetPayloadResolvers<ContextType>;
   AnswerDuetInvitationPayload?: AnswerDuetInvitationPayloadResolvers<ContextType>;
   SpeakInDuetPayload?: SpeakInDuetPayloadResolvers<ContextType>;
   CompleteDuetActPayload?: CompleteDuetActPayloadResolvers<ContextType>;
   DecideOnDuetPayload?: DecideOnDuetPayloadResolvers<ContextType>;
+  NarrativeDuet?: NarrativeDuetResolvers<ContextType>;
+  DuetScript?: DuetScriptResolvers<ContextType>;
+  DuetAct?: DuetActResolvers<ContextType>;
+  DuetOption?: DuetOptionResolvers<ContextType>;
+  DuetMessage?: DuetMessageResolvers<ContextType>;
   NarrativeDuetConnection?: NarrativeDuetConnectionResolvers<ContextType>;
   NarrativeDuetEdge?: NarrativeDuetEdgeResolvers<ContextType>;
   DuetMessageConnection?: DuetMessageConnectionResolvers<ContextType>;
   DuetMessageEdge?: DuetMessageEdgeResolvers<ContextType>;
-  DuetAgentConnection?: DuetAgentConnectionResolvers<ContextType>;
-  DuetAgentEdge?: DuetAgentEdgeResolvers<ContextType>;
   Persona?: PersonaResolvers<ContextType>;
   Room?: RoomResolvers<ContextType>;
   FitPersonaToRoomPayload?: FitPersonaToRoomPayloadResolvers<ContextType>;
-  UnfitPersonaFromRoomPayload?: UnfitPersonaFromRoomPayloadResolvers<ContextType>;
+  RemovePersonaFromRoomPayload?: RemovePersonaFromRoomPayloadResolvers<ContextType>;
   ExportJournalPayload?: ExportJournalPayloadResolvers<ContextType>;
   JournalMoodWeek?: JournalMoodWeekResolvers<ContextType>;
   JournalStreak?: JournalStreakResolvers<ContextType>;

@@ -2,6 +2,8 @@ import { defineFeature } from '@kindred/service/features/define-feature';
 import type { Dependencies } from '../dependencies.ts';
 import { alignDuets } from './alignment/align-duets.ts';
 import { duetLifecycle } from './duet-lifecycle.ts';
+import { DueAgentLine } from './agents/due-agent-line.ts';
+import { speakDueLines } from './agents/speak-due-lines.ts';
 import { DuetMessage } from './duet-message.ts';
 import { DuetAgent, DuetAnswer, DuetDecision, DuetQuestion } from './duet-rows.ts';
 import { endDuets } from './end-duets.ts';
@@ -15,13 +17,13 @@ import { duetResolvers } from './resolvers.ts';
 /** Duets of two people, or of one and an agent, from the invitation to a connection or to silence. */
 export const duets = defineFeature<Dependencies, typeof duetLoaders>({
   name: 'duets',
-  entities: [NarrativeDuet, DuetMessage, DuetAnswer, DuetQuestion, DuetDecision, DuetAgent],
+  entities: [NarrativeDuet, DuetMessage, DuetAnswer, DuetQuestion, DuetDecision, DuetAgent, DueAgentLine],
   resolvers: [duetResolvers],
   loaders: duetLoaders,
   consumers: [keepAgentWhenMade, retireAgentWhenRetired],
-  jobs: [alignDuets, endDuets],
+  jobs: [alignDuets, endDuets, speakDueLines],
   lifecycles: { NarrativeDuet: duetLifecycle },
-  idsOfThings: ['duet_id', 'agent_id'],
+  idsOfThings: ['duet_id', 'agent_id', 'claim'],
   personalData,
   otherTables: [
     {

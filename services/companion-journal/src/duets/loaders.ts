@@ -1,6 +1,7 @@
 import { oneByKey } from '@kindred/service/loaders';
 import { openedTexts } from '@kindred/service/sealed-texts';
 import { In } from 'typeorm';
+import { DueAgentLine } from './agents/due-agent-line.ts';
 import type { DuetMessage } from './duet-message.ts';
 import { DuetAgent, DuetDecision, DuetQuestion } from './duet-rows.ts';
 import { pagesOfTranscript } from './list-transcript.ts';
@@ -16,6 +17,10 @@ export const duetLoaders = {
   duetAgent: oneByKey(
     (tx, ids: readonly string[]) => tx.find(DuetAgent, { id: In(ids) }),
     ({ id }) => id,
+  ),
+  dueAgentLine: oneByKey(
+    (tx, duetIds: readonly string[]) => tx.find(DueAgentLine, { duetId: In(duetIds) }),
+    ({ duetId }) => duetId,
   ),
   ownQuestion: oneByKey(
     (tx, duetIds: readonly string[]) => tx.find(DuetQuestion, { duetId: In(duetIds) }),

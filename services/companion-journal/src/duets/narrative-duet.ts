@@ -118,7 +118,7 @@ export class NarrativeDuet {
   extendChain(headHash: Buffer, now: Date): void {
     this.messageCount += 1;
     this.headHash = headHash;
-    this.#putOff(now);
+    this.putOff(now);
   }
 
   /**
@@ -130,10 +130,15 @@ export class NarrativeDuet {
     if (act !== this.act) throw new WrongAct(this.act);
     if (party === 'SEEKER') this.seekerActs = act;
     if (party !== 'SEEKER' || this.agentId !== null) this.otherActs = act;
-    this.#putOff(now);
+    this.putOff(now);
     if (this.actsCompleted < act) return false;
     if (act === this.script.acts.length) this.#reflect(now);
     return true;
+  }
+
+  /** An open duet ends 30 days later. An end that a side set by letting go stays, also if the other side goes on. */
+  putOff(now: Date): void {
+    if (this.endsAt > nextHour(now)) this.endsAt = silenceEnds(now);
   }
 
   /** Ends it at the next full hour. Its sides see that it ended, and not what ended it. */
@@ -162,10 +167,5 @@ export class NarrativeDuet {
   #reflect(now: Date): void {
     const status = duetLifecycle.next(this.status, 'REFLECTING');
     Object.assign(this, { status, endsAt: decisionsEnd(now) } satisfies Partial<NarrativeDuet>);
-  }
-
-  /** An end that a side set by letting go stays, also if the other side goes on without knowing. */
-  #putOff(now: Date): void {
-    if (this.endsAt > nextHour(now)) this.endsAt = silenceEnds(now);
   }
 }

@@ -5,6 +5,17 @@ import { eraseDuets, eraseUtterances } from './erase-duets.ts';
 /** What is stored of people and their duets: what refers to a duet comes before it. */
 export const personalData: readonly PersonalTable<Dependencies>[] = [
   {
+    table: 'duet_agent_line',
+    kind: 'DUET_AGENT_LINE',
+    what: 'That an agent has yet to answer a person in a duet.',
+    class: 'SENSITIVE',
+    purpose: 'CONTRACT',
+    owner: 'seeker_id',
+    counted: 'NEVER',
+    archive: { leftOut: 'tells no more than the transcript' },
+    endOfLife: { job: 'speak-agent-lines', because: 'the agent has answered, or the duet is over' },
+  },
+  {
     table: 'duet_message',
     kind: 'DUET_MESSAGE',
     what: 'What a person said in a duet.',

@@ -80,6 +80,15 @@ export class NothingSaid extends DomainError {
   }
 }
 
+/** It may take a while if the model is away, which the duet's `awaitedLine` tells. */
+export class AgentHasToAnswer extends DomainError {
+  readonly code = 'AGENT_HAS_TO_ANSWER';
+  override readonly kind = 'conflict';
+  constructor() {
+    super('The agent has not answered yet. An act is completed after it has.');
+  }
+}
+
 export class UnknownOption extends DomainError {
   readonly code = 'UNKNOWN_OPTION';
   constructor() {

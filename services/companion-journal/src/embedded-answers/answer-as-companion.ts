@@ -26,7 +26,7 @@ export function answerAsCompanion(turns: readonly Turn[], { persona, room }: Com
 }
 
 /** The sentence that says most, in its person's own words. */
-function reflection(text: string): string {
+export function reflection(text: string): string {
   const sentences = text.split(/(?<=[.!?])\s+|\n+/).map((sentence) => sentence.trim().replace(/[.!?]+$/, ''));
   const longest = sentences.reduce((best, sentence) => (sentence.length > best.length ? sentence : best), '');
   if (longest.length < 3) return '';
@@ -34,7 +34,8 @@ function reflection(text: string): string {
   return `You say: “${words}${words.length < longest.length ? ' …' : ''}”`;
 }
 
-function picked(list: readonly string[], key: string, turn: number): string {
+/** One of a list: the next with each turn, from a place that the key sets. */
+export function picked(list: readonly string[], key: string, turn: number): string {
   const start = [...key].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
   return list[(start + turn) % list.length] ?? '';
 }

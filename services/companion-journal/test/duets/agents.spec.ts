@@ -5,7 +5,8 @@ import { agentRetired } from '@kindred/contracts/messaging-agents/agent-retired'
 import { newId } from '@kindred/contracts/uuid';
 import { eventually } from '@kindred/testkit/eventually';
 import { companionWorld, type CompanionWorld, type TestPerson } from '../companion-world.ts';
-import { completes, decides, happened, says, seen } from './given-duets.ts';
+import { letterToAYear } from '../../src/duets/scripts/letter-to-a-year.ts';
+import { answered, beginsWithAgent, completes, decides, happened, says, seen } from './given-duets.ts';
 
 let world: CompanionWorld;
 beforeAll(async () => {
@@ -23,39 +24,37 @@ const agents = async (person: TestPerson) =>
   (await person.asks<{ duetAgents: { nodes: Agent[] } }>('{ duetAgents(first: 100) { nodes { id name isDemo } } }'))
     .duetAgents.nodes;
 
-async function begun(agentId: string) {
-  const seeker = await world.person();
-  const input = { script: 'LETTER_TO_A_YEAR', other: { agentId } };
-  const { duet } = await seeker.does<{ duet: { id: string } }>('inviteToDuet', input, 'duet { id }');
-  return { seeker, duetId: duet.id };
-}
-
 describe('a duet with an agent', () => {
   it('begins at once, with lines of the agent, and leads to a tie if the two align', async () => {
-    const [agent] = await agents(await world.person());
-    const { seeker, duetId } = await begun(agent?.id ?? '');
+    const { seeker, duetId, agentId } = await beginsWithAgent(world, 'LETTER_TO_A_YEAR');
     expect(await seen(seeker, duetId)).toMatchObject({ status: 'OPEN', subject: null, agent: { name: 'Sofia' } });
     await eventually(async () =>
       expect(await world.events(duetOpened, duetId)).toEqual([
-        { duetId, seekerId: seeker.id, agentId: agent?.id, purpose: 'SELF_REFLECTION' },
+        { duetId, seekerId: seeker.id, agentId, purpose: 'SELF_REFLECTION' },
       ]),
     );
     await says(seeker, duetId, 'Dear year, it was long');
+    await answered(seeker, duetId);
     await says(seeker, duetId, 'and bright');
+    await answered(seeker, duetId);
     await completes(seeker, duetId, 1, 'THANKS');
     await says(seeker, duetId, 'Leave the light on');
+    await answered(seeker, duetId);
     await completes(seeker, duetId, 2, 'NEAR');
-    const { transcript } = await seen<{ transcript: { nodes: { sender: string; user: object | null }[] } }>(
+    const { transcript } = await seen<{ transcript: { nodes: { sender: string; content: string }[] } }>(
       seeker,
       duetId,
-      'transcript { nodes { sender user { id } } }',
+      'transcript { nodes { sender content } }',
     );
-    expect(transcript.nodes.map(({ sender }) => sender)).toEqual(['USER', 'AGENT', 'USER', 'USER', 'AGENT']);
+    expect(transcript.nodes.map(({ sender }) => sender)).toEqual(['USER', 'AGENT', 'USER', 'AGENT', 'USER', 'AGENT']);
+    const [first, second] = letterToAYear.acts;
+    expect([transcript.nodes[1]?.content, transcript.nodes[5]?.content]).toEqual([first?.agentSays, second?.agentSays]);
+    expect(transcript.nodes[3]?.content).toContain('and bright');
     await world.runJob('align-duets');
     await decides(seeker, duetId, 'CONNECT');
     expect(await seen(seeker, duetId)).toMatchObject({ status: 'CONSENTED' });
     await eventually(async () =>
-      expect(await world.events(duetConsented, duetId)).toEqual([{ duetId, seekerId: seeker.id, agentId: agent?.id }]),
+      expect(await world.events(duetConsented, duetId)).toEqual([{ duetId, seekerId: seeker.id, agentId }]),
     );
   });
 });
@@ -71,7 +70,7 @@ describe('agents of another service', () => {
     await eventually(async () => expect(await agents(person)).toEqual([{ id: agentId, name: null, isDemo: false }]));
     const other = { agentId: demo?.id };
     await person.isRefused('AGENT_UNKNOWN', 'inviteToDuet', { script: 'LOST_KEY', other });
-    const { seeker, duetId } = await begun(agentId);
+    const { seeker, duetId } = await beginsWithAgent(world);
     await happened(world, agentRetired, { agentId });
     await eventually(async () => expect(await agents(person)).toEqual([]));
     await says(seeker, duetId, 'You are still here');

@@ -1,6 +1,7 @@
 import { toCloudEvent } from '@kindred/contracts/cloud-event';
 import type { EventContract } from '@kindred/contracts/define-event';
 import { newId } from '@kindred/contracts/uuid';
+import { eventually } from '@kindred/testkit/eventually';
 import { keeper } from '../../src/roles.ts';
 import { scriptOf } from '../../src/duets/scripts/shipped-scripts.ts';
 import type { DuetScriptKey } from '../../src/duets/scripts/duet-script.ts';
@@ -25,7 +26,7 @@ export interface SeenDuet {
 /** Every field of a duet that has no arguments beside its transcript. */
 export const everyField = `id script { key version } purpose status seeker { id } subject { id } agent { id name } invitedAt
   startedAt completedAt invitationEndsAt actsCompleted currentAct { title } hasViewerCompletedAct isViewerAsked
-  viewerDecidesBy viewerAnswer viewerChoice`;
+  viewerDecidesBy viewerAnswer viewerChoice awaitedLine { reason }`;
 
 export async function seen<Duet = SeenDuet>({ asks }: TestPerson, duetId: string, fields = everyField): Promise<Duet> {
   const { narrativeDuet } = await asks<{ narrativeDuet: Duet }>(
@@ -58,6 +59,31 @@ export async function says({ does }: TestPerson, duetId: string, text: string): 
 export async function completes({ does }: TestPerson, duetId: string, act: number, option: string): Promise<void> {
   await does('completeDuetAct', { duetId, act, option }, 'duet { id }');
 }
+
+export interface GivenAgentDuet {
+  readonly duetId: string;
+  readonly agentId: string;
+  readonly seeker: TestPerson;
+}
+
+/** A duet with the agent that was made first. */
+export async function beginsWithAgent(
+  world: CompanionWorld,
+  script: DuetScriptKey = 'FIRST_PAGE',
+): Promise<GivenAgentDuet> {
+  const seeker = await world.person();
+  const { duetAgents } = await seeker.asks<{ duetAgents: { nodes: { id: string }[] } }>(
+    '{ duetAgents { nodes { id } } }',
+  );
+  const agentId = duetAgents.nodes[0]?.id ?? '';
+  const input = { script, other: { agentId } };
+  const { duet } = await seeker.does<{ duet: { id: string } }>('inviteToDuet', input, 'duet { id }');
+  return { duetId: duet.id, agentId, seeker };
+}
+
+/** The agent has answered all that was said. */
+export const answered = (person: TestPerson, duetId: string): Promise<unknown> =>
+  eventually(async () => expect(await seen(person, duetId, 'awaitedLine { reason }')).toEqual({ awaitedLine: null }));
 
 /** All acts, with options that lie near to each other or far apart. */
 export async function completed(world: CompanionWorld, { near }: { near: boolean }): Promise<GivenDuet> {

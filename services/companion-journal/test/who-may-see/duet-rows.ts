@@ -61,6 +61,7 @@ export function duetRows(owner: string, other: string): readonly NamedRow[] {
     ['duet_answer', answer(due)],
     ['duet_answer (aligned)', answer(aligned)],
     ['duet_decision', { ...decision, choice: 'CONNECT', decided_at: at }],
+    ['duet_agent_line', { duet_id: aligned, seeker_id: owner, answers_position: 1, tries: 0, try_again_at: at }],
     ['duet_question', { duet_id: due, person_id: owner, asked_at: at }],
   ];
 }

@@ -1,0 +1,110 @@
+import type { Models } from '@kindred/models/make-models';
+import { longestUtterance } from '../say.ts';
+import { ReplyRefused } from '@kindred/replies/readable-reply';
+import { replyFailure } from '@kindred/replies/reply-failure';
+import { ClaimLost, ReplyQueue, whileClaimed } from '@kindred/replies/reply-queue';
+import { sayReply } from '@kindred/replies/say-reply';
+import type { Logger } from 'pino';
+import { answerAsAgent } from '../../embedded-answers/answer-as-agent.ts';
+import { agentPrompt } from './agent-prompt.ts';
+import {
+  claimAgentLine,
+  claimMs,
+  renewClaim,
+  type AwaitedLine,
+  type ClaimedLine,
+  type LineDependencies,
+} from './claim-agent-line.ts';
+import { putOffAgentLine, storeAgentLine } from './store-agent-line.ts';
+
+export interface AgentVoiceDependencies extends LineDependencies {
+  readonly models: Models;
+  readonly logger: Logger;
+}
+
+/** A line is shown whole, so no one reads along. */
+const unread = { say: () => undefined, again: () => undefined, end: () => undefined };
+
+/** Tokens of a line, of which at most 80 words are asked for. */
+const maxTokens = 300;
+
+/** Makes the lines of agents in this process, outside of any request. */
+export class AgentVoice {
+  readonly #queue = new ReplyQueue();
+
+  constructor(readonly dependencies: AgentVoiceDependencies) {}
+
+  /**
+   * Sees to it that a line is said, and returns at once. The promise is fulfilled when this process has done what it
+   * could, which may be nothing, and never rejects. `now` is for jobs that run for another moment.
+   */
+  wake(awaited: AwaitedLine, now: Date | null = null): Promise<void> {
+    return this.#queue.submit(awaited.duetId, () => this.#speak(awaited, now));
+  }
+
+  /** Gives back what is in hand, and takes nothing more. */
+  stop(): Promise<void> {
+    return this.#queue.stop();
+  }
+
+  async #speak(awaited: AwaitedLine, now: Date | null): Promise<void> {
+    const { work, logger } = this.dependencies;
+    try {
+      for (let isDue = true; isDue;) {
+        const claimed = await claimAgentLine(this.dependencies, awaited, now ?? work.now);
+        isDue = claimed !== null && (await this.#speakClaimed(claimed, now));
+      }
+    } catch (error) {
+      // The claim lapses, and the job finds the line again.
+      logger.warn(
+        { err: error, duetId: awaited.duetId },
+        'A line of an agent could not be taken up; it is tried again',
+      );
+    }
+  }
+
+  /** Returns true if another line is due at once. */
+  async #speakClaimed(claimed: ClaimedLine, now: Date | null): Promise<boolean> {
+    const claim = { renew: () => renewClaim(this.dependencies, claimed), everyMs: claimMs / 3 };
+    let isDueAgain = false;
+    try {
+      await whileClaimed(claim, async (lost) => {
+        const text = await this.#ask(claimed, AbortSignal.any([this.#queue.ending, lost]));
+        isDueAgain = await storeAgentLine(this.dependencies, claimed, text);
+      });
+    } catch (error) {
+      await this.#giveBack(claimed, error, now ?? this.dependencies.work.now);
+    }
+    return isDueAgain;
+  }
+
+  async #ask({ scene, seekerId, isFirstOfAct }: ClaimedLine, signal: AbortSignal): Promise<string> {
+    const { system, unspoken, turns } = agentPrompt(scene);
+    const ask = () =>
+      this.dependencies.models.language.reply({
+        system,
+        turns,
+        user: seekerId,
+        purpose: 'duet',
+        signal,
+        maxTokens,
+        embeddedReply: (said) => answerAsAgent(said, { act: scene.act, isFirstOfAct }),
+      });
+    const text = await sayReply({ live: unread, system: unspoken, holdsBack: true, ask });
+    if (text.length > longestUtterance) throw new ReplyRefused();
+    return text;
+  }
+
+  async #giveBack(claimed: ClaimedLine, error: unknown, now: Date): Promise<void> {
+    const { logger } = this.dependencies;
+    const { duetId, tries } = claimed;
+    if (this.#queue.ending.aborted)
+      return putOffAgentLine(this.dependencies, claimed, { reason: null, tryAgainAt: now });
+    if (error instanceof ClaimLost) return;
+    const failure = replyFailure(error, tries, now);
+    if (failure) logger.info({ duetId, reason: failure.reason, tries }, 'An agent could not answer; it is tried again');
+    else logger.error({ err: error, duetId }, 'Making a line of an agent failed; it is tried again');
+    const fault = { reason: 'MODEL_UNAVAILABLE', tryAgainAt: new Date(now.getTime() + claimMs) } as const;
+    await putOffAgentLine(this.dependencies, claimed, failure ?? fault);
+  }
+}

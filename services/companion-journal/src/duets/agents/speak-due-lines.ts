@@ -1,0 +1,22 @@
+import type { Job } from '@kindred/service/jobs';
+import type { Dependencies } from '../../dependencies.ts';
+import { queue } from '../../roles.ts';
+import type { AwaitedLine } from './claim-agent-line.ts';
+
+const batch = 100;
+
+/** Finds lines that were left by a process that ended, a model that was away, or a spent budget. */
+export const speakDueLines: Job<Dependencies> = {
+  name: 'speak-agent-lines',
+  everyMs: 2_000,
+  async run({ work, dependencies, now }) {
+    const due = await work.read(queue, (tx) =>
+      tx.query<AwaitedLine>(
+        `SELECT duet_id AS "duetId", seeker_id AS "seekerId" FROM duet_agent_line
+         WHERE try_again_at <= $1 ORDER BY try_again_at, duet_id LIMIT ${batch}`,
+        [now],
+      ),
+    );
+    await Promise.all(due.map((awaited) => dependencies.agentVoice.wake(awaited, now)));
+  },
+};
