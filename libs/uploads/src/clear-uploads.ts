@@ -1,27 +1,20 @@
 import { job } from '@kindred/database/actor';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import type { MediaStore } from '@kindred/media/media-store';
 import { MediaUnavailable } from '@kindred/media/refusals';
 import { allKeys, quarantineKey } from './content-keys.ts';
 import { giveBack, leaseUploads, underLease } from './lease-uploads.ts';
-import type { UploadKind } from './upload-kind.ts';
+import type { UploadAccess, UploadKind } from './upload-kind.ts';
 import type { Upload } from './upload.ts';
 
 const batch = 50;
 const pauseMs = 60_000;
 
-export interface Clearing<Kept extends Upload> {
-  readonly work: UnitOfWork;
-  readonly store: MediaStore;
-  readonly kind: UploadKind<Kept>;
-}
-
 /**
  * Empties the quarantine, and deletes the content of removed uploads from the store, and only then their rows. Uploads
  * that were never finished or were refused are removed first. A store that is away loses nothing: they stay due.
  */
-export async function clearUploads<Kept extends Upload>({ work, store, kind }: Clearing<Kept>): Promise<void> {
+export async function clearUploads<Kept extends Upload>({ work, store, kind }: UploadAccess<Kept>): Promise<void> {
   await removeUnshown(work, kind);
   for (let isThere = true; isThere;) {
     const leased = await leaseUploads(work, kind, ['READY', 'REMOVED'], batch);
@@ -55,7 +48,7 @@ async function removeUnshown<Kept extends Upload>(work: UnitOfWork, kind: Upload
 }
 
 /** False while the store is away. */
-async function clear<Kept extends Upload>({ work, store, kind }: Clearing<Kept>, leased: readonly Kept[]) {
+async function clear<Kept extends Upload>({ work, store, kind }: UploadAccess<Kept>, leased: readonly Kept[]) {
   const keysOf = (upload: Kept) => (upload.status === 'READY' ? [quarantineKey(kind, upload)] : allKeys(kind, upload));
   try {
     await store.remove(leased.flatMap(keysOf));

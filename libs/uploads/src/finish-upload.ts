@@ -1,24 +1,16 @@
-import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import type { MediaStore } from '@kindred/media/media-store';
 import type { Person } from '@kindred/service/callers';
 import { Not, type FindOptionsWhere } from 'typeorm';
 import { quarantineKey } from './content-keys.ts';
 import { UploadMissing } from './refusals.ts';
-import type { UploadKind } from './upload-kind.ts';
+import type { UploadAccess } from './upload-kind.ts';
 import type { Upload } from './upload.ts';
-
-export interface Finishing<Kept extends Upload> {
-  readonly work: UnitOfWork;
-  readonly store: MediaStore;
-  readonly kind: UploadKind<Kept>;
-}
 
 /**
  * Has a person's own upload checked. `missing` is what a refusal calls it.
  * @throws {NotFound} also for that of another person, and for one that does not meet `where` @throws {UploadMissing}
  */
 export async function finishUpload<Kept extends Upload>(
-  { work, store, kind }: Finishing<Kept>,
+  { work, store, kind }: UploadAccess<Kept>,
   person: Person,
   where: FindOptionsWhere<Kept>,
   missing: string,

@@ -1,4 +1,6 @@
 import type { Actor } from '@kindred/database/actor';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { MediaStore } from '@kindred/media/media-store';
 import type { Upload } from './upload.ts';
 
 /** The uploads of a service: one table, whose columns are those of `Upload` and what the service adds. */
@@ -14,4 +16,11 @@ export interface UploadKind<Kept extends Upload> {
    * unless it is given.
    */
   readonly staysKept?: (row: string) => string;
+}
+
+/** What reaches the rows and the content of a kind of uploads. */
+export interface UploadAccess<Kept extends Upload> {
+  readonly work: UnitOfWork;
+  readonly store: MediaStore;
+  readonly kind: UploadKind<Kept>;
 }

@@ -1,5 +1,4 @@
 import type { Transaction } from '@kindred/database/transaction';
-import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { ContentRefused } from '@kindred/media/content-refused';
 import type { MediaStore } from '@kindred/media/media-store';
 import { prepareMedia } from '@kindred/media/prepare-media';
@@ -7,7 +6,7 @@ import type { Prepared } from '@kindred/media/prepared';
 import { ContentTooLong, MediaUnavailable } from '@kindred/media/refusals';
 import { contentKey, quarantineKey, thumbnailKey } from './content-keys.ts';
 import { giveBack, leaseUploads, underLease } from './lease-uploads.ts';
-import type { UploadKind } from './upload-kind.ts';
+import type { UploadAccess, UploadKind } from './upload-kind.ts';
 import type { Upload } from './upload.ts';
 
 /** How many are checked at once: a picture takes a core, and up to half a gigabyte. */
@@ -16,10 +15,7 @@ const atOnce = 2;
 const mostAttempts = 4;
 const pauseMs = 30_000;
 
-export interface Verifying<Kept extends Upload> {
-  readonly work: UnitOfWork;
-  readonly store: MediaStore;
-  readonly kind: UploadKind<Kept>;
+export interface Verifying<Kept extends Upload> extends UploadAccess<Kept> {
   /** Tells of an upload that can be seen from now on. */
   readonly tell: (tx: Transaction, upload: Kept, prepared: Prepared) => void;
 }

@@ -1,8 +1,11 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { newId } from '@kindred/contracts/uuid';
 import { givenPhoto, givenPicture } from '@kindred/media/given-media.fixture';
 import { prepareMedia } from '@kindred/media/prepare-media';
+import { eventually } from '@kindred/testkit/eventually';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
+import { journalZip } from '../../src/journal-export/journal-zip.ts';
 import type { TestPerson } from '../companion-world.ts';
 import { conversation, keeps, writes } from './given-entries.ts';
 import { givenPhotoOf, photoWorld, type PhotoWorld } from '../journal-photos/given-photos.ts';
@@ -116,6 +119,32 @@ describe('exporting a journal', () => {
       [id, photos.map((photo, nth) => ({ id: photo, file: `${year}/${named[nth]}` }))],
       [plain.id, []],
     ]);
+  });
+
+  it('opens one photo at a time, and closes it when the client leaves', async () => {
+    const ann = await world.person();
+    const { id } = await writes(ann, 'A day at the sea');
+    await world.rows(
+      `INSERT INTO journal_photo (id, entry_id, content_type, size_bytes, status, uploaded_by, started_at, uploaded_at,
+         width, height, thumbnails, attempts, version)
+       SELECT gen_random_uuid(), $1, 'image/jpeg', 1, 'READY', $2, now(), now(), 1, 1, '[]', 1, 1 FROM generate_series(1, 3)`,
+      [id, ann.id],
+    );
+    const opened: Readable[] = [];
+    const { work, dependencies } = world.running.service;
+    const open = async () => {
+      opened.push(Readable.from(Array.from({ length: 32 }, () => Buffer.alloc(64_000))));
+      return opened.at(-1) ?? null;
+    };
+    const store = { ...dependencies.media.store, open };
+    let mostOpen = 0;
+    for await (const _ of await journalZip(work, store, ann.id))
+      mostOpen = Math.max(mostOpen, opened.filter((content) => !content.closed).length);
+    expect([opened.length, mostOpen]).toEqual([3, 1]);
+    const left = await journalZip(work, store, ann.id);
+    for await (const _ of left) if (opened.length === 4) break;
+    await eventually(async () => expect(opened[3]?.destroyed).toBe(true));
+    expect(opened).toHaveLength(4);
   });
 
   it('breaks the download off while the store is away, and leaves the service running', async () => {

@@ -3,6 +3,8 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { And, Equal } from 'typeorm';
+import { recordPictureRemoved } from '../chat/record-picture-removed.ts';
+import { lockChat } from '../chat/sequence.ts';
 import { EventHost } from '../events/event-host.ts';
 import { HostsOnly } from '../events/refusals.ts';
 import { lockAsMember } from '../memberships/as-member.ts';
@@ -19,9 +21,11 @@ export function deleteMedia(work: UnitOfWork, person: Person, { mediaId }: { rea
     if (!seen) throw new NotFound(noMedia);
     const isOwn = seen.uploadedBy === person.id;
     if (!isOwn) await refuseOthersThanHosts(tx, seen, person.id);
+    if (seen.eventId === null) await lockChat(tx, seen.tribeId);
     const media = await tx.lock(EventMedia, mediaId);
     if (media.status === 'REMOVED') throw new NotFound(noMedia);
     removeMedia(tx, media, isOwn ? 'UPLOADER' : 'HOST');
+    if (media.eventId === null) await recordPictureRemoved(tx, media, person.id);
     return { deletedId: media.id, eventId: media.eventId };
   });
 }

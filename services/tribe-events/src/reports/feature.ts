@@ -22,6 +22,6 @@ export const reports = defineFeature<Dependencies, typeof reportLoaders>({
   lifecycles: { Report: reportLifecycle },
   securityEvents: { claimReport: adminAction, decideReport: adminAction },
   jobs: [deleteReportTexts],
-  idsOfThings: ['sanction_id'],
+  idsOfThings: ['sanction_id', 'medium_id'],
   personalData,
 });

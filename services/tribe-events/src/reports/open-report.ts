@@ -37,8 +37,8 @@ export async function openReport(
   if (!found) throw new NotFound('Nothing that you can see');
   if (reporterId !== null && found.reportedId === reporterId) throw new CannotReportYourself();
   await refuse();
-  const { reportedId, tribeId, texts } = found;
-  const report = Report.open({ reporterId, reportedId, tribeId, subjectKind, subjectId, reason }, tx.now);
+  const { reportedId, tribeId, texts, mediumId = null } = found;
+  const report = Report.open({ reporterId, reportedId, tribeId, subjectKind, subjectId, reason, mediumId }, tx.now);
   Object.assign(report, await sealTexts(tx, sealer, { reportId: report.id, reporterId, note, texts }));
   tx.add(report);
   tx.publish(reportMade, report, { reportId: report.id, ...(reporterId && { reporterId }), subjectKind, reason });

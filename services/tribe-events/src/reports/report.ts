@@ -22,6 +22,7 @@ interface Opened extends ReportedSubject {
   readonly reportedId: string | null;
   readonly tribeId: string | null;
   readonly reason: ReportReason;
+  readonly mediumId: string | null;
 }
 
 /** A report to the admins. All open reports of one subject are claimed and decided together. */
@@ -51,6 +52,8 @@ export class Report {
   @Column('uuid', { nullable: true }) decidedBy!: string | null;
   @Column('timestamptz', { nullable: true }) decidedAt!: Date | null;
   @Column('uuid', { nullable: true }) sanctionId!: string | null;
+  /** The picture of a reported message, which is part of the evidence. */
+  @Column('uuid', { nullable: true }) mediumId!: string | null;
   @Column('int') version!: number;
 
   static open(opened: Opened, now: Date): Report {

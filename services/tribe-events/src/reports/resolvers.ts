@@ -40,11 +40,12 @@ export const reportResolvers: Resolvers<Ctx> = {
       isOwn(caller, reporterId) || adminIfAny() ? personOf(reporterId) : null,
     evidence: async ({ id }, _, { loaders, adminIfAny }) =>
       adminIfAny() ? ((await loaders.lookAtReport.load(id))?.evidence ?? null) : null,
-    reportedMedium: async ({ id, subjectKind, subjectId }, _, { loaders, adminIfAny }) => {
-      if (subjectKind !== 'MEDIUM' || !adminIfAny()) return null;
+    reportedMedium: async ({ id, subjectKind, subjectId, mediumId: ofMessage }, _, { loaders, adminIfAny }) => {
+      const mediumId = subjectKind === 'MEDIUM' ? subjectId : ofMessage;
+      if (mediumId === null || !adminIfAny()) return null;
       // That it was looked at is written down. Without evidence, the content is gone or about to be.
       const evidence = (await loaders.lookAtReport.load(id))?.evidence ?? [];
-      return evidence.length === 0 ? null : loaders.reportedMedium.load(subjectId);
+      return evidence.length === 0 ? null : loaders.reportedMedium.load(mediumId);
     },
     subjectReportCount: ({ subjectId }, _, { loaders, adminIfAny }) =>
       adminIfAny() ? loaders.reportCountOfSubject.load(subjectId) : null,

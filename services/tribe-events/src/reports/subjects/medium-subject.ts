@@ -1,8 +1,8 @@
-import { Equal } from 'typeorm';
 import { EventMedia } from '../../media/event-media.ts';
-import { removeMedia } from '../../media/remove-media.ts';
 import { isReportableMedia } from '../../media/visible-media.ts';
 import type { Subject } from './subject.ts';
+import { takeMediumAway } from './take-medium-away.ts';
+import { textOfMedium } from './texts-of.ts';
 
 /**
  * A picture or a video. Its evidence says who uploaded it and when; the content stays in the store as long as the
@@ -11,18 +11,9 @@ import type { Subject } from './subject.ts';
 export const mediumSubject: Subject = {
   async find(tx, id) {
     if (!(await tx.findOne(EventMedia, { id: isReportableMedia(tx, id) }))) return null;
-    const { status, uploadedBy, tribeId, contentType, uploadedAt } = await tx.lock(EventMedia, id);
-    if (status !== 'READY') return null;
-    const writtenAt = uploadedAt?.toISOString() ?? null;
-    return {
-      reportedId: uploadedBy,
-      tribeId,
-      texts: [{ part: 'MEDIUM', text: contentType, authorId: uploadedBy, writtenAt }],
-    };
-  },
-  async takeAway(tx, id) {
-    if (!(await tx.findOne(EventMedia, { id: Equal(id) }))) return;
     const media = await tx.lock(EventMedia, id);
-    if (media.status === 'READY') removeMedia(tx, media, 'MODERATION');
+    if (media.status !== 'READY') return null;
+    return { reportedId: media.uploadedBy, tribeId: media.tribeId, texts: [textOfMedium(media)] };
   },
+  takeAway: (tx, id) => takeMediumAway(tx, id),
 };

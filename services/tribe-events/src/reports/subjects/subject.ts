@@ -24,6 +24,8 @@ export interface FoundSubject {
   readonly reportedId: string | null;
   readonly tribeId: string | null;
   readonly texts: readonly ReportedText[];
+  /** The picture of a message, whose content is kept as long as the texts. */
+  readonly mediumId?: string | null;
 }
 
 /** A kind of thing that can be reported. */
