@@ -5,6 +5,7 @@ import type { Person } from '@kindred/service/callers';
 import { readText } from '@kindred/service/text';
 import { refuseIdentifiers } from '../chats/refuse-identifiers.ts';
 import { MemoryItem } from './memory-item.ts';
+import { nameOfMemory } from './memory.ts';
 
 export const longestMemory = 300;
 
@@ -40,7 +41,7 @@ export async function forgetMemory(work: UnitOfWork, person: Person, id: string)
  */
 export function emptyMemory(work: UnitOfWork, person: Person): Promise<number> {
   return work.run(person, async (tx) => {
-    await lockName(tx, `memory of ${person.id}`);
+    await lockName(tx, nameOfMemory(person.id));
     await tx.query('UPDATE chat SET remembered_at = $2, version = version + 1 WHERE owner_id = $1', [
       person.id,
       tx.now,

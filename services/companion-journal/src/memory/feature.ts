@@ -1,5 +1,6 @@
 import { defineFeature } from '@kindred/service/features/define-feature';
 import type { Dependencies } from '../dependencies.ts';
+import { forgetWhenConsentEnds } from './forget-when-consent-ends.ts';
 import { memoryLoaders } from './loaders.ts';
 import { MemoryItem } from './memory-item.ts';
 import { memoryResolvers } from './resolvers.ts';
@@ -10,6 +11,7 @@ export const memory = defineFeature<Dependencies, typeof memoryLoaders>({
   entities: [MemoryItem],
   resolvers: [memoryResolvers],
   loaders: memoryLoaders,
+  consumers: [forgetWhenConsentEnds],
   idsOfThings: ['chat_id'],
   personalData: [
     {

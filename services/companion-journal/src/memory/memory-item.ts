@@ -10,6 +10,7 @@ export class MemoryItem {
   @Column('uuid') ownerId!: string;
   @Column('uuid') chatId!: string;
   @Column('bytea') text!: Buffer;
+  /** When its chat was looked through. */
   @Column('timestamptz') madeAt!: Date;
   /** Null unless the person wrote it themselves. */
   @Column('timestamptz', { nullable: true }) correctedAt!: Date | null;

@@ -26,6 +26,12 @@ export interface Remembered {
   readonly text: string;
 }
 
+/** The consent of vessel-privacy without which nothing is remembered. */
+export const memoryScope = 'COMPANION_MEMORY';
+
+/** What adds to the memory of a person, or empties it, locks this name. */
+export const nameOfMemory = (ownerId: string) => `memory of ${ownerId}`;
+
 /** Items that a person has at most, and how many of the newest one reply may use. */
 const limits = { ofOnePerson: 100, forOneReply: 20 };
 
@@ -104,7 +110,7 @@ export class Memory {
   async #isAllowed(ownerId: string, purpose: string): Promise<boolean> {
     const { tokens, vesselPrivacyUrl, logger } = this.#dependencies;
     if (vesselPrivacyUrl === undefined) return false;
-    const question = { userIds: [ownerId], scope: 'COMPANION_MEMORY', purpose } as const;
+    const question = { userIds: [ownerId], scope: memoryScope, purpose } as const;
     const consents = await askConsents({ tokens, vesselPrivacyUrl }, question).catch((error: unknown) => {
       logger.warn({ err: error }, 'A consent could not be asked for; nothing is remembered');
       return [];
@@ -125,16 +131,19 @@ export class Memory {
     });
   }
 
-  /** Keeps nothing if the person has emptied their memory, or deleted the chat, since it was marked. */
+  /**
+   * Keeps nothing if the chat was deleted since it was marked, the memory was emptied, or the consent ended, even if it
+   * was granted again.
+   */
   async #keep(ownerId: string, chatId: string, since: Date, texts: readonly string[]): Promise<void> {
     const { work, sealer } = this.#dependencies;
     await work.run({ role: 'person', id: ownerId }, async (tx) => {
-      await lockName(tx, `memory of ${ownerId}`);
+      await lockName(tx, nameOfMemory(ownerId));
       const chat = await tx.findOne(Chat, { id: chatId, ownerId });
       if (chat?.rememberedAt?.getTime() !== since.getTime()) return;
       const known = await tx.find(MemoryItem, { ownerId });
       for (const text of texts.slice(0, Math.max(0, limits.ofOnePerson - known.length))) {
-        const item = MemoryItem.of(ownerId, chatId, tx.now);
+        const item = MemoryItem.of(ownerId, chatId, since);
         item.text = await sealer.seal(tx, { kind: 'person', id: ownerId }, MemoryItem.place(item.id), text);
         tx.add(item);
       }

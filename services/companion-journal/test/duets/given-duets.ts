@@ -121,13 +121,14 @@ export async function blocked(world: CompanionWorld, one: string, other: string)
   );
 }
 
-/** Another service tells what happened. */
+/** Another service tells what happened, now unless a time is given. */
 export async function happened<Data extends object>(
   { running }: CompanionWorld,
   contract: EventContract<Data>,
   data: Data,
+  time = new Date(),
 ): Promise<void> {
-  const event = toCloudEvent(contract, { id: newId(), time: new Date(), aggregateVersion: 1, data });
+  const event = toCloudEvent(contract, { id: newId(), time, aggregateVersion: 1, data });
   const headers = { 'content-type': 'application/cloudevents+json' };
   await running.transport.publish([
     { topic: contract.topic, key: event.subject, value: JSON.stringify(event), headers },
