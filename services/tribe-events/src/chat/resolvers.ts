@@ -42,10 +42,12 @@ export const chatResolvers: Resolvers<Context<Loaders>> = {
       shown(loaders, await reactToMessage(work, person(), input)),
     removeTribeMessageReaction: async (_, { input }, { work, person, loaders }) =>
       shown(loaders, await removeReaction(work, person(), input)),
-    markTribeRead: async (_, { input }, { work, person, loaders }) =>
-      shownTribe(loaders, await markRead(work, person(), input)),
-    muteTribe: async (_, { input }, { work, person, loaders }) =>
-      shownTribe(loaders, await muteTribe(work, person(), input)),
+    markTribeRead: async (_, { input }, { work, person, loaders }) => ({
+      tribe: await tribeOf(loaders, await markRead(work, person(), input)),
+    }),
+    muteTribe: async (_, { input }, { work, person, loaders }) => ({
+      tribe: await tribeOf(loaders, await muteTribe(work, person(), input)),
+    }),
   },
   Tribe: {
     messages: async ({ id: parentId }, args, { loaders }) =>
@@ -118,12 +120,18 @@ async function isCollapsed({ blockedByViewer }: Loaded, { userId }: TribeMessage
 async function shown(loaders: Loaded, id: string) {
   const message = await loaders.tribeMessage.load(id);
   if (!message) throw new NotFound('No message of your tribes');
-  return { message, ...(await shownTribe(loaders, message.tribeId)) };
+  return {
+    message,
+    /** Is read only if it is asked for. */
+    get tribe() {
+      return tribeOf(loaders, message.tribeId);
+    },
+  };
 }
 
 /** @throws {NotFound} if the person has left meanwhile */
-async function shownTribe({ tribe }: Loaded, id: string) {
+async function tribeOf({ tribe }: Loaded, id: string) {
   const found = await tribe.load(id);
   if (!found) throw new NotFound('No tribe of yours');
-  return { tribe: found };
+  return found;
 }
