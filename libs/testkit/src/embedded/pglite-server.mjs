@@ -57,12 +57,7 @@ async function serve() {
       return parentPort.close();
     }
     // A connection that a test left open is cut, and cannot come back: the port is another.
-    const isEmpty = await database
-      .runExclusive(() => before.empty())
-      .catch((e) => {
-        console.error('DEBUG', e);
-        return false;
-      });
+    const isEmpty = await database.runExclusive(() => before.empty()).catch(() => false);
     if (isEmpty) open = await listen(database);
     parentPort.postMessage({ emptied: isEmpty, port: open.port });
   });
