@@ -20,6 +20,9 @@ export const benchDigests = Number(process.env.KINDRED_BENCH_DIGESTS || 100_000)
 /** Duets of the bench `duet`, of 100 utterances each. */
 export const benchDuets = Number(process.env.KINDRED_BENCH_DUETS || 50);
 
+/** Streams at once in the bench `companion-chat`. */
+export const benchStreams = Number(process.env.KINDRED_BENCH_STREAMS || 200);
+
 /** The real PostgreSQL, for benches that need nothing else; says how to get it where there is none. */
 export function realDatabase(): string {
   if (databaseUrl) return databaseUrl;

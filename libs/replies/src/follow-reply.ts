@@ -14,14 +14,16 @@ export interface Following {
   readonly stream: EventStream;
   /** Ends the stream at the latest. */
   readonly signal: AbortSignal;
+  /** How far the stored reply was when the stream was opened. */
+  readonly stored: StoredReply;
   look(): Promise<StoredReply>;
 }
 
 /**
- * Sends a reply until it is settled, its reader leaves or the time is over. Pieces of this process come at once. For
- * all else the stored reply is looked at now and then.
+ * Sends a reply until it is settled, its reader leaves or the time is over. Pieces of this process come at once. The
+ * stored reply is looked at when one of this process ends, and now and then while another process answers.
  */
-export async function followReply({ live, id, look, stream, signal }: Following): Promise<void> {
+export async function followReply({ live, id, stored, look, stream, signal }: Following): Promise<void> {
   const over = AbortSignal.any([signal, stream.left]);
   let said = false;
   let changed = new AbortController();
@@ -37,14 +39,14 @@ export async function followReply({ live, id, look, stream, signal }: Following)
     ended: () => changed.abort(),
   });
   try {
-    while (!over.aborted) {
+    for (let now = stored; ; now = await look()) {
+      if (now.status === 'WHOLE') return stream.send('whole', now.last);
+      if (now.status === 'UNAVAILABLE') return stream.send('unavailable', { reason: now.reason });
+      do await until([over, changed.signal], streamLimits.pollMs);
+      while (live.isComing(id) && !over.aborted);
+      if (over.aborted) return stream.send('later', {});
       changed = new AbortController();
-      const stored = await look();
-      if (stored.status === 'WHOLE') return stream.send('whole', stored.last);
-      if (stored.status === 'UNAVAILABLE') return stream.send('unavailable', { reason: stored.reason });
-      await until([over, changed.signal], live.isComing(id) ? streamLimits.quietMs : streamLimits.pollMs);
     }
-    stream.send('later', {});
   } finally {
     leave();
   }
@@ -53,8 +55,13 @@ export async function followReply({ live, id, look, stream, signal }: Following)
 /** Waits until one of the signals is given, or until the time has passed. */
 function until(signals: readonly AbortSignal[], ms: number): Promise<void> {
   return new Promise((resolve) => {
-    const any = AbortSignal.any([...signals, AbortSignal.timeout(ms)]);
-    if (any.aborted) resolve();
-    else any.addEventListener('abort', () => resolve(), { once: true });
+    const end = () => {
+      clearTimeout(timer);
+      for (const signal of signals) signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    for (const signal of signals) signal.addEventListener('abort', end);
+    if (signals.some(({ aborted }) => aborted)) end();
   });
 }

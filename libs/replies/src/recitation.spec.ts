@@ -1,5 +1,5 @@
 import { ReplyRefused } from './readable-reply.ts';
-import { Recitation } from './recitation.ts';
+import { heldBackFrom, Recitation } from './recitation.ts';
 
 const instructions =
   'You are Wren, a patient listener who asks one question at a time.\nYou never give advice about medicine or law.';
@@ -26,10 +26,14 @@ describe('a reply that recites its instructions', () => {
       'in capitals and other spaces',
       `Here they are: ${instructions.toUpperCase().replaceAll(' ', '\n ')}`.split(/(?=\n)/),
     ],
-  ])('is refused %s, and shows nothing of them', (_, pieces) => {
+  ])('is refused %s, and shows their first letters at most', (_, pieces) => {
     const { shown, isRefused } = read(pieces);
     expect(isRefused).toBe(true);
-    expect('Here they are: ').toContain(shown.trimEnd());
+    expect(shown.replace(/\s+/g, ' ').length).toBeLessThanOrEqual('Here they are: '.length + heldBackFrom);
+  });
+
+  it('does not wait with its first words for what follows', () => {
+    expect(new Recitation(instructions).take('You are ')).toBe('You are ');
   });
 
   it('is told from one that has a few of their words', () => {

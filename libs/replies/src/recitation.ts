@@ -2,13 +2,18 @@ import { ReplyRefused } from './readable-reply.ts';
 
 /** Characters in a row of the instructions, from which they are being recited. */
 export const recitedFrom = 60;
+/** So many of them are shown before the rest is held back, so that a reply's first token comes without a delay. */
+export const heldBackFrom = 12;
 
 /**
- * Holds back the end of a reply for as long as it could be the beginning of a recitation of the instructions, so that a
- * reader never sees one. Case and spacing make no difference.
+ * Holds back the end of a reply for as long as it could become a recitation of the instructions. A reader sees the
+ * first letters of one at most. Case and spacing make no difference.
  */
 export class Recitation {
   readonly #instructions: string;
+  /** The end of the reply in plain form, from `heldBackFrom` characters on the longest that is in the instructions. */
+  #run = '';
+  /** What was not shown yet. */
   #held = '';
 
   constructor(instructions: string) {
@@ -22,13 +27,10 @@ export class Recitation {
   take(piece: string): string {
     let shown = '';
     for (const letter of piece) {
-      this.#held += letter;
-      while (this.#held !== '' && !this.#instructions.includes(plain(this.#held))) {
-        const [first = ''] = this.#held;
-        shown += first;
-        this.#held = this.#held.slice(first.length);
-      }
-      if (plain(this.#held).length >= recitedFrom) throw new ReplyRefused();
+      this.#extendRun(letter);
+      if (this.#run.length >= recitedFrom) throw new ReplyRefused();
+      if (this.#run.length <= heldBackFrom) shown += this.rest() + letter;
+      else this.#held += letter;
     }
     return shown;
   }
@@ -38,6 +40,13 @@ export class Recitation {
     const held = this.#held;
     this.#held = '';
     return held;
+  }
+
+  #extendRun(letter: string): void {
+    const said = /\s/.test(letter) ? ' ' : letter.toLowerCase();
+    if (said === ' ' && this.#run.endsWith(' ')) return;
+    this.#run += said;
+    while (this.#run.length >= heldBackFrom && !this.#instructions.includes(this.#run)) this.#run = this.#run.slice(1);
   }
 }
 

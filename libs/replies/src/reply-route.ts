@@ -44,12 +44,12 @@ export function replyRoute(app: FastifyInstance, options: ReplyRouteOptions): vo
     const id = parseId(request.params.id);
     if (id === null) throw new NotFound(notFound);
     const look = () => options.look(person, id);
-    await look();
+    const stored = await look();
     const place = streams.enter(personId);
     reply.hijack();
     const stream = new EventStream(reply.raw);
     try {
-      await followReply({ live, id, look, stream, signal: place.signal });
+      await followReply({ live, id, stored, look, stream, signal: place.signal });
     } catch (error) {
       logger.warn({ err: error, replyTo: id }, 'A stream ended with an error');
     } finally {

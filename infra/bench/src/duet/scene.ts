@@ -16,8 +16,8 @@ export interface Scene {
   end(): Promise<void>;
 }
 
-/** companion-journal on this database, in this process, as deployed. */
-export async function setScene(databaseUrl: string): Promise<Scene> {
+/** companion-journal on this database, in this process, as deployed, with settings beside the usual ones. */
+export async function setScene(databaseUrl: string, settings: Readonly<Record<string, string>> = {}): Promise<Scene> {
   const { name: service, migrations, databaseRoles = [] } = companionJournal;
   await provision({ service, moreRoles: databaseRoles, ownerUrl: databaseUrl });
   await migrateUp({ service, ownerUrl: databaseUrl, migrations });
@@ -29,6 +29,7 @@ export async function setScene(databaseUrl: string): Promise<Scene> {
     DATABASE_URL: databaseUrl,
     LOG_LEVEL: 'silent',
     CLIENT_SECRET: randomBytes(32).toString('base64'),
+    ...settings,
   };
   const running = await startService(companionJournal, companionJournal.environment(variables), {
     transport,

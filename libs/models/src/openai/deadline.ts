@@ -19,6 +19,10 @@ export function deadline(wholeMs: number, given?: AbortSignal): Deadline {
   const controller = new AbortController();
   // Each request of the call adds a listener, and the client never removes one.
   setMaxListeners(0, controller.signal);
+  const waiting = new Set<(reason: unknown) => void>();
+  controller.signal.addEventListener('abort', () => {
+    for (const giveUpWaiting of waiting) giveUpWaiting(controller.signal.reason);
+  });
   const end = () => controller.abort(unavailable('given up'));
   const giveUp = () => controller.abort(given?.reason);
   const tooLong = () => controller.abort(unavailable('too slow'));
@@ -28,23 +32,25 @@ export function deadline(wholeMs: number, given?: AbortSignal): Deadline {
 
   return {
     signal: controller.signal,
-    async within(promise, ms) {
-      const pause = ms === undefined ? undefined : setTimeout(tooLong, ms);
-      let stop = () => {};
-      const aborted = new Promise<never>((_, reject) => {
-        stop = () => reject(controller.signal.reason);
-        if (controller.signal.aborted) stop();
-        else controller.signal.addEventListener('abort', stop, { once: true });
+    // Without a listener of its own on the signal, because a stream calls this for each of its pieces.
+    within(promise, ms) {
+      return new Promise((resolve, reject) => {
+        const pause = ms === undefined ? undefined : setTimeout(tooLong, ms);
+        const settle = () => {
+          clearTimeout(pause);
+          waiting.delete(fail);
+        };
+        const fail = (reason: unknown) => {
+          settle();
+          reject(controller.signal.aborted ? controller.signal.reason : reason);
+        };
+        waiting.add(fail);
+        promise.then((value) => {
+          settle();
+          resolve(value);
+        }, fail);
+        if (controller.signal.aborted) fail(controller.signal.reason);
       });
-      try {
-        return await Promise.race([promise, aborted]);
-      } catch (error) {
-        throw controller.signal.aborted ? controller.signal.reason : error;
-      } finally {
-        clearTimeout(pause);
-        controller.signal.removeEventListener('abort', stop);
-        promise.catch(() => undefined);
-      }
     },
     end() {
       clearTimeout(timer);
