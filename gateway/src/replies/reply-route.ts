@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Refused } from '../http/refused.ts';
 import { requestIdOf } from '../requests/passed-on.ts';
@@ -26,7 +26,8 @@ export interface ReplyRouteOptions extends ReplyStream {
 /**
  * `GET /PREFIX/:id/reply`: a model's reply as it comes, as server-sent events, under the graph's own address and by
  * its cross-origin rules. The service judges the token. Each piece goes on when it comes; when the reader leaves, the
- * service is let go at once, and when the gateway stops, streams end where they are, for the reader to come again.
+ * service is let go at once, and when the gateway stops, streams end where they are. A reader who comes again says by
+ * `Last-Event-ID` what it has, and the service continues there.
  */
 export function replyRoute(
   app: FastifyInstance,
@@ -42,7 +43,7 @@ export function replyRoute(
     const address = new URL(`/${prefix}/${encodeURIComponent(request.params.id)}/reply`, url);
     const answer = await within(answerMs, (signal) =>
       fetch(address, {
-        headers: pipedHeaders(request, requestId),
+        headers: { ...pipedHeaders(request, requestId), ...positionIn(request) },
         signal: AbortSignal.any([over, signal]),
         redirect: 'error',
       }),
@@ -60,6 +61,12 @@ export function replyRoute(
       .header('x-accel-buffering', 'no')
       .send(Readable.from(untilOver(answer.body, over), { objectMode: false }));
   });
+}
+
+/** What a reader who comes back has of the reply. */
+function positionIn({ headers }: FastifyRequest): Record<string, string> {
+  const id = headers['last-event-id'];
+  return typeof id === 'string' ? { 'last-event-id': id } : {};
 }
 
 /** Gives up what has not begun in time; what has begun goes on. */

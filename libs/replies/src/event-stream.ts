@@ -28,7 +28,12 @@ export class EventStream {
   }
 
   send(event: 'piece' | 'again' | 'unavailable' | 'whole' | 'later', data: object): void {
-    this.#write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+    this.#write(eventOf(event, data));
+  }
+
+  /** The id follows in a block without data, which is no event. So readers may ignore it. */
+  sendPiece(text: string, id: string): void {
+    this.#write(`${eventOf('piece', { text })}id: ${id}\n\n`);
   }
 
   end(): void {
@@ -41,4 +46,8 @@ export class EventStream {
     this.#response.write(text);
     if (this.#response.writableLength > streamLimits.unreadBytes) this.#response.destroy();
   }
+}
+
+function eventOf(event: string, data: object): string {
+  return `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 }

@@ -1,5 +1,6 @@
 import type { EventStream } from './event-stream.ts';
-import type { LiveReplies } from './live-replies.ts';
+import { eventIdOf } from './last-event-id.ts';
+import type { LiveReplies, ReplyPosition, ReplyReader } from './live-replies.ts';
 import { streamLimits } from './reply-streams.ts';
 
 /** How far a stored reply is. `last` is what its readers are told at the end. */
@@ -16,6 +17,8 @@ export interface Following {
   readonly signal: AbortSignal;
   /** How far the stored reply was when the stream was opened. */
   readonly stored: StoredReply;
+  /** What a reader who comes back has of the reply. */
+  readonly from: ReplyPosition | null;
   look(): Promise<StoredReply>;
 }
 
@@ -23,21 +26,22 @@ export interface Following {
  * Sends a reply until it is settled, its reader leaves or the time is over. Pieces of this process come at once. The
  * stored reply is looked at when one of this process ends, and now and then while another process answers.
  */
-export async function followReply({ live, id, stored, look, stream, signal }: Following): Promise<void> {
+export async function followReply({ live, id, stored, from, look, stream, signal }: Following): Promise<void> {
   const over = AbortSignal.any([signal, stream.left]);
-  let said = false;
+  let said = from !== null;
   let changed = new AbortController();
-  const leave = live.follow(id, {
-    piece(text) {
+  const reader: ReplyReader = {
+    piece(text, at) {
       said = true;
-      stream.send('piece', { text });
+      stream.sendPiece(text, eventIdOf(at));
     },
     again() {
       if (said) stream.send('again', {});
       said = false;
     },
     ended: () => changed.abort(),
-  });
+  };
+  const leave = live.follow(id, reader, from);
   try {
     for (let now = stored; ; now = await look()) {
       if (now.status === 'WHOLE') return stream.send('whole', now.last);

@@ -1,4 +1,4 @@
-import { LiveReplies } from './live-replies.ts';
+import { LiveReplies, type ReplyPosition } from './live-replies.ts';
 
 function reader(read: string[]) {
   return {
@@ -20,6 +20,34 @@ describe('replies that are coming', () => {
     reply.end();
     expect(early).toEqual(['AGAIN', 'one ', 'two', 'ENDED']);
     expect(late).toEqual(['one two', 'ENDED']);
+  });
+
+  it('continue where a reader who comes back has left them', () => {
+    const live = new LiveReplies();
+    const [before, after]: [string[], string[]] = [[], []];
+    const reply = live.begin('1');
+    let at: ReplyPosition | null = null;
+    const leave = live.follow('1', { ...reader(before), piece: (_, position) => (at = position) });
+    reply.say('one ');
+    leave();
+    reply.say('two ');
+    live.follow('1', reader(after), at);
+    reply.say('three');
+    expect(after).toEqual(['two ', 'three']);
+  });
+
+  it.each([
+    ['another beginning', { beginning: 'another', length: 2 }],
+    ['more than was said', null],
+  ])('begin anew for a reader who comes back with %s', (_, from) => {
+    const live = new LiveReplies();
+    const read: string[] = [];
+    const reply = live.begin('1');
+    let beginning = '';
+    live.follow('1', { ...reader([]), piece: (_text, at) => (beginning = at.beginning) });
+    reply.say('one');
+    live.follow('1', reader(read), from ?? { beginning, length: 4 });
+    expect(read).toEqual(['AGAIN', 'one']);
   });
 
   it('begin anew for all who read', () => {

@@ -1,6 +1,16 @@
+import { newId } from '@kindred/contracts/uuid';
+
+/** How much of a reply was said: which beginning of it, and how many characters, in UTF-16 units. */
+export interface ReplyPosition {
+  /** Another one whenever the reply begins anew, in this process or another. */
+  readonly beginning: string;
+  readonly length: number;
+}
+
 /** Reads along while a reply comes. */
 export interface ReplyReader {
-  piece(text: string): void;
+  /** `at` is the position after the piece. */
+  piece(text: string, at: ReplyPosition): void;
   /** What came is void: the reply begins anew. */
   again(): void;
   /** No more comes for now. The stored reply tells how it ended. */
@@ -13,7 +23,8 @@ export interface LiveReply {
   end(): void;
 }
 
-interface Room {
+interface Reading {
+  beginning: string;
   said: string;
   coming: boolean;
   readonly readers: Set<ReplyReader>;
@@ -21,60 +32,69 @@ interface Room {
 
 /** The replies that are coming in this process, by id. A reader changes nothing about them. */
 export class LiveReplies {
-  readonly #rooms = new Map<string, Room>();
+  readonly #readings = new Map<string, Reading>();
 
   begin(id: string): LiveReply {
-    const room = this.#room(id);
+    const reading = this.#reading(id);
     const again = () => {
-      room.said = '';
-      for (const reader of room.readers) reader.again();
+      reading.beginning = newId();
+      reading.said = '';
+      for (const reader of reading.readers) reader.again();
     };
-    room.coming = true;
+    reading.coming = true;
     again();
     return {
       again,
       say(piece) {
-        room.said += piece;
-        for (const reader of room.readers) reader.piece(piece);
+        reading.said += piece;
+        const at = { beginning: reading.beginning, length: reading.said.length };
+        for (const reader of reading.readers) reader.piece(piece, at);
       },
       end: () => {
-        room.coming = false;
-        for (const reader of room.readers) reader.ended();
-        this.#tidy(id, room);
+        reading.coming = false;
+        for (const reader of reading.readers) reader.ended();
+        this.#tidy(id, reading);
       },
     };
   }
 
   /**
-   * Reads along from the beginning: what was said so far comes at once, and what begins later comes too. Returns the
-   * function that leaves.
+   * Reads along from a position, or from the beginning: what was said since comes at once, and what begins later comes
+   * too. A reader whose position is of another beginning is told to begin anew. Returns the function that leaves.
    */
-  follow(id: string, reader: ReplyReader): () => void {
-    const room = this.#room(id);
-    room.readers.add(reader);
-    if (room.coming && room.said !== '') reader.piece(room.said);
+  follow(id: string, reader: ReplyReader, from: ReplyPosition | null = null): () => void {
+    const reading = this.#reading(id);
+    reading.readers.add(reader);
+    if (reading.coming) catchUp(reading, reader, from);
     return () => {
-      room.readers.delete(reader);
-      this.#tidy(id, room);
+      reading.readers.delete(reader);
+      this.#tidy(id, reading);
     };
   }
 
   isComing(id: string): boolean {
-    return this.#rooms.get(id)?.coming ?? false;
+    return this.#readings.get(id)?.coming ?? false;
   }
 
   /** Whether any reader reads along now. */
   isRead(id: string): boolean {
-    return (this.#rooms.get(id)?.readers.size ?? 0) > 0;
+    return (this.#readings.get(id)?.readers.size ?? 0) > 0;
   }
 
-  #room(id: string): Room {
-    const room = this.#rooms.get(id) ?? { said: '', coming: false, readers: new Set() };
-    this.#rooms.set(id, room);
-    return room;
+  #reading(id: string): Reading {
+    const reading = this.#readings.get(id) ?? { beginning: newId(), said: '', coming: false, readers: new Set() };
+    this.#readings.set(id, reading);
+    return reading;
   }
 
-  #tidy(id: string, room: Room): void {
-    if (!room.coming && room.readers.size === 0) this.#rooms.delete(id);
+  #tidy(id: string, reading: Reading): void {
+    if (!reading.coming && reading.readers.size === 0) this.#readings.delete(id);
   }
+}
+
+function catchUp({ beginning, said }: Reading, reader: ReplyReader, from: ReplyPosition | null): void {
+  const isContinued = from?.beginning === beginning && from.length <= said.length;
+  if (from && !isContinued) reader.again();
+  const missed = isContinued ? said.slice(from.length) : said;
+  if (missed !== '') reader.piece(missed, { beginning, length: said.length });
 }

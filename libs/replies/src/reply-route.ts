@@ -6,6 +6,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { EventStream } from './event-stream.ts';
 import { followReply, type StoredReply } from './follow-reply.ts';
+import { positionIn } from './last-event-id.ts';
+import { LeftReplies } from './left-replies.ts';
 import type { LiveReplies } from './live-replies.ts';
 import { ReplyStreams } from './reply-streams.ts';
 
@@ -20,8 +22,13 @@ export interface ReplyRouteOptions {
   readonly verify: VerifyToken;
   /** How far the stored reply is. Refuses with `NOT_FOUND` a person who may not read it. */
   look(person: Pick<Person, 'role' | 'id'>, id: string): Promise<StoredReply>;
-  /** Called when a reader left before the reply was settled. */
-  onLeft?(id: string): void;
+  /** What becomes of a reply whose reader left before it was settled. Default: it goes on. */
+  readonly left?: {
+    /** How long the reader may come back, in milliseconds. */
+    readonly graceMs: number;
+    /** Called when no reader has come back to this process. Others may still read along. */
+    onAbandoned(id: string): void;
+  };
 }
 
 /** The address at which a reply can be read as it comes. */
@@ -32,12 +39,17 @@ export function streamUrlOf(publicUrl: string, prefix: string, id: string): stri
 /**
  * `GET /PREFIX/:id/reply`: a reply as server-sent events, with the bearer token of a person who may read it. Pieces
  * come as the model says them if this process answers. If another process does, the stored reply comes when it is
- * there. People reach the route through the gateway, whose cross-origin rules hold, so it has none of its own.
+ * there. A reader who comes back says by `Last-Event-ID` what it has, and continues there. People reach the route
+ * through the gateway, whose cross-origin rules hold, so it has none of its own.
  */
 export function replyRoute(app: FastifyInstance, options: ReplyRouteOptions): void {
   const { prefix, notFound, live, logger, verify } = options;
   const streams = new ReplyStreams(options.clock);
-  app.addHook('preClose', async () => streams.endAll());
+  const left = options.left && new LeftReplies(options.left.graceMs, options.left.onAbandoned);
+  app.addHook('preClose', async () => {
+    streams.endAll();
+    left?.end();
+  });
   app.get<{ Params: { id: string } }>(`/${prefix}/:id/reply`, async (request, reply) => {
     const { id: personId } = personOf(await verify(request.headers.authorization));
     const person = { role: 'person', id: personId } as const;
@@ -45,16 +57,18 @@ export function replyRoute(app: FastifyInstance, options: ReplyRouteOptions): vo
     if (id === null) throw new NotFound(notFound);
     const look = () => options.look(person, id);
     const stored = await look();
+    const from = positionIn(request.headers['last-event-id']);
     const place = streams.enter(personId);
+    left?.readerCame(id);
     reply.hijack();
     const stream = new EventStream(reply.raw);
     try {
-      await followReply({ live, id, stored, look, stream, signal: place.signal });
+      await followReply({ live, id, stored, from, look, stream, signal: place.signal });
     } catch (error) {
       logger.warn({ err: error, replyTo: id }, 'A stream ended with an error');
     } finally {
       place.leave();
-      if (stream.left.aborted) options.onLeft?.(id);
+      if (stream.left.aborted) left?.readerLeft(id);
       stream.end();
     }
   });

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { SubjectFinder } from '@kindred/models/embedded-embedding-model';
 import { answerChat, type ModelWords } from './model-server/answer-chat.ts';
 import { answerEmbeddings } from './model-server/answer-embeddings.ts';
@@ -42,6 +43,8 @@ export interface ModelServerOptions extends ModelWords {
   readonly subjects?: readonly SubjectFinder[];
   /** How long a `slow` server pauses between the pieces of a reply. */
   readonly slowMs?: number;
+  /** What a `slow` server waits for before each piece, in place of `slowMs`: a test that lets each piece go. */
+  readonly beforePiece?: () => Promise<unknown>;
 }
 
 export async function startModelServer({
@@ -49,6 +52,7 @@ export async function startModelServer({
   reply,
   subjects = [],
   slowMs = 50,
+  beforePiece = () => pause(slowMs),
 }: ModelServerOptions): Promise<ModelServer> {
   const requests: ModelRequest[] = [];
   const faults: ModelFault[] = [];
@@ -64,7 +68,13 @@ export async function startModelServer({
     const refusal = refusalOf(dialect, body);
     if (refusal) return void json(response, refusal.status, refusal.body);
     if (path.endsWith('/chat/completions'))
-      await answerChat(body, response, { words: { tasks, reply }, fault, saying: sayings.shift(), slowMs, dialect });
+      await answerChat(body, response, {
+        words: { tasks, reply },
+        fault,
+        saying: sayings.shift(),
+        beforePiece,
+        dialect,
+      });
     else if (path.endsWith('/embeddings')) await answerEmbeddings(body, response, { fault, dialect, subjects });
     else refuse(response, 404, 'not_found');
   }

@@ -6,6 +6,8 @@ export interface ServerSentEvent {
 
 export interface OpenStream {
   readonly status: number;
+  /** The id that came last, by which a reader who comes back continues. */
+  lastId(): string | undefined;
   /** What came so far. */
   readonly events: readonly ServerSentEvent[];
   /** All that came, once the other side has ended the stream. */
@@ -13,14 +15,18 @@ export interface OpenStream {
   leave(): void;
 }
 
-/** Opens a stream of server-sent events and reads along. */
-export async function readEvents(url: string, token?: string): Promise<OpenStream> {
+/** Opens a stream of server-sent events and reads along, from the event after `lastId` if it is given. */
+export async function readEvents(url: string, token?: string, lastId?: string): Promise<OpenStream> {
   const leaving = new AbortController();
   const response = await fetch(url, {
-    headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+    headers: {
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...(lastId !== undefined && { 'last-event-id': lastId }),
+    },
     signal: AbortSignal.any([leaving.signal, AbortSignal.timeout(15_000)]),
   });
   const events: ServerSentEvent[] = [];
+  let last = lastId;
   const read = async () => {
     let text = '';
     for await (const chunk of response.body ?? []) {
@@ -28,6 +34,7 @@ export async function readEvents(url: string, token?: string): Promise<OpenStrea
       const blocks = text.split('\n\n');
       text = blocks.pop() ?? '';
       for (const block of blocks) {
+        last = /^id: (.+)$/.exec(block)?.[1] ?? last;
         const [, event, data] = /^event: (.+)\ndata: (.+)$/.exec(block) ?? [];
         if (event !== undefined && data !== undefined)
           events.push({ event, data: JSON.parse(data) as Record<string, unknown> });
@@ -36,7 +43,7 @@ export async function readEvents(url: string, token?: string): Promise<OpenStrea
     return events;
   };
   const whole = response.ok ? read().catch(() => events) : Promise.resolve(events);
-  return { status: response.status, events, whole, leave: () => leaving.abort() };
+  return { status: response.status, lastId: () => last, events, whole, leave: () => leaving.abort() };
 }
 
 /** The text that a reader has on the screen at the end. */

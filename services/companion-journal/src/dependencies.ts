@@ -15,6 +15,8 @@ export interface Dependencies {
   /** Makes the lines of agents in duets, outside of any request. */
   readonly agentVoice: AgentVoice;
   readonly promptsPerHour: number;
+  /** How long a reader may be away before a reply is stopped, in milliseconds. */
+  readonly replyGraceMs: number;
   /** The gateway's address as people reach it: those of streamed replies begin with it. */
   readonly publicUrl: string;
   /** Where the content of photos is kept. */

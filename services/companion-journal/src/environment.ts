@@ -19,6 +19,12 @@ const settings = Type.Object({
     maximum: 1_000,
     description: 'prompts that a person may give in any hour',
   }),
+  REPLY_GRACE_SECONDS: Type.Integer({
+    default: 8,
+    minimum: 0,
+    maximum: 60,
+    description: 'how long a reader of a reply may be away, such as for a lost connection, before the reply is stopped',
+  }),
   VESSEL_PRIVACY_URL: Type.Optional(
     Type.String({
       pattern: '^https?://',

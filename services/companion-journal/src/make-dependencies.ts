@@ -32,6 +32,7 @@ export function makeDependencies({
     companion: new Companion({ work, sealer, models, memory, logger }),
     agentVoice: new AgentVoice({ work, sealer, models, logger }),
     promptsPerHour: environment.CHAT_PROMPTS_PER_HOUR,
+    replyGraceMs: environment.REPLY_GRACE_SECONDS * 1_000,
     publicUrl: environment.PUBLIC_URL,
     media: makeMediaStore({
       service: 'companion-journal',

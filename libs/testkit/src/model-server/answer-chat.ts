@@ -19,7 +19,8 @@ export interface HowToAnswer {
   readonly fault: ModelFault | undefined;
   /** The content to answer with, in place of the embedded models'. */
   readonly saying: string | undefined;
-  readonly slowMs: number;
+  /** What a `slow` server waits for. */
+  readonly beforePiece: () => Promise<unknown>;
   readonly dialect: ModelDialect;
 }
 
@@ -27,7 +28,7 @@ export interface HowToAnswer {
 export async function answerChat(
   body: ChatBody,
   response: ServerResponse,
-  { words, fault, saying, slowMs, dialect }: HowToAnswer,
+  { words, fault, saying, beforePiece, dialect }: HowToAnswer,
 ): Promise<void> {
   const answer = fault === 'empty' ? '' : fault === 'nonsense' ? nonsense(body) : (saying ?? contentFor(body, words));
   const content = `${answer}${dialect.endMark ?? ''}`;
@@ -47,7 +48,7 @@ export async function answerChat(
           ? 'stop'
           : dialect.finish;
   if (body.stream && dialect.stream !== 'whole')
-    return stream(spoken, body, response, { fault, slowMs, usage, finish, dialect });
+    return stream(spoken, body, response, { fault, beforePiece, usage, finish, dialect });
   response.writeHead(200, { 'content-type': 'application/json' });
   if (fault === 'malformed') return void response.end('{"choices": [{"message": {"content": "SERVER-WORDS');
   const message = { role: 'assistant', content: wholeOf(spoken.pieces), reasoning_content: spoken.thought };
@@ -65,7 +66,7 @@ export async function answerChat(
 
 interface HowToStream {
   readonly fault: ModelFault | undefined;
-  readonly slowMs: number;
+  readonly beforePiece: () => Promise<unknown>;
   readonly usage: object;
   readonly finish: string | null;
   readonly dialect: ModelDialect;
@@ -75,7 +76,7 @@ async function stream(
   { pieces, thought }: Spoken,
   { model, stream_options }: ChatBody,
   response: ServerResponse,
-  { fault, slowMs, usage, finish, dialect }: HowToStream,
+  { fault, beforePiece, usage, finish, dialect }: HowToStream,
 ): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   const send = (part: object) =>
@@ -88,7 +89,7 @@ async function stream(
   say({ role: 'assistant', content: dialect.stream === 'noisy' ? null : '' });
   if (thought !== null) say({ content: null, reasoning_content: thought });
   for (const [nth, content] of pieces.entries()) {
-    if (fault === 'slow') await pause(slowMs);
+    if (fault === 'slow') await beforePiece();
     if (nth === 2) {
       if (fault === 'cut') return breakOff(response);
       if (fault === 'cut-quietly') return void response.end();

@@ -43,8 +43,8 @@ export class Companion {
     return true;
   }
 
-  /** Stops a reply that its last reader left, unless the chat is being kept. */
-  readerLeft(turnId: string): void {
+  /** Stops a reply that no reader reads along here, unless the chat is being kept. */
+  stopUnread(turnId: string): void {
     const making = this.#inHand.get(turnId);
     if (making && !making.keeps && !this.live.isRead(turnId)) making.stop.abort(new ReplyStopped());
   }

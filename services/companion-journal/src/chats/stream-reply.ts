@@ -14,10 +14,13 @@ export function turnStreamUrl(publicUrl: string, turnId: string): string {
   return streamUrlOf(publicUrl, repliesPrefix, turnId);
 }
 
-/** Streams a persona's replies to their person. A reply that is left is stopped, unless its chat is being kept. */
+/**
+ * Streams a persona's replies to their person. A reply that is left for longer than the grace is stopped, unless its
+ * chat is being kept.
+ */
 export function turnReplyRoute(
   app: FastifyInstance,
-  { companion, sealer, logger }: Dependencies,
+  { companion, sealer, replyGraceMs, logger }: Dependencies,
   { work }: { work: UnitOfWork },
   verify: VerifyToken,
 ): void {
@@ -37,6 +40,6 @@ export function turnReplyRoute(
         const [text = null] = sealed ? await sealer.openAll(tx, [sealed]) : [];
         return { status: 'WHOLE', last: { turnId: id, text, isStopped: turn.status === 'STOPPED' } };
       }),
-    onLeft: (id) => companion.readerLeft(id),
+    left: { graceMs: replyGraceMs, onAbandoned: (id) => companion.stopUnread(id) },
   });
 }

@@ -1,4 +1,4 @@
-import { startModelServer, type ModelServer } from '@kindred/testkit/model-server';
+import { startModelServer, type ModelServer, type ModelServerOptions } from '@kindred/testkit/model-server';
 import { answerAsCompanion } from '../../src/embedded-answers/answer-as-companion.ts';
 import { findMemories } from '../../src/model-tasks/find-memories.ts';
 import { personaId, roomId } from './given-chats.ts';
@@ -9,6 +9,8 @@ const scene = {
 } as const;
 
 /** A model's server with the words of this service. */
-export function chatModelServer(options: { slowMs?: number } = {}): Promise<ModelServer> {
+export function chatModelServer(
+  options: Pick<ModelServerOptions, 'slowMs' | 'beforePiece'> = {},
+): Promise<ModelServer> {
   return startModelServer({ tasks: [findMemories], reply: (turns) => answerAsCompanion(turns, scene), ...options });
 }

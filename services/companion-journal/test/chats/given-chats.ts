@@ -117,7 +117,7 @@ export function chatting({ running, person, now }: CompanionWorld) {
       const query = `query ($id: ID!) { _entities(representations: [{ __typename: "Chat", id: $id }]) { ... on Chat { ${chatFields} } } }`;
       return (await who.asks<{ _entities: (Chat | null)[] }>(query, { id }))._entities[0] ?? null;
     },
-    stream: (who: Pick<TestPerson, 'token'>, turnId: string): Promise<OpenStream> =>
-      readEvents(`${running.service.url}/chat-turns/${turnId}/reply`, who.token),
+    stream: (who: Pick<TestPerson, 'token'>, turnId: string, lastId?: string): Promise<OpenStream> =>
+      readEvents(`${running.service.url}/chat-turns/${turnId}/reply`, who.token, lastId),
   };
 }

@@ -1,10 +1,13 @@
 import { eventually } from '@kindred/testkit/eventually';
 import type { ModelServer } from '@kindred/testkit/model-server';
 import { readEvents, shown } from '@kindred/testkit/read-events';
+import { turnstile } from '@kindred/testkit/turnstile';
 import { companionWorld, type CompanionWorld, type TestPerson } from '../companion-world.ts';
 import { chatModelServer } from './chat-model-server.ts';
 import { chatting, givenScene, turnFields, type Turn } from './given-chats.ts';
 
+/** A slow model says a word when the test lets it. */
+const words = turnstile();
 let server: ModelServer;
 let world: CompanionWorld;
 let talk: ReturnType<typeof chatting>;
@@ -14,8 +17,8 @@ let chatId: string;
 const long = 'I walked to the river and sat there for a while, and I thought about what I want to do with the summer.';
 
 beforeAll(async () => {
-  server = await chatModelServer({ slowMs: 40 });
-  world = await companionWorld({ MODEL_URL: server.url });
+  server = await chatModelServer({ beforePiece: words.pass });
+  world = await companionWorld({ MODEL_URL: server.url, REPLY_GRACE_SECONDS: '0' });
   await givenScene(world);
   talk = chatting(world);
   // The first replies of a process are not streamed: see thinking-habit.ts of the models.
@@ -24,10 +27,12 @@ beforeAll(async () => {
   for (const _ of [1, 2, 3]) await talk.answered(first, id, 'It was a long day.');
 });
 afterAll(async () => {
+  words.open();
   await world?.stop();
   await server?.stop();
 });
 beforeEach(async () => {
+  words.close();
   server.reset();
   ann = await talk.accepted();
   ({ id: chatId } = await talk.start(ann));
@@ -53,7 +58,9 @@ describe('a reply that streams', () => {
     server.fail('slow');
     const { id, replyStreamUrl } = await talk.prompt(ann, chatId, long);
     expect(new URL(replyStreamUrl).pathname).toBe(`/chat-turns/${id}/reply`);
-    const events = await (await talk.stream(ann, id)).whole;
+    const reader = await talk.stream(ann, id);
+    words.open();
+    const events = await reader.whole;
     expect(events.filter(({ event }) => event === 'piece').length).toBeGreaterThan(5);
     expect(events.at(-1)).toEqual({ event: 'whole', data: { turnId: id, text: expect.any(String), isStopped: false } });
     expect(shown(events)).toMatch(/^I am Otter, an AI/);
@@ -65,8 +72,10 @@ describe('a reply that streams', () => {
     server.fail('slow');
     const { id } = await talk.prompt(ann, chatId, long);
     const early = await talk.stream(ann, id);
+    words.let(6);
     await eventually(() => expect(early.events.length).toBeGreaterThan(3));
     const late = await talk.stream(ann, id);
+    words.open();
     expect(shown(await late.whole)).toBe(shown(await early.whole));
     expect((await (await talk.stream(ann, id)).whole).map(({ event }) => event)).toEqual(['whole']);
   });
@@ -75,6 +84,7 @@ describe('a reply that streams', () => {
     server.fail('slow');
     const { id } = await talk.prompt(ann, chatId, long);
     const reader = await talk.stream(ann, id);
+    words.let(8);
     await eventually(() => expect(reader.events.length).toBeGreaterThan(4));
     const { turn } = await stop(ann, id);
     expect(turn.status).toBe('STOPPED');
@@ -88,9 +98,12 @@ describe('a reply that streams', () => {
     server.fail('slow');
     const { id } = await talk.prompt(ann, chatId, long);
     const readers = [await talk.stream(ann, id), await talk.stream(ann, id)];
+    words.let(4);
     await eventually(() => expect(readers[0]?.events.length).toBeGreaterThan(2));
     readers[0]?.leave();
+    await readers[0]?.whole;
     const before = readers[1]?.events.length ?? 0;
+    words.let(6);
     await eventually(() => expect(readers[1]?.events.length).toBeGreaterThan(before + 1));
     readers[1]?.leave();
     await talk.settled(ann, id, 'STOPPED');
@@ -101,8 +114,11 @@ describe('a reply that streams', () => {
     server.fail('slow');
     const { id } = await talk.prompt(ann, chatId, long);
     const reader = await talk.stream(ann, id);
+    words.let(4);
     await eventually(() => expect(reader.events.length).toBeGreaterThan(2));
     reader.leave();
+    await reader.whole;
+    words.open();
     await talk.settled(ann, id);
   });
 
@@ -111,8 +127,10 @@ describe('a reply that streams', () => {
     server.fail('slow');
     const { id } = await talk.prompt(ann, chatId, long);
     const reader = await talk.stream(ann, id);
+    words.let(4);
     await eventually(() => expect(reader.events.length).toBeGreaterThan(2));
     await ann.does('setChatKeeping', { chatId, keeps: false }, 'chat { id }');
+    words.open();
     await talk.settled(ann, id);
     // Changes nothing about a whole reply, and waits until the process is done with it.
     await stop(ann, id);
@@ -145,7 +163,9 @@ describe('a reply that streams', () => {
     server.fail('slow', 2);
     server.say('ha '.repeat(30));
     const { id } = await talk.prompt(ann, chatId, long);
-    const events = await (await talk.stream(ann, id)).whole;
+    const reader = await talk.stream(ann, id);
+    words.open();
+    const events = await reader.whole;
     expect(events.map(({ event }) => event)).toContain('again');
     expect(shown(events).trim()).toBe(events.at(-1)?.data['text']);
     expect(shown(events)).not.toContain('ha ha');
