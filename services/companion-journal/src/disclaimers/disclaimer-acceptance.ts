@@ -18,6 +18,8 @@ export class DisclaimerAcceptance {
   /** When a newer acceptance took its place, or its lapse was noticed. Null while it is open. */
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   @Column('int') version!: number;
+  /** When its person was told that it is about to lapse. */
+  @Column('timestamptz', { nullable: true }) toldDueAt!: Date | null;
 
   static of(userId: string, disclaimer: Disclaimer, now: Date): DisclaimerAcceptance {
     return createEntity(DisclaimerAcceptance, {
@@ -28,6 +30,7 @@ export class DisclaimerAcceptance {
       lapsesAt: new Date(now.getTime() + holdsForMs),
       endedAt: null,
       version: 0,
+      toldDueAt: null,
     });
   }
 

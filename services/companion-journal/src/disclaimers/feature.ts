@@ -4,6 +4,7 @@ import { Disclaimer } from './disclaimer.ts';
 import { lapseAcceptances } from './lapse-acceptances.ts';
 import { disclaimerLoaders } from './loaders.ts';
 import { disclaimerResolvers } from './resolvers.ts';
+import { tellDueLapses } from './tell-due-lapses.ts';
 
 /** What a person agrees to before they talk to a companion or write in their journal. */
 export const disclaimers = defineFeature({
@@ -11,7 +12,7 @@ export const disclaimers = defineFeature({
   entities: [Disclaimer, DisclaimerAcceptance],
   resolvers: [disclaimerResolvers],
   loaders: disclaimerLoaders,
-  jobs: [lapseAcceptances],
+  jobs: [lapseAcceptances, tellDueLapses],
   idsOfThings: ['disclaimer_id'],
   personalData: [
     {
@@ -30,6 +31,7 @@ export const disclaimers = defineFeature({
           acceptedAt: 'accepted_at',
           lapsesAt: 'lapses_at',
           endedAt: 'ended_at',
+          toldDueAt: 'told_due_at',
         },
       },
       endOfLife: {

@@ -101,5 +101,9 @@ export const german: Readonly<Partial<Record<NotificationKind, Text>>> = {
     title: 'Zeit für einen Rückblick',
     body: 'Du wolltest heute eine Vereinbarung wieder ansehen.',
   },
+  DISCLAIMER_LAPSING: {
+    title: 'Stimme wieder zu, um weiter zu schreiben',
+    body: 'Deine Zustimmung zum Hinweis für Begleiter und Tagebuch läuft innerhalb einer Woche ab.',
+  },
   JOURNAL_REMINDER: { title: 'Zeit zum Schreiben', body: 'Du wolltest jetzt an dein Tagebuch erinnert werden.' },
 };

@@ -68,6 +68,7 @@ export const notificationKinds = {
   SESSION_ACCEPTED: { days: 30, by: everywhere },
   AGREEMENT_FOLLOW_UP: { days: 30, by: pushed },
   JOURNAL_REMINDER: { days: 1, by: pushed },
+  DISCLAIMER_LAPSING: { days: 7, by: everywhere },
   REPORT_DECIDED: { days: 60, by: digested },
   SANCTION_IMPOSED: { days: 90, by: everywhere },
   SANCTION_LIFTED: { days: 60, by: everywhere },

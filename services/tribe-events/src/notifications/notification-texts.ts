@@ -89,6 +89,10 @@ const english: Readonly<Record<NotificationKind, Text>> = {
   SANCTION_LIFTED: { title: 'A sanction was lifted', body: 'It does not hold any longer.' },
   APPEAL_DECIDED: { title: 'Your appeal was decided', body: 'Another admin looked at it.' },
   AGREEMENT_FOLLOW_UP: { title: 'Time to look back', body: 'You wanted to look at an agreement again today.' },
+  DISCLAIMER_LAPSING: {
+    title: 'Accept again to keep writing',
+    body: 'Your acceptance of the disclaimer of companions and journals lapses within a week.',
+  },
   JOURNAL_REMINDER: { title: 'Time to write', body: 'You wanted to be reminded of your journal now.' },
 };
 

@@ -1,3 +1,4 @@
+import { disclaimerLapseDue } from '@kindred/contracts/companion-journal/disclaimer-lapse-due';
 import { journalReminderDue } from '@kindred/contracts/companion-journal/reminder-due';
 import { tieAccepted } from '@kindred/contracts/identity/tie-accepted';
 import { tieRequested } from '@kindred/contracts/identity/tie-requested';
@@ -40,5 +41,11 @@ export const peopleSources = [
       shows: ['sessionId'],
     }),
   ),
+  source(disclaimerLapseDue, {
+    kind: 'DISCLAIMER_LAPSING',
+    to: ({ userId }) => [userId],
+    shows: [],
+    until: ({ lapsesAt }) => lapsesAt,
+  }),
   source(journalReminderDue, { kind: 'JOURNAL_REMINDER', to: ({ ownerId }) => [ownerId], shows: [] }),
 ];
