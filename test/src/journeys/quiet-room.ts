@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { chatHeld } from '@kindred/contracts/companion-journal/chat-held';
+import { chatEnded } from '@kindred/contracts/companion-journal/chat-ended';
 import { entryDeleted } from '@kindred/contracts/companion-journal/entry-deleted';
 import { readEvents, shown } from '@kindred/testkit/read-events';
 import { eventually } from '@kindred/testkit/eventually';
@@ -139,7 +139,7 @@ export default journey(
       const { node } = await graph.run<{ node: { prompt: string } | null }>(entry, { id }, ann.token);
       expectSame('the entry', node?.prompt, prompt);
       expectSame('what Ben sees', (await graph.run<{ node: null }>(entry, { id }, ben.token)).node, null);
-      const { data } = await events.about(chatHeld, chatId);
+      const { data } = await events.about(chatEnded, chatId);
       expectSame('the event', [data.ownerId, data.personaId, data.isKept], [ann.id, personaId, true]);
       return id;
     });

@@ -1,4 +1,4 @@
-import { chatHeld } from '@kindred/contracts/companion-journal/chat-held';
+import { chatEnded } from '@kindred/contracts/companion-journal/chat-ended';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
@@ -77,6 +77,6 @@ async function endLocked(tx: Transaction, chat: Chat): Promise<Chat> {
   const { id: chatId, ownerId, personaId, personaVersion, roomId, roomVersion } = chat;
   const lengths = { replies: said.replies, promptCharacterCount: said.prompted, replyCharacterCount: said.replied };
   const isKept = chat.keeping === 'KEPT';
-  tx.publish(chatHeld, chat, { chatId, ownerId, personaId, personaVersion, roomId, roomVersion, ...lengths, isKept });
+  tx.publish(chatEnded, chat, { chatId, ownerId, personaId, personaVersion, roomId, roomVersion, ...lengths, isKept });
   return chat;
 }

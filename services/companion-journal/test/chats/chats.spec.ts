@@ -1,4 +1,4 @@
-import { chatHeld } from '@kindred/contracts/companion-journal/chat-held';
+import { chatEnded } from '@kindred/contracts/companion-journal/chat-ended';
 import { replyReported } from '@kindred/contracts/companion-journal/reply-reported';
 import { newId } from '@kindred/contracts/uuid';
 import { dangerAnswer } from '@kindred/replies/danger';
@@ -107,7 +107,7 @@ describe('a chat', () => {
     const { id: chatId } = await talk.start(ann);
     const { reply } = await talk.answered(ann, chatId, 'It was a long day.');
     for (const _ of [1, 2]) await ann.does('endChat', { chatId }, 'chat { id }');
-    expect(await world.events(chatHeld, chatId)).toEqual([
+    expect(await world.events(chatEnded, chatId)).toEqual([
       {
         chatId,
         ownerId: ann.id,
@@ -132,7 +132,7 @@ describe('a chat', () => {
     world.pass(0.1);
     await world.runJob('delete-quiet-chats');
     expect(await talk.chat(ann, chatId)).toBeNull();
-    expect(await world.events(chatHeld, chatId)).toHaveLength(1);
+    expect(await world.events(chatEnded, chatId)).toHaveLength(1);
   });
 
   it('stays if its person says something while the job works', async () => {

@@ -1,7 +1,7 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import { manyByKey, oneByKey } from '@kindred/service/loaders';
 import { In, Raw, type FindOperator } from 'typeorm';
-import { readCursors, readMutes, readStandings } from './chat-standing.ts';
+import { readCursors, readMutes, readStatesOf } from './read-state.ts';
 import { pagesOfMessages } from './list-messages.ts';
 import type { ReactionsOfKind } from './reactions-of-kind.ts';
 import { TribeMessage } from './tribe-message.ts';
@@ -33,7 +33,7 @@ export const chatLoaders = {
       ),
     ({ id }) => id,
   ),
-  chatStanding: oneByKey(readStandings, ({ tribeId }) => tribeId),
+  chatReadState: oneByKey(readStatesOf, ({ tribeId }) => tribeId),
   /** The caller looks first whether they are the viewer's own. */
   mutesOf: manyByKey(readMutes, ({ userId }) => userId),
   readCursorsOfTribe: manyByKey(readCursors, ({ tribeId }) => tribeId),

@@ -52,8 +52,8 @@ export const chatResolvers: Resolvers<Context<Loaders>> = {
   Tribe: {
     messages: async ({ id: parentId }, args, { loaders }) =>
       (await loaders.roster.load(parentId))?.isMember ? loaders.messagesOfTribe.load({ parentId, args }) : null,
-    unreadCount: async ({ id }, _, { loaders }) => (await loaders.chatStanding.load(id))?.unread ?? null,
-    latestSequence: async ({ id }, _, { loaders }) => (await loaders.chatStanding.load(id))?.latestSequence ?? null,
+    unreadCount: async ({ id }, _, { loaders }) => (await loaders.chatReadState.load(id))?.unread ?? null,
+    latestSequence: async ({ id }, _, { loaders }) => (await loaders.chatReadState.load(id))?.latestSequence ?? null,
     readCursors: async ({ id }, _, { loaders }) =>
       (await loaders.roster.load(id))?.isMember ? loaders.readCursorsOfTribe.load(id) : null,
   },
@@ -79,7 +79,7 @@ export const chatResolvers: Resolvers<Context<Loaders>> = {
     metadata: (message) => message,
     reactions: ({ id }, _, { loaders }) => loaders.reactionsOfMessage.load(id),
     isRead: async ({ tribeId, userId, sequence }, _, { caller, loaders }) =>
-      isOwn(caller, userId) || ((await loaders.chatStanding.load(tribeId))?.readSequence ?? 0) >= sequence,
+      isOwn(caller, userId) || ((await loaders.chatReadState.load(tribeId))?.readSequence ?? 0) >= sequence,
     readBy: async ({ tribeId, userId, sequence }, _, { loaders }) => {
       const cursors = await loaders.readCursorsOfTribe.load(tribeId);
       return cursors.filter((cursor) => cursor.sequence >= sequence && cursor.userId !== userId).map(personOf);

@@ -6,7 +6,7 @@ import type { Reads } from '@kindred/database/reads';
 import { readText } from '@kindred/service/text';
 import { IsNull, Not, Or, Raw, type FindOptionsWhere } from 'typeorm';
 import type { QuerySearchTribeMessagesArgs } from '../__generated__/resolvers.ts';
-import { blockedBy } from './chat-standing.ts';
+import { blockedBy } from './read-state.ts';
 import { InvalidSearchText } from './refusals.ts';
 import { TribeMessage } from './tribe-message.ts';
 

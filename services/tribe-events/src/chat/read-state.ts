@@ -12,7 +12,7 @@ export interface ReadCursor {
 }
 
 /** How far the viewer has read a tribe's chat, and what they have not. */
-export interface ChatStanding {
+export interface ChatReadState {
   readonly tribeId: string;
   /** The number of the last message that the viewer has read; 0 without one. */
   readonly readSequence: number;
@@ -22,8 +22,8 @@ export interface ChatStanding {
 }
 
 /** Of each tribe that the viewer is in, in one statement. Nothing is unread in a dissolved tribe. */
-export function readStandings(tx: ReadTransaction, tribeIds: readonly string[]): Promise<ChatStanding[]> {
-  return tx.query<ChatStanding>(
+export function readStatesOf(tx: ReadTransaction, tribeIds: readonly string[]): Promise<ChatReadState[]> {
+  return tx.query<ChatReadState>(
     `SELECT m.tribe_id AS "tribeId",
        coalesce(c.read_sequence, 0) AS "readSequence",
        coalesce(chat.last_sequence, 0) AS "latestSequence",

@@ -1,8 +1,8 @@
 import { defineEvent } from '../define-event.ts';
 import { count, flag, id, person, slug } from '../fields.ts';
 
-export const chatHeld = defineEvent({
-  type: 'companion-journal.chat.held.v1',
+export const chatEnded = defineEvent({
+  type: 'companion-journal.chat.ended.v1',
   description: 'A chat with at least one reply ended: by its person, or because it was quiet for a day.',
   subject: 'chatId',
   data: {
