@@ -19,9 +19,9 @@ describe('a queue of replies', () => {
     const begun: string[] = [];
     const [first, second, other] = ['first', 'second', 'other'].map((name) => heldReply(begun, name));
     const done = [
-      queue.submit('a', first!.answer),
-      queue.submit('a', second!.answer),
-      queue.submit('b', other!.answer),
+      queue.submit({ id: '1', conversation: 'a', ...first! }),
+      queue.submit({ id: '2', conversation: 'a', ...second! }),
+      queue.submit({ id: '3', conversation: 'b', ...other! }),
     ];
     expect(begun).toEqual(['first', 'other']);
     first!.end();
@@ -36,25 +36,37 @@ describe('a queue of replies', () => {
     const queue = new ReplyQueue({ atOnce: 2 });
     const begun: string[] = [];
     const replies = ['1', '2', '3'].map((name) => heldReply(begun, name));
-    const done = replies.map(({ answer }, nth) => queue.submit(`conversation ${nth}`, answer));
+    const done = replies.map(({ answer }, nth) => queue.submit({ id: `${nth}`, conversation: `of ${nth}`, answer }));
     expect(begun).toEqual(['1', '2']);
     for (const { end } of replies) end();
     await Promise.all(done);
     expect(begun).toEqual(['1', '2', '3']);
   });
 
+  it('queues a reply that waits already no second time', async () => {
+    const queue = new ReplyQueue({ atOnce: 1 });
+    const begun: string[] = [];
+    const [first, waiting] = ['first', 'waiting'].map((name) => heldReply(begun, name));
+    void queue.submit({ id: '1', conversation: 'a', ...first! });
+    const done = [1, 2].map(() => queue.submit({ id: '2', conversation: 'b', ...waiting! }));
+    first!.end();
+    waiting!.end();
+    await Promise.all([...done, queue.whenIdle()]);
+    expect(begun).toEqual(['first', 'waiting']);
+  });
+
   it('takes nothing more when the process ends, and waits for what is in hand', async () => {
     const queue = new ReplyQueue({ atOnce: 1 });
     const begun: string[] = [];
     const [first, waiting] = ['first', 'waiting'].map((name) => heldReply(begun, name));
-    void queue.submit('a', first!.answer);
-    const left = queue.submit('b', waiting!.answer);
+    void queue.submit({ id: '1', conversation: 'a', ...first! });
+    const left = queue.submit({ id: '2', conversation: 'b', ...waiting! });
     const stopping = queue.stop();
     expect(queue.ending.reason).toBeInstanceOf(ProcessEnds);
     await left;
     first!.end();
     await stopping;
-    await queue.submit('c', waiting!.answer);
+    await queue.submit({ id: '3', conversation: 'c', ...waiting! });
     expect(begun).toEqual(['first']);
   });
 });

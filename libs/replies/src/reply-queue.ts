@@ -10,9 +10,20 @@ export class ProcessEnds extends Error {}
 export class ClaimLost extends Error {}
 
 interface Task {
+  readonly id: string;
   readonly conversation: string;
   readonly begin: () => Promise<void>;
   readonly done: () => void;
+  /** Fulfilled by `done`. */
+  readonly whenDone: Promise<void>;
+}
+
+export interface QueuedReply {
+  /** Of what is replied to. One that waits already is not queued a second time. */
+  readonly id: string;
+  readonly conversation: string;
+  /** Must not reject. */
+  answer(): Promise<void>;
 }
 
 /** Runs replies outside of any request. The replies of one conversation come one after the other. */
@@ -33,16 +44,24 @@ export class ReplyQueue {
 
   /**
    * Puts a reply into the queue and returns at once. The promise is fulfilled when `answer` has ended, or at once when
-   * the queue is full or ends. `answer` must not reject.
+   * the queue is full or ends.
    */
-  submit(conversation: string, answer: () => Promise<void>): Promise<void> {
+  submit({ id, conversation, answer }: QueuedReply): Promise<void> {
+    const same = this.#waiting.find((task) => task.id === id);
+    if (same) return same.whenDone;
     if (this.#ending.signal.aborted || this.#waiting.length >= limits.waiting) return Promise.resolve();
     // In the trace of the submitter, also where it begins when another conversation's reply ends.
     const begin = AsyncResource.bind(answer);
-    return new Promise((done) => {
-      this.#waiting.push({ conversation, done, begin });
-      this.#next();
-    });
+    let done = () => {};
+    const whenDone = new Promise<void>((resolve) => (done = resolve));
+    this.#waiting.push({ id, conversation, begin, done, whenDone });
+    this.#next();
+    return whenDone;
+  }
+
+  /** Waits until nothing is in hand and nothing waits. */
+  async whenIdle(): Promise<void> {
+    while (this.#inHand.size > 0) await Promise.all(this.#inHand.values());
   }
 
   /** Aborts `ending`, waits for what is in hand, and takes nothing more. */

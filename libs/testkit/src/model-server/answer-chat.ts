@@ -89,9 +89,9 @@ async function stream(
   say({ role: 'assistant', content: dialect.stream === 'noisy' ? null : '' });
   if (thought !== null) say({ content: null, reasoning_content: thought });
   for (const [nth, content] of pieces.entries()) {
-    if (fault === 'slow') await beforePiece();
+    if (fault === 'slow' || fault === 'slow-cut') await beforePiece();
     if (nth === 2) {
-      if (fault === 'cut') return breakOff(response);
+      if (fault === 'cut' || fault === 'slow-cut') return breakOff(response);
       if (fault === 'cut-quietly') return void response.end();
       if (fault === 'error-in-stream')
         return void response.end('data: {"error": {"message": "SERVER-WORDS", "type": "server_error"}}\n\n');

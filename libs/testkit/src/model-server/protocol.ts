@@ -25,7 +25,7 @@ export interface EmbeddingsBody {
  * - `malformed` answers broken JSON, `nonsense` well-formed content that is no answer, `empty` none at all;
  * - `cut` breaks the connection off in the middle of a reply, `cut-quietly` ends it in order but too early,
  *   `hang-in-stream` stops talking, `error-in-stream` tells an error there, `filtered` ends it as held back, `slow`
- *   pauses between pieces;
+ *   pauses between pieces, `slow-cut` pauses and then breaks off;
  * - `error-object` tells an error in a body of status 200, or of a stream, as vLLM does;
  * - `no-schema` and `no-dimensions` refuse a request that has these, and answer others.
  */
@@ -44,6 +44,7 @@ export type ModelFault =
   | 'error-in-stream'
   | 'filtered'
   | 'slow'
+  | 'slow-cut'
   | 'error-object'
   | 'no-schema'
   | 'no-dimensions'

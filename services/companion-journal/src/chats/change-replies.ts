@@ -33,7 +33,7 @@ export async function regenerateReply(
     locked.chat.lastTurnAt = tx.now;
     return locked.turn;
   });
-  if (turn.isComing) void dependencies.companion.wake({ turnId, chatId: turn.chatId, ownerId: person.id });
+  if (turn.isComing) void dependencies.companion.queueReply({ turnId, chatId: turn.chatId, ownerId: person.id });
   return turn;
 }
 
@@ -63,7 +63,7 @@ export async function continueReply(
       return tx.add(ChatTurn.next(chat, { speaksOfDanger: false, mostOfRoom: maxTurns }, tx.now)).id;
     },
   );
-  void dependencies.companion.wake({ turnId, chatId, ownerId: person.id });
+  void dependencies.companion.queueReply({ turnId, chatId, ownerId: person.id });
   return turnId;
 }
 
@@ -81,7 +81,7 @@ export async function askReplyAgain(
     tx.get(ChatTurn, { id: turnId, ownerId: person.id }, 'No turn of yours'),
   );
   if (turn.status === 'UNAVAILABLE' || turn.status === 'WAITING')
-    void companion.wake({ turnId, chatId: turn.chatId, ownerId: person.id });
+    void companion.queueReply({ turnId, chatId: turn.chatId, ownerId: person.id });
   return turn;
 }
 
@@ -102,8 +102,7 @@ export async function stopReply(
   if (await companion.stopReply(turnId)) return read();
   return work.run(person, async (tx) => {
     const { turn } = await lockTurn(tx, turnId, person.id);
-    if (turn.isComing || turn.status === 'UNAVAILABLE')
-      Object.assign(turn, { status: 'STOPPED', reason: null, claim: null, claimedUntil: null, updatedAt: tx.now });
+    if (turn.isComing || turn.status === 'UNAVAILABLE') turn.settle('STOPPED', tx.now);
     return turn;
   });
 }

@@ -6,14 +6,14 @@ export const chatLifecycle = lifecycle<ChatStatus>({ OPEN: ['ENDED'], ENDED: [] 
 
 export type ChatTurnStatus = 'WAITING' | 'ANSWERING' | 'WHOLE' | 'STOPPED' | 'UNAVAILABLE';
 
-/** A reply that is there can be made anew. One that could not be made is tried again. */
-export const chatTurnLifecycle = lifecycle<ChatTurnStatus>(
-  {
-    WAITING: ['ANSWERING', 'STOPPED'],
-    ANSWERING: ['WAITING', 'WHOLE', 'STOPPED', 'UNAVAILABLE'],
-    WHOLE: ['WAITING'],
-    STOPPED: ['WAITING'],
-    UNAVAILABLE: ['WAITING', 'ANSWERING', 'STOPPED'],
-  },
-  ['WAITING', 'WHOLE'],
-);
+/**
+ * A reply that is there can be made anew. One that could not be made is tried again. From WAITING to WHOLE go words of
+ * danger, which have a fixed answer. From ANSWERING to ANSWERING a claim is taken over that has lapsed.
+ */
+export const chatTurnLifecycle = lifecycle<ChatTurnStatus>({
+  WAITING: ['ANSWERING', 'WHOLE', 'STOPPED'],
+  ANSWERING: ['WAITING', 'ANSWERING', 'WHOLE', 'STOPPED', 'UNAVAILABLE'],
+  WHOLE: ['WAITING'],
+  STOPPED: ['WAITING'],
+  UNAVAILABLE: ['WAITING', 'ANSWERING', 'STOPPED'],
+});

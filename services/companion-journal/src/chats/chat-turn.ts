@@ -13,6 +13,13 @@ export type ReplyReport = 'HARMFUL' | 'UNTRUE' | 'PRETENDS_TO_BE_HUMAN' | 'OTHER
 /** A turn that is unanswered for this long is picked up by the job. */
 const leftAfterMs = 5_000;
 
+/** How a claim is given back without a reply. */
+export interface ReleasedTurn {
+  readonly status: 'WAITING' | 'UNAVAILABLE';
+  readonly reason: ReplyFailureReason | null;
+  readonly tryAgainAt: Date;
+}
+
 interface NextTurn {
   readonly speaksOfDanger: boolean;
   /** How many turns a chat in the room has. */
@@ -100,8 +107,8 @@ export class ChatTurn {
   /** The reply of the model is void, and another is made. @throws {ReplyIsComing} */
   makeAnew(now: Date): void {
     if (this.isComing) throw new ReplyIsComing();
-    this.status = chatTurnLifecycle.next(this.status, 'WAITING');
-    const tryAgainAt = new Date(now.getTime() + leftAfterMs);
+    this.#move('WAITING', now);
+    this.tryAgainAt = new Date(now.getTime() + leftAfterMs);
     Object.assign(this, {
       reply: null,
       replyLength: 0,
@@ -112,6 +119,34 @@ export class ChatTurn {
       remembered: [],
       tries: 0,
     });
-    Object.assign(this, { tryAgainAt, updatedAt: now });
+  }
+
+  /**
+   * Claims the turn for one try. Returns false if another process has it, or if it has its reply.
+   * @param until then another process may take over
+   */
+  claimFor(claim: string, until: Date, now: Date): boolean {
+    const isTaken = this.status === 'ANSWERING' && this.claimedUntil !== null && this.claimedUntil > now;
+    if (isTaken || !chatTurnLifecycle.allows(this.status, 'ANSWERING')) return false;
+    this.#move('ANSWERING', now);
+    Object.assign(this, { reason: null, claim, claimedUntil: until, tryAgainAt: until, tries: this.tries + 1 });
+    return true;
+  }
+
+  /** Gives the claim back without a reply. */
+  release({ status, reason, tryAgainAt }: ReleasedTurn, now: Date): void {
+    this.#move(status, now);
+    Object.assign(this, { reason, tryAgainAt, claim: null, claimedUntil: null });
+  }
+
+  /** The reply is there, or as much of it as there will be. */
+  settle(status: 'WHOLE' | 'STOPPED', now: Date): void {
+    this.#move(status, now);
+    Object.assign(this, { reason: null, claim: null, claimedUntil: null });
+  }
+
+  #move(status: ChatTurnStatus, now: Date): void {
+    this.status = chatTurnLifecycle.next(this.status, status);
+    this.updatedAt = now;
   }
 }

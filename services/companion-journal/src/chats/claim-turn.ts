@@ -53,30 +53,15 @@ export function claimTurn(
   const { turnId, chatId, ownerId } = awaited;
   return work.run({ role: 'person', id: ownerId }, async (tx) => {
     const claim = newId();
-    const taken = await take(tx, turnId, claim, now);
-    if (taken === null) return null;
-    const { tries, number } = taken;
+    const turn = await tx.lockOne(ChatTurn, { id: turnId });
+    if (!turn?.claimFor(claim, new Date(now.getTime() + claimMs), now)) return null;
+    const { tries } = turn;
     const chat = await tx.get(Chat, chatId);
     const { persona, room } = await sceneOf(tx, chat);
-    const { prompt, earlier } = await readSaid(tx, sealer, { turnId, chatId, number });
+    const { prompt, earlier } = await readSaid(tx, sealer, turn);
     const { keeps } = chat;
     return { ...awaited, claim, tries, prompt, earlier, persona, room, owesAiNotice: chat.owesAiNotice(now), keeps };
   });
-}
-
-interface TakenTurn {
-  readonly tries: number;
-  readonly number: number;
-}
-
-async function take(tx: Transaction, turnId: string, claim: string, now: Date): Promise<TakenTurn | null> {
-  const [taken = null] = await tx.query<TakenTurn>(
-    `UPDATE chat_turn SET status = 'ANSWERING', reason = NULL, claim = $2, claimed_until = $4, try_again_at = $4,
-       tries = tries + 1, updated_at = $3
-     WHERE id = $1 AND (status IN ('WAITING', 'UNAVAILABLE') OR (status = 'ANSWERING' AND claimed_until <= $3)) RETURNING tries, number`,
-    [turnId, claim, now, new Date(now.getTime() + claimMs)],
-  );
-  return taken;
 }
 
 /** Holds a claim for longer. Returns false if it was lost. */
@@ -99,15 +84,11 @@ async function sceneOf(tx: Transaction, { personaId, personaVersion, roomId, roo
   };
 }
 
-interface AwaitedTurnPlace extends Pick<AwaitedTurn, 'turnId' | 'chatId'> {
-  readonly number: number;
-}
-
 /**
  * The prompt of a turn and what was said before it. What speaks of danger has had its answer, and no model is given it
  * later.
  */
-async function readSaid(tx: Transaction, sealer: Sealer, { turnId, chatId, number }: AwaitedTurnPlace) {
+async function readSaid(tx: Transaction, sealer: Sealer, { id: turnId, chatId, number }: ChatTurn) {
   const upTo = { chatId, number: LessThanOrEqual(number) };
   const turns = await tx.find(ChatTurn, upTo, { order: { number: 'DESC' }, take: readBefore });
   const wanted = turns.filter(({ id, reply, speaksOfDanger }) => id === turnId || (reply !== null && !speaksOfDanger));

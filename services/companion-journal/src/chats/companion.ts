@@ -1,11 +1,12 @@
 import { LiveReplies } from '@kindred/replies/live-replies';
 import { replyFailure } from '@kindred/replies/reply-failure';
 import { ClaimLost, ReplyQueue, whileClaimed } from '@kindred/replies/reply-queue';
+import { clockFrom } from '@kindred/service/clock-from';
 import type { Logger } from 'pino';
 import { answerTurn, ReplyStopped, type AnsweringDependencies } from './answer-turn.ts';
 import { claimMs, claimTurn, renewClaim, type AwaitedTurn, type ClaimedTurn } from './claim-turn.ts';
 import { keepAsSet } from './keep-chat.ts';
-import { putOffTurn } from './store-reply.ts';
+import { releaseTurn } from './release-turn.ts';
 
 export interface CompanionDependencies extends AnsweringDependencies {
   readonly logger: Logger;
@@ -27,11 +28,19 @@ export class Companion {
   constructor(readonly dependencies: CompanionDependencies) {}
 
   /**
-   * Sees to it that a turn is answered, and returns at once. The promise is fulfilled when this process has done what
-   * it could, which may be nothing, and never rejects. `now` is for jobs that run for another moment.
+   * Queues a turn for its reply, and returns at once. The promise is fulfilled when this process has done what it could,
+   * which may be nothing, and never rejects. `now` is for jobs that run for another moment.
    */
-  wake(awaited: AwaitedTurn, now: Date | null = null): Promise<void> {
-    return this.#queue.submit(awaited.chatId, () => this.#answer(awaited, now));
+  queueReply(awaited: AwaitedTurn, now: Date | null = null): Promise<void> {
+    const { work } = this.dependencies;
+    const clock = clockFrom(work, now ?? work.now);
+    const { turnId: id, chatId: conversation } = awaited;
+    return this.#queue.submit({ id, conversation, answer: () => this.#answer(awaited, clock) });
+  }
+
+  /** Waits until this process makes no reply. */
+  whenIdle(): Promise<void> {
+    return this.#queue.whenIdle();
   }
 
   /** Stops a reply that this process is making, and waits until it is stored. Returns false if it makes none. */
@@ -59,7 +68,9 @@ export class Companion {
    * ends. Never rejects.
    */
   remember(chat: { readonly id: string; readonly ownerId: string }): Promise<void> {
-    return this.#queue.submit(chat.id, () => this.dependencies.memory.remember(chat));
+    const { id, ownerId } = chat;
+    const { memory } = this.dependencies;
+    return this.#queue.submit({ id, conversation: id, answer: () => memory.remember({ id, ownerId }) });
   }
 
   /** Gives back what is in hand, and takes nothing more. */
@@ -67,14 +78,14 @@ export class Companion {
     return this.#queue.stop();
   }
 
-  async #answer(awaited: AwaitedTurn, now: Date | null): Promise<void> {
-    const { work, logger } = this.dependencies;
+  async #answer(awaited: AwaitedTurn, clock: () => Date): Promise<void> {
+    const { logger } = this.dependencies;
     const { turnId } = awaited;
     try {
-      const claimed = await claimTurn(this.dependencies, awaited, now ?? work.now);
+      const claimed = await claimTurn(this.dependencies, awaited, clock());
       if (!claimed) return;
       const stop = new AbortController();
-      const done = this.#answerClaimed(claimed, stop.signal, now).finally(() => this.#inHand.delete(turnId));
+      const done = this.#answerClaimed(claimed, stop.signal, clock).finally(() => this.#inHand.delete(turnId));
       this.#inHand.set(turnId, { chatId: claimed.chatId, keeps: claimed.keeps, stop, done });
       await done;
     } catch (error) {
@@ -83,7 +94,7 @@ export class Companion {
     }
   }
 
-  async #answerClaimed(claimed: ClaimedTurn, stopped: AbortSignal, now: Date | null): Promise<void> {
+  async #answerClaimed(claimed: ClaimedTurn, stopped: AbortSignal, clock: () => Date): Promise<void> {
     const { work } = this.dependencies;
     const live = this.live.begin(claimed.turnId);
     const claim = { renew: () => renewClaim(work, claimed), everyMs: claimMs / 3 };
@@ -95,7 +106,7 @@ export class Companion {
         if (isStored && keeps) await keepAsSet(this.dependencies, claimed);
       });
     } catch (error) {
-      await this.#giveBack(claimed, error, now ?? work.now);
+      await this.#giveBack(claimed, error, clock());
     } finally {
       live.end();
     }
@@ -105,12 +116,12 @@ export class Companion {
     const { work, logger } = this.dependencies;
     const { turnId, tries } = claimed;
     if (this.#queue.ending.aborted)
-      return putOffTurn(work, claimed, { status: 'WAITING', reason: null, tryAgainAt: now });
+      return releaseTurn(work, claimed, { status: 'WAITING', reason: null, tryAgainAt: now });
     if (error instanceof ClaimLost) return;
     const failure = replyFailure(error, tries, now);
     if (failure) logger.info({ turnId, reason: failure.reason, tries }, 'A reply could not be made; it is tried again');
     else logger.error({ err: error, turnId }, 'Making a reply failed; it is tried again');
     const fault = { reason: 'MODEL_UNAVAILABLE', tryAgainAt: new Date(now.getTime() + claimMs) } as const;
-    await putOffTurn(work, claimed, { status: 'UNAVAILABLE', ...(failure ?? fault) });
+    await releaseTurn(work, claimed, { status: 'UNAVAILABLE', ...(failure ?? fault) });
   }
 }

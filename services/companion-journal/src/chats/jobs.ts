@@ -9,7 +9,10 @@ import { deleteChat } from './end-chat.ts';
 
 const batch = 100;
 
-/** Finds turns that were left without a reply by a process that ended, a model that was away or a spent budget. */
+/**
+ * Queues turns that were left without a reply by a process that ended, a model that was away or a spent budget. It waits
+ * for none of the replies, so a slow model keeps no later turn from being found.
+ */
 export const answerLeftTurns: Job<Dependencies> = {
   name: 'answer-left-turns',
   everyMs: 2_000,
@@ -21,7 +24,7 @@ export const answerLeftTurns: Job<Dependencies> = {
         [now],
       ),
     );
-    await Promise.all(left.map((awaited) => dependencies.companion.wake(awaited, now)));
+    for (const awaited of left) void dependencies.companion.queueReply(awaited, now);
   },
 };
 

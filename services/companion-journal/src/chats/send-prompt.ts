@@ -50,9 +50,9 @@ export async function sendPrompt(
     }
     const turn = ChatTurn.next(chat, { speaksOfDanger: isDanger, mostOfRoom: isDanger ? null : maxTurns }, tx.now);
     await writeInto(tx, dependencies.sealer, turn, { prompt: text, ...(isDanger && { reply: dangerAnswer }) });
-    if (isDanger) turn.status = 'WHOLE';
+    if (isDanger) turn.settle('WHOLE', tx.now);
     return tx.add(turn).id;
   });
-  if (!isDanger) void dependencies.companion.wake({ turnId, chatId: request.chatId, ownerId: person.id });
+  if (!isDanger) void dependencies.companion.queueReply({ turnId, chatId: request.chatId, ownerId: person.id });
   return turnId;
 }

@@ -1,3 +1,6 @@
+import { NotFound } from '@kindred/contracts/domain-error';
+import { chatEnded } from '@kindred/contracts/companion-journal/chat-ended';
+import { deleteChat } from '../../src/chats/end-chat.ts';
 import { journalWorld, type JournalWorld } from '../journal/journal-world.ts';
 import { chatting, givenScene } from './given-chats.ts';
 
@@ -39,5 +42,29 @@ describe('what a person said to personas', () => {
     expect(JSON.stringify(receipt)).toContain('CHAT_TURN');
     expect(await counted(ann.id)).toEqual([0, 0, 0, 0]);
     expect(await counted(bob.id)).toEqual([1, 1, 1, 1]);
+  });
+
+  it('is gone after two erasures of the person at once', async () => {
+    const talk = chatting(world);
+    const ann = await world.person();
+    await talk.answered(ann, (await talk.start(ann)).id, 'It was a long day.');
+    const receipts = await Promise.all([world.erase(ann), world.erase(ann)]);
+    expect(receipts).toHaveLength(2);
+    expect(await counted(ann.id)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('is deleted once, and told of once, by two who delete it at once', async () => {
+    const talk = chatting(world);
+    const ann = await world.person();
+    const { id: chatId } = await talk.start(ann);
+    await talk.answered(ann, chatId, 'It was a long day.');
+    const { work } = world.running.service;
+    const deletions = [1, 2].map(() => deleteChat(work, { role: 'person', id: ann.id }, chatId));
+    const outcomes = await Promise.allSettled(deletions);
+    expect(outcomes.map(({ status }) => status)).toContain('fulfilled');
+    const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
+    for (const reason of reasons) expect(reason).toBeInstanceOf(NotFound);
+    expect(await talk.chat(ann, chatId)).toBeNull();
+    expect(await world.events(chatEnded, chatId)).toHaveLength(1);
   });
 });

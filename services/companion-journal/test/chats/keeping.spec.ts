@@ -1,4 +1,4 @@
-import { chatHeld } from '@kindred/contracts/companion-journal/chat-held';
+import { chatEnded } from '@kindred/contracts/companion-journal/chat-ended';
 import { companionWorld, type CompanionWorld, type TestPerson } from '../companion-world.ts';
 import { chatFields, chatting, givenScene, type Chat } from './given-chats.ts';
 
@@ -22,11 +22,11 @@ interface Entry {
   readonly id: string;
   readonly prompt: string | null;
   readonly response: string | null;
-  readonly turns: readonly { readonly speaker: string; readonly text: string }[] | null;
+  readonly turns: readonly { readonly speaker: string; readonly text: string; readonly at: string }[] | null;
 }
 
 async function entriesOf({ id, asks }: TestPerson): Promise<readonly Entry[]> {
-  const fields = 'journalEntries { nodes { id prompt response turns { speaker text } } }';
+  const fields = 'journalEntries { nodes { id prompt response turns { speaker text at } } }';
   const query = `{ _entities(representations: [{ __typename: "User", id: "${id}" }]) { ... on User { ${fields} } } }`;
   const [user] = (await asks<{ _entities: { journalEntries: { nodes: Entry[] } }[] }>(query))._entities;
   return user?.journalEntries.nodes ?? [];
@@ -44,6 +44,22 @@ const setEntries = (count: number) =>
       [ann.id, count],
     ),
   );
+
+describe('the time of a reply in the journal', () => {
+  it('is when it was said, and not when it was rated or reported', async () => {
+    const { id: chatId } = await talk.start(ann);
+    const { id: turnId } = await talk.answered(ann, chatId, prompt);
+    const saidBy = world.now().toISOString();
+    world.pass(0.01);
+    await ann.does('rateReply', { turnId, rating: 'GOOD' }, 'turn { id }');
+    await ann.does('reportReply', { turnId, reason: 'OTHER' }, 'turn { id }');
+    await change('keepChat', { chatId });
+    const [entry] = await entriesOf(ann);
+    const [, reply] = entry?.turns ?? [];
+    expect(reply?.speaker).toBe('PERSONA');
+    expect(Date.parse(reply?.at ?? '')).toBeLessThanOrEqual(Date.parse(saidBy));
+  });
+});
 
 describe('keeping a chat', () => {
   it('is refused before there is a reply', async () => {
@@ -89,7 +105,7 @@ describe('keeping a chat', () => {
         ],
       },
     ]);
-    expect(await world.events(chatHeld, chatId)).toMatchObject([{ replies: 2, isKept: true }]);
+    expect(await world.events(chatEnded, chatId)).toMatchObject([{ replies: 2, isKept: true }]);
   });
 
   it('is done after each reply when it is set', async () => {

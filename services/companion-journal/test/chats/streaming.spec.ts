@@ -159,6 +159,27 @@ describe('a reply that streams', () => {
     await talk.settled(ann, id);
   });
 
+  it('is waited for by no job, and its pause begins when it has failed', async () => {
+    server.reset();
+    server.fail('unauthorised');
+    const { id } = await talk.prompt(ann, chatId, long);
+    await talk.settled(ann, id, 'UNAVAILABLE');
+    world.pass(1 / 1_440);
+    server.fail('slow-cut');
+    await world.runJob('answer-left-turns');
+    await talk.settled(ann, id, 'ANSWERING');
+    const reader = await talk.stream(ann, id);
+    words.let(1);
+    await eventually(() => expect(shown(reader.events)).not.toBe(''));
+    world.pass(10 / 1_440);
+    const failsAfter = world.now().getTime();
+    words.open();
+    await reader.whole;
+    const { status, availableAt } = await talk.turn(ann, id);
+    expect(status).toBe('UNAVAILABLE');
+    expect(Date.parse(availableAt ?? '')).toBeGreaterThanOrEqual(failsAfter + firstPauseMs);
+  });
+
   it('begins anew when what came cannot be shown', async () => {
     server.fail('slow', 2);
     server.say('ha '.repeat(30));
@@ -186,6 +207,18 @@ describe('what a model is given', () => {
     expect(said.some((text) => text.startsWith('Turn 1.'))).toBe(false);
     expect(said.every((text, nth) => text.startsWith('Turn ') === (nth % 2 === 0))).toBe(true);
     expect(said.filter((text) => text.startsWith('Turn ')).every((text) => text.endsWith('about it.'))).toBe(true);
+  });
+
+  it('is nothing of later turns when an earlier one is tried again', async () => {
+    server.fail('unauthorised');
+    const { id } = await talk.prompt(ann, chatId, 'The first of two.');
+    await talk.settled(ann, id, 'UNAVAILABLE');
+    await talk.answered(ann, chatId, 'The second of two.');
+    await ann.does('askReplyAgain', { turnId: id }, 'turn { id }');
+    await talk.settled(ann, id);
+    const said = JSON.stringify(server.requests().at(-1)?.body.messages);
+    expect(said).toContain('The first of two.');
+    expect(said).not.toContain('The second of two.');
   });
 
   it('has nothing of a prompt that spoke of danger', async () => {

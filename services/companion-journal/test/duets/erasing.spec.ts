@@ -86,6 +86,15 @@ describe('a duet of a person who is erased', () => {
     }
   });
 
+  it('is deleted with its key when both are erased at once', async () => {
+    const { duetId, seeker, subject } = await opened(world);
+    await says(seeker, duetId, 'Two of us');
+    await Promise.all([isErased(seeker), isErased(subject)]);
+    expect(await rows('SELECT 1 FROM narrative_duet WHERE id = $1', [duetId])).toEqual([]);
+    const keys = 'SELECT 1 FROM companion_journal_keys.data_key WHERE owner_id = $1';
+    expect(await rows(keys, [duetId])).toEqual([]);
+  });
+
   it('shows an invitation of theirs no longer, and one to them as one without an answer', async () => {
     const [sent, got] = [await invited(world), await invited(world)];
     await isErased(sent.seeker);

@@ -107,6 +107,17 @@ describe('excerpts', () => {
   });
 });
 
+describe('tags that are the same word in another width', () => {
+  it('are found as one, also when both are asked for', async () => {
+    const ann = await world.person();
+    const { id } = await writes(ann, 'leaves', { tags: ['Autumn', '\uFF41utumn', 'autumn'] });
+    for (const tags of [['autumn'], ['\uFF21UTUMN', 'autumn']]) {
+      const page = await lists(ann, { tags });
+      expect([page.edges.map(({ node }) => node.id), page.totalCount]).toEqual([[id], 1]);
+    }
+  });
+});
+
 describe('filters', () => {
   let ann: TestPerson;
   let ids: Record<'calm' | 'low' | 'chat', string>;

@@ -1,5 +1,7 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { ArchivePart } from '@kindred/service/personal-data/archive-part';
+import { clockFrom } from '@kindred/service/clock-from';
+import { eachAtOnce } from '@kindred/service/each-at-once';
 import type { Job } from '@kindred/service/jobs';
 import { IsNull } from 'typeorm';
 import { User } from '../accounts/user.ts';
@@ -16,20 +18,19 @@ const longestRetryMs = 3_600_000;
 /**
  * Asks each service for its part of the archives that are wanted, outside of any transaction. A part is claimed for a
  * minute first, so that a replica that dies leaves it to another; a service that is down is asked again, later each
- * time, while the parts of the others are kept. All are asked at once, so that one that hangs costs ten seconds once;
- * parts are kept one by one.
+ * time after it failed. All are asked at once and each part is kept when it comes, so one that hangs holds up none.
  */
 export const collectExports: Job<Dependencies> = {
   name: 'collect-exports',
   everyMs: 1_000,
   async run({ work, dependencies, now }) {
     const claimed = await claim(work, now);
-    const answers = await Promise.allSettled(claimed.map((part) => ask(dependencies, part, now)));
-    for (const [nth, part] of claimed.entries()) {
-      const outcome = answers[nth];
-      if (outcome?.status === 'fulfilled') await keep(work, dependencies, part, outcome.value, now);
-      else await putOff(work, dependencies, part, outcome?.reason, now);
-    }
+    const clock = clockFrom(work, now);
+    await eachAtOnce(claimed, batch, async (part) => {
+      const answer = await ask(dependencies, part, now).catch((error: unknown) => ({ error }));
+      if ('error' in answer) await putOff(work, dependencies, part, answer.error, clock());
+      else await keep(work, dependencies, part, answer, now);
+    });
   },
 };
 

@@ -1,4 +1,7 @@
+import { clockFrom } from '@kindred/service/clock-from';
+import { eachAtOnce } from '@kindred/service/each-at-once';
 import type { Job } from '@kindred/service/jobs';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { unauthenticated } from '../unauthenticated.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { writeMail } from './letters.ts';
@@ -8,18 +11,22 @@ import { OutgoingMail } from './outgoing-mail.ts';
 import { placeOfLetter } from './post.ts';
 
 const batch = 20;
+/** Addresses at once: a mail server that is slow for one holds up no other. */
+const atOnce = 5;
 const firstRetryMs = 5_000;
 const longestRetryMs = 3_600_000;
 const mostAttempts = 12;
 
 /**
  * Sends what waits, outside of any transaction. A letter is claimed for a minute first, so that a replica that dies
- * while it sends leaves it to another; it may then arrive twice, which a reader survives better than never.
+ * while it sends leaves it to another; it may then arrive twice, which a reader survives better than never. The letters
+ * of one address go out one after the other. The pause after a failure begins with the failure.
  */
 export const sendMail: Job<Dependencies> = {
   name: 'send-mail',
   everyMs: 500,
   async run({ work, dependencies, now }) {
+    const clock = clockFrom(work, now);
     const claimed = await work.run(unauthenticated, async (tx) => {
       const rows = await tx.query<{ id: string; letter: Buffer; attempts: number }>(
         `UPDATE outgoing_mail SET attempts = attempts + 1, next_attempt_at = $1::timestamptz + interval '1 minute'
@@ -33,19 +40,48 @@ export const sendMail: Job<Dependencies> = {
         tx,
         rows.map(({ id, letter }) => ({ place: placeOfLetter(id), sealed: letter })),
       );
-      return rows.map((row, nth) => ({ ...row, text: opened[nth] }));
-    });
-    for (const { id, attempts, text } of claimed) {
-      const done = text == null || (await deliver(dependencies, id, orderOf(text)));
-      await work.run(unauthenticated, async (tx) => {
-        const row = await tx.lockOne(OutgoingMail, id);
-        if (!row) return;
-        if (done || attempts >= mostAttempts) tx.remove(row);
-        else row.nextAttemptAt = new Date(now.getTime() + Math.min(firstRetryMs * 2 ** attempts, longestRetryMs));
+      return rows.map(({ id, attempts }, nth) => {
+        const text = opened[nth];
+        return { id, attempts, order: text == null ? null : orderOf(text) };
       });
-    }
+    });
+    await eachAtOnce(byAddress(claimed), atOnce, async (letters) => {
+      for (const letter of letters) await sendOne(work, dependencies, letter, clock);
+    });
   },
 };
+
+interface Claimed {
+  readonly id: string;
+  readonly attempts: number;
+  /** Null for one whose key was destroyed: its person is erased. */
+  readonly order: MailOrder | null;
+}
+
+function byAddress(claimed: readonly Claimed[]): Claimed[][] {
+  const letters = new Map<string, Claimed[]>();
+  for (const letter of claimed) {
+    const to = letter.order?.to ?? '';
+    letters.set(to, [...(letters.get(to) ?? []), letter]);
+  }
+  return [...letters.values()];
+}
+
+async function sendOne(
+  work: UnitOfWork,
+  dependencies: Dependencies,
+  { id, attempts, order }: Claimed,
+  clock: () => Date,
+): Promise<void> {
+  const done = order === null || (await deliver(dependencies, id, order));
+  const failedAt = clock().getTime();
+  await work.run(unauthenticated, async (tx) => {
+    const row = await tx.lockOne(OutgoingMail, id);
+    if (!row) return;
+    if (done || attempts >= mostAttempts) tx.remove(row);
+    else row.nextAttemptAt = new Date(failedAt + Math.min(firstRetryMs * 2 ** attempts, longestRetryMs));
+  });
+}
 
 /** Whether nothing more is to be done: sent, or refused for good. */
 async function deliver(dependencies: Dependencies, id: string, order: MailOrder): Promise<boolean> {

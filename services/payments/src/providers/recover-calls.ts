@@ -1,3 +1,4 @@
+import { eachAtOnce } from '@kindred/service/each-at-once';
 import type { Job } from '@kindred/service/jobs';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Dependencies } from '../dependencies.ts';
@@ -9,6 +10,8 @@ import type { CallState } from './provider-call.ts';
 import { ProviderUnavailable } from './refusals.ts';
 
 const batch = 50;
+/** So that a slow answer holds up no other call. */
+const atOnce = 5;
 
 /**
  * Makes recorded calls that their process did not make, and asks about calls under way. Each is first looked up at its
@@ -22,7 +25,7 @@ export async function recoverCalls(work: UnitOfWork, dependencies: CallDependenc
     ),
   );
   let answered = 0;
-  for (const { id, state } of due) {
+  await eachAtOnce(due, atOnce, async ({ id, state }) => {
     const outcome = await (state === 'INTENDED' ? executeCall : followUp)(work, dependencies, id).catch(
       (error: unknown) => {
         if (!(error instanceof ProviderUnavailable))
@@ -34,7 +37,7 @@ export async function recoverCalls(work: UnitOfWork, dependencies: CallDependenc
       },
     );
     if (outcome) answered += 1;
-  }
+  });
   return answered;
 }
 

@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { eachAtOnce } from '@kindred/service/each-at-once';
 import type { Job } from '@kindred/service/jobs';
 import type { Dependencies } from '../dependencies.ts';
 import { teller } from '../roles.ts';
@@ -10,6 +11,8 @@ import { lockPayment } from './lock-payment.ts';
 /** The time that a payer has to answer their bank. */
 const waitMs = 24 * 3_600_000;
 const batch = 100;
+/** So that a slow answer of a provider holds up no other payment. */
+const atOnce = 5;
 
 /**
  * Cancels payments whose payer did not answer their bank for a day. The share or event can then be paid in another way.
@@ -23,13 +26,13 @@ export async function abandonPayments(work: UnitOfWork, dependencies: CallDepend
       [before],
     ),
   );
-  for (const { id } of left) {
+  await eachAtOnce(left, atOnce, async ({ id }) => {
     const callId = await work.run(teller, async (tx) => {
       const payment = await lockPayment(tx, id);
       return payment?.nextAction ? giveUpPayment(tx, dependencies, payment) : null;
     });
     await executeNow(work, dependencies, callId);
-  }
+  });
   return left.length;
 }
 

@@ -1,5 +1,6 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { eachAtOnce } from '@kindred/service/each-at-once';
 import type { Job } from '@kindred/service/jobs';
 import type { Dependencies } from '../dependencies.ts';
 import type { CallDependencies, ProviderDependencies } from '../providers/call-dependencies.ts';
@@ -15,6 +16,8 @@ const mostTries = 24;
 const firstWaitMs = 3_600_000;
 const longestWaitMs = 24 * 3_600_000;
 const batch = 50;
+/** So that a slow answer of a provider holds up no other refund. */
+const atOnce = 5;
 
 /** The time of the next try of a declined refund; null after the last try. */
 export function nextTry({ attempts }: Pick<PaymentTransaction, 'attempts'>, now: Date): Date | null {
@@ -31,8 +34,9 @@ export async function retryRefunds(work: UnitOfWork, dependencies: CallDependenc
       [work.now],
     ),
   );
-  for (const { id } of due)
-    await executeNow(work, dependencies, await work.run(teller, (tx) => recordIntentAgain(tx, dependencies, id)));
+  await eachAtOnce(due, atOnce, async ({ id }) =>
+    executeNow(work, dependencies, await work.run(teller, (tx) => recordIntentAgain(tx, dependencies, id))),
+  );
   return due.length;
 }
 

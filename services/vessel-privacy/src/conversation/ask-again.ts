@@ -22,6 +22,6 @@ export async function askAgain(
   }));
   if (!message || !reply) throw new NotFound('No message of yours');
   if (reply.status === 'UNAVAILABLE' || reply.status === 'WAITING')
-    void guide.wake({ messageId, ownerId: person.id, sessionId: message.sessionId });
+    void guide.queueAnswer({ messageId, ownerId: person.id, sessionId: message.sessionId });
   return message;
 }

@@ -69,7 +69,7 @@ export async function postMessage(
     idempotencyKey == null
       ? await work.run(person, post)
       : await postOnce(work, person, { key: idempotencyKey, request: { sessionId, ...rest } }, post);
-  void dependencies.guide.wake({ messageId: message.id, ownerId: person.id, sessionId });
+  void dependencies.guide.queueAnswer({ messageId: message.id, ownerId: person.id, sessionId });
   return message;
 }
 

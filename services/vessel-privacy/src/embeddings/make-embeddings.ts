@@ -1,6 +1,8 @@
 import { recordAccess } from '@kindred/database/access-record';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { DomainError } from '@kindred/contracts/domain-error';
+import { clockFrom } from '@kindred/service/clock-from';
+import { eachAtOnce } from '@kindred/service/each-at-once';
 import type { Job } from '@kindred/service/jobs';
 import { In, type EntityTarget, type FindOptionsWhere } from 'typeorm';
 import { useFor, usesFor } from '../guide/retrieval-contract.ts';
@@ -20,6 +22,8 @@ interface Waiting {
 /** Items at once. */
 const batch = Math.min(...usesFor('EMBEDDING').map(({ atMost }) => atMost));
 const againAfterMs = 2 * 60_000;
+/** People at once: a slow answer for one holds up no other. */
+const atOnce = 4;
 
 /**
  * Makes the embeddings that wait: of what was written while the model was away, of what the guide proposed, and of what
@@ -31,11 +35,12 @@ export const makeEmbeddings: Job<Dependencies> = {
   name: 'make-embeddings',
   everyMs: 10_000,
   async run({ work, dependencies, now }) {
+    const clock = clockFrom(work, now);
     for (let taken = batch; taken === batch;) {
-      const claim = new Date(now.getTime() + againAfterMs);
+      const claim = new Date(clock().getTime() + againAfterMs);
       const waiting = await takeWaiting(work, dependencies.models.embedding.id, now, claim);
       taken = waiting.length;
-      for (const alike of byGuide(waiting)) await makeFor(work, dependencies, alike, claim);
+      await eachAtOnce(byGuide(waiting), atOnce, (alike) => makeFor(work, dependencies, alike, claim));
     }
   },
 };

@@ -6,9 +6,9 @@ import type { AwaitedReply } from './claimed-reply.ts';
 const batch = 100;
 
 /**
- * Finds messages that were left without an answer: by a process that ended, by a model that was away, by a budget that
- * was spent. It sees ids alone. Who answers is settled by the claim on each reply, so any number of replicas may look
- * at once.
+ * Queues messages that were left without an answer: by a process that ended, by a model that was away, by a budget that
+ * was spent. It sees ids alone. The claim on each reply settles which replica answers. The job waits for no answer, so a
+ * slow model keeps no later message from being found.
  */
 export const answerLeftMessages: Job<Dependencies> = {
   name: 'answer-left-messages',
@@ -21,6 +21,6 @@ export const answerLeftMessages: Job<Dependencies> = {
         [now],
       ),
     );
-    await Promise.all(left.map((awaited) => dependencies.guide.wake(awaited, now)));
+    for (const awaited of left) void dependencies.guide.queueAnswer(awaited, now);
   },
 };

@@ -1,6 +1,8 @@
 import { askUserByAddress } from '@kindred/identity-client/ask-addresses';
 import { MailNotSent } from '@kindred/mail/mailer';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { clockFrom } from '@kindred/service/clock-from';
+import { eachAtOnce } from '@kindred/service/each-at-once';
 import type { Job } from '@kindred/service/jobs';
 import type { Dependencies } from '../dependencies.ts';
 import { postman } from '../roles.ts';
@@ -9,6 +11,8 @@ import { invitationLetter } from './invitation-letter.ts';
 import { placeOfLetter } from './order-letter.ts';
 
 const batch = 20;
+/** So that a slow answer for one letter holds up no other. */
+const atOnce = 5;
 const firstRetryMs = 5_000;
 const longestRetryMs = 3_600_000;
 /** Beyond this identity's event about whoever comes to have the address does the rest. */
@@ -33,18 +37,19 @@ export const sendLetters: Job<Dependencies> = {
   name: 'send-letters',
   everyMs: 1_000,
   async run({ work, dependencies, now }) {
-    for (const letter of await claim(work, dependencies, now)) {
+    const clock = clockFrom(work, now);
+    await eachAtOnce(await claim(work, dependencies, now), atOnce, async (letter) => {
       const done =
         letter.address === null ||
         letter.attempts > mostAttempts ||
         (await deliver(work, dependencies, letter, letter.address, now));
-      const next = new Date(now.getTime() + Math.min(firstRetryMs * 2 ** letter.attempts, longestRetryMs));
+      const next = new Date(clock().getTime() + Math.min(firstRetryMs * 2 ** letter.attempts, longestRetryMs));
       await work.run(postman, (tx) =>
         done
           ? tx.query('DELETE FROM outgoing_letter WHERE id = $1', [letter.id])
           : tx.query('UPDATE outgoing_letter SET next_attempt_at = $2 WHERE id = $1', [letter.id, next]),
       );
-    }
+    });
   },
 };
 

@@ -156,7 +156,7 @@ describe('a phrase in a private field', () => {
     for (const fault of faults) {
       server.fail(fault, 12);
       const { id } = await talk.say(couple.ann, couple.sessionId, `Again ${canary('ann', 'message')}.`);
-      await running.service.dependencies.guide.wake({
+      await running.service.dependencies.guide.queueAnswer({
         messageId: id,
         ownerId: couple.ann.id,
         sessionId: couple.sessionId,

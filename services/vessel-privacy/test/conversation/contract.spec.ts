@@ -74,7 +74,11 @@ async function answerTo(
     await standsIn(couple, person, Math.min(4, stage + 1) as Stage);
     await talk.answerLeft(inMinutes(1));
   } else {
-    await running.service.dependencies.guide.wake({ messageId: id, ownerId: person.id, sessionId: couple.sessionId });
+    await running.service.dependencies.guide.queueAnswer({
+      messageId: id,
+      ownerId: person.id,
+      sessionId: couple.sessionId,
+    });
   }
   return { id, prompts: JSON.stringify(server.requests().map(({ body }) => body)) };
 }

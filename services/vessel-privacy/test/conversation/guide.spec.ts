@@ -175,7 +175,7 @@ describe('the guide', () => {
       { length: 4 },
       () => new Guide({ work, sealer: dependencies.sealer, models: dependencies.models, logger: dependencies.logger }),
     );
-    await Promise.all(others.map((guide) => guide.wake(ofAnn(couple, id), inMinutes(2))));
+    await Promise.all(others.map((guide) => guide.queueAnswer(ofAnn(couple, id), inMinutes(2))));
     expect(await answersTo(couple)).toHaveLength(1);
   });
 
@@ -187,7 +187,7 @@ describe('the guide', () => {
     const { work, dependencies } = running.service;
     const taken = await claimReply({ work, sealer: dependencies.sealer }, ofAnn(couple, id), inMinutes(2));
     expect(taken).not.toBeNull();
-    await dependencies.guide.wake(ofAnn(couple, id));
+    await dependencies.guide.queueAnswer(ofAnn(couple, id));
     expect(await answersTo(couple)).toEqual([]);
     await talk.answerLeft(inMinutes(4));
     expect(await answersTo(couple)).toHaveLength(1);
@@ -207,7 +207,7 @@ describe('the guide', () => {
     await talk.settled(couple.ann, id, 'UNAVAILABLE');
     server.reset();
     server.fail('hang', 1);
-    void guide.wake(ofAnn(couple, id));
+    void guide.queueAnswer(ofAnn(couple, id));
     await eventually(() => expect(server.requests().length).toBeGreaterThan(0));
     await guide.stop();
     expect((await talk.read(couple.ann.graph, id)).reply?.status).toBe('WAITING');

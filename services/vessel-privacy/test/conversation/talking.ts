@@ -83,7 +83,12 @@ export function talking({ service }: TestService<Dependencies>) {
       return { nodes: vesselSession.messages.edges.map(({ node }) => node), pageInfo: vesselSession.messages.pageInfo };
     },
     /** What a process that finds messages left behind would do at that moment. */
-    answerLeft: (now: Date) => answerLeftMessages.run({ work: service.work, dependencies: service.dependencies, now }),
+    /** Runs the job for a moment, and waits for what it queued. */
+    answerLeft: async (now: Date) => {
+      const { work, dependencies } = service;
+      await answerLeftMessages.run({ work, dependencies, now });
+      await dependencies.guide.whenIdle();
+    },
   };
 }
 

@@ -2,6 +2,8 @@ import { DomainError } from '@kindred/contracts/domain-error';
 import { recordAccess } from '@kindred/database/access-record';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { clockFrom } from '@kindred/service/clock-from';
+import { eachAtOnce } from '@kindred/service/each-at-once';
 import type { Job } from '@kindred/service/jobs';
 import type { Dependencies } from '../../dependencies.ts';
 import { aligner } from '../../roles.ts';
@@ -14,6 +16,8 @@ import { NarrativeDuet } from '../narrative-duet.ts';
 const batch = 10;
 /** A duet that was taken up and not finished, as when the model is away, is free again after this time. */
 const againAfterMs = 2 * 60_000;
+/** So that a slow answer of the model for one holds up no other. */
+const atOnce = 4;
 
 /**
  * Computes how the two sides of completed duets align, seals it, and asks the seeker if they do. The seeker is asked by
@@ -23,11 +27,12 @@ export const alignDuets: Job<Dependencies> = {
   name: 'align-duets',
   everyMs: 5_000,
   async run({ work, dependencies, now }) {
+    const clock = clockFrom(work, now);
     for (let taken = batch; taken === batch;) {
-      const claim = new Date(now.getTime() + againAfterMs);
+      const claim = new Date(clock().getTime() + againAfterMs);
       const due = await takeDue(work, now, claim);
       taken = due.length;
-      for (const duetId of due) await alignOne(work, dependencies, { duetId, now, claim });
+      await eachAtOnce(due, atOnce, (duetId) => alignOne(work, dependencies, { duetId, now, claim }));
     }
   },
 };

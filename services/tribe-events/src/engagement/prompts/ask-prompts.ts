@@ -1,6 +1,7 @@
 import { job } from '@kindred/database/actor';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
+import { repeatAtOnce } from '@kindred/service/each-at-once';
 import type { Dependencies } from '../../dependencies.ts';
 import { writeTribePrompt } from '../../model-tasks/write-tribe-prompt.ts';
 import { askModel } from '../ask-model.ts';
@@ -25,12 +26,10 @@ export const askPrompts: Job<Dependencies> = {
   async run({ work, dependencies }) {
     await closePrompts(work);
     await noteTribes(work, 'PROMPT');
-    for (let isAnswered = true; isAnswered;) {
-      const turns = await leaseTurns(work, 'PROMPT', atOnce);
-      if (turns.length === 0) return;
-      const done = await Promise.all(turns.map((turn) => prompt(work, dependencies, turn)));
-      isAnswered = done.every((outcome) => outcome !== 'AWAY');
-    }
+    await repeatAtOnce(atOnce, async () => {
+      const [turn] = await leaseTurns(work, 'PROMPT', 1);
+      return turn !== undefined && (await prompt(work, dependencies, turn)) !== 'AWAY';
+    });
   },
 };
 

@@ -1,6 +1,7 @@
 import { job } from '@kindred/database/actor';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
+import { repeatAtOnce } from '@kindred/service/each-at-once';
 import type { Dependencies } from '../../dependencies.ts';
 import { suggestTribeEvent } from '../../model-tasks/suggest-tribe-event.ts';
 import { askModel } from '../ask-model.ts';
@@ -26,12 +27,10 @@ export const suggestEvents: Job<Dependencies> = {
   async run({ work, dependencies }) {
     await expireSuggestions(work);
     await noteTribes(work, 'SUGGESTION');
-    for (let isAnswered = true; isAnswered;) {
-      const turns = await leaseTurns(work, 'SUGGESTION', atOnce);
-      if (turns.length === 0) return;
-      const done = await Promise.all(turns.map((turn) => suggest(work, dependencies, turn)));
-      isAnswered = done.every((outcome) => outcome !== 'AWAY');
-    }
+    await repeatAtOnce(atOnce, async () => {
+      const [turn] = await leaseTurns(work, 'SUGGESTION', 1);
+      return turn !== undefined && (await suggest(work, dependencies, turn)) !== 'AWAY';
+    });
   },
 };
 

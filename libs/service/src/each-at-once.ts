@@ -1,0 +1,25 @@
+/**
+ * Handles items side by side, at most `atOnce` of them. A slow one holds up no other, and so does one that fails: its
+ * fault is thrown when all were handled.
+ */
+export async function eachAtOnce<Item>(
+  items: readonly Item[],
+  atOnce: number,
+  handle: (item: Item) => Promise<unknown>,
+): Promise<void> {
+  const waiting = items.values();
+  const faults: unknown[] = [];
+  const handleNext = async () => {
+    for (const item of waiting) await handle(item).catch((error: unknown) => faults.push(error));
+  };
+  await Promise.all(Array.from({ length: atOnce }, handleNext));
+  if (faults.length > 0) throw faults[0];
+}
+
+/** Repeats a step side by side, `atOnce` times, each until it returns false. A slow step holds up no other. */
+export async function repeatAtOnce(atOnce: number, step: () => Promise<boolean>): Promise<void> {
+  const numbers = Array.from({ length: atOnce }, (_, nth) => nth);
+  await eachAtOnce(numbers, atOnce, async () => {
+    for (let isGoing = true; isGoing;) isGoing = await step();
+  });
+}
