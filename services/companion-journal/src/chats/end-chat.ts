@@ -22,7 +22,7 @@ export async function endChat(
     tx.get(Chat, { id: chatId, ownerId: person.id }, 'No chat of yours'),
   );
   const isKept = (keep ?? keeps) && turns > 0;
-  if (isKept) await tryToKeep({ work, ...dependencies }, person, chatId);
+  if (isKept) await tryToKeep({ work, ...dependencies }, person, { chatId, isAsked: keep === true });
   const chat = await work.run(person, async (tx) => endLocked(tx, await lockChat(tx, chatId, person.id)));
   if (chat.keeping === 'KEPT') void dependencies.companion.remember(chat);
   return chat;

@@ -4,6 +4,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import type { Logger } from 'pino';
+import { requireDisclaimer } from '../disclaimers/require-disclaimer.ts';
 import { addChatEntry } from '../journal/add-chat-entry.ts';
 import type { JournalTurn } from '../journal/journal-entry.ts';
 import { ChatTurn } from './chat-turn.ts';
@@ -17,6 +18,12 @@ export interface KeepingDependencies {
   readonly logger: Logger;
 }
 
+interface Keeping {
+  readonly chatId: string;
+  /** The person asks for it now, and has not only set it. */
+  readonly isAsked: boolean;
+}
+
 /** Finds what may be remembered of a chat, when it has ended and is kept. */
 export interface RemembersChats {
   readonly companion: { remember(chat: Chat): Promise<void> };
@@ -24,18 +31,20 @@ export interface RemembersChats {
 
 /**
  * Puts a chat into its person's journal, as far as it has come. Keeping it again changes the same entry. When it cannot
- * be kept, the chat says so, stays longer, and can be kept later.
- * @throws {NotFound} @throws {NoReplyYet} @throws {JournalFull}
+ * be kept, the chat says so, stays longer, and can be kept later. A person who asks for it must have accepted the
+ * current disclaimer; a chat that keeps itself goes on without.
+ * @throws {NotFound} @throws {DisclaimerRequired} @throws {NoReplyYet} @throws {JournalFull}
  */
 export async function keepChat(
   dependencies: KeepingDependencies,
   person: Pick<Person, 'role' | 'id'>,
-  chatId: string,
+  { chatId, isAsked }: Keeping,
 ): Promise<Chat> {
   const { work, sealer, logger } = dependencies;
   try {
     return await work.run(person, async (tx) => {
       const chat = await lockChat(tx, chatId, person.id);
+      if (isAsked) await requireDisclaimer(tx, person.id);
       const turns = await readTurns(tx, sealer, chat);
       const [first, second] = turns;
       if (!first || !second) throw new NoReplyYet();
@@ -67,11 +76,11 @@ export async function keepChat(
 export async function tryToKeep(
   dependencies: KeepingDependencies,
   person: Pick<Person, 'role' | 'id'>,
-  chatId: string,
+  keeping: Keeping,
 ): Promise<void> {
-  await keepChat(dependencies, person, chatId).catch((error: unknown) =>
+  await keepChat(dependencies, person, keeping).catch((error: unknown) =>
     dependencies.logger.warn(
-      { err: error, chatId },
+      { err: error, chatId: keeping.chatId },
       'A chat could not be kept in the journal; keeping can be asked again',
     ),
   );
@@ -84,17 +93,20 @@ export async function keepAsSet(
 ): Promise<void> {
   const person = { role: 'person', id: ownerId } as const;
   const chat = await dependencies.work.read(person, (tx) => tx.findOne(Chat, { id: chatId }));
-  if (chat?.keeps) await tryToKeep(dependencies, person, chatId);
+  if (chat?.keeps) await tryToKeep(dependencies, person, { chatId, isAsked: false });
 }
 
-/** Keeps a chat when its person asks for it. @throws {NotFound} @throws {NoReplyYet} @throws {JournalFull} */
+/**
+ * Keeps a chat when its person asks for it.
+ * @throws {NotFound} @throws {DisclaimerRequired} @throws {NoReplyYet} @throws {JournalFull}
+ */
 export async function keepChatNow(
   work: UnitOfWork,
   dependencies: Omit<KeepingDependencies, 'work'> & RemembersChats,
   person: Person,
   chatId: string,
 ): Promise<Chat> {
-  const chat = await keepChat({ work, ...dependencies }, person, chatId);
+  const chat = await keepChat({ work, ...dependencies }, person, { chatId, isAsked: true });
   if (chat.status === 'ENDED') void dependencies.companion.remember(chat);
   return chat;
 }

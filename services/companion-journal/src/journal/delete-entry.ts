@@ -2,6 +2,7 @@ import { entryDeleted } from '@kindred/contracts/companion-journal/entry-deleted
 import { entryRestored } from '@kindred/contracts/companion-journal/entry-restored';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
+import { requireDisclaimer } from '../disclaimers/require-disclaimer.ts';
 import { hidePhotos, unhidePhotos } from '../journal-photos/hide-photos.ts';
 import { indexEntry, unindexEntry } from '../journal-search/index-entry.ts';
 import type { JournalEntry } from './journal-entry.ts';
@@ -21,10 +22,14 @@ export function deleteEntry(work: UnitOfWork, person: Person, entryId: string): 
   });
 }
 
-/** Restores a deleted entry. Restoring it again changes nothing. @throws {JournalFull} */
+/**
+ * Restores a deleted entry. Restoring it again changes nothing.
+ * @throws {NotFound} @throws {DisclaimerRequired} @throws {JournalFull}
+ */
 export function restoreEntry(work: UnitOfWork, person: Person, entryId: string): Promise<JournalEntry> {
   return work.run(person, async (tx) => {
     const { journal, entry } = await lockEntry(tx, person.id, entryId);
+    await requireDisclaimer(tx, person.id);
     if (entry.restore()) {
       journal.admit();
       await indexEntry(tx, journal, entry);

@@ -1,5 +1,6 @@
 import { chatEnded } from '@kindred/contracts/companion-journal/chat-ended';
 import { companionWorld, type CompanionWorld, type TestPerson } from '../companion-world.ts';
+import { acceptsDisclaimer } from '../disclaimers/accepts-disclaimer.ts';
 import { chatFields, chatting, givenScene, type Chat } from './given-chats.ts';
 
 let world: CompanionWorld;
@@ -58,6 +59,30 @@ describe('the time of a reply in the journal', () => {
     const [, reply] = entry?.turns ?? [];
     expect(reply?.speaker).toBe('PERSONA');
     expect(Date.parse(reply?.at ?? '')).toBeLessThanOrEqual(Date.parse(saidBy));
+  });
+});
+
+/** Longer than an acceptance of the disclaimer holds. */
+const lapsedDays = 91;
+
+describe('without the current disclaimer', () => {
+  it('a chat is not kept when that is asked, and can be kept once it is accepted again', async () => {
+    const { id: chatId } = await talk.start(ann);
+    await talk.answered(ann, chatId, prompt);
+    world.pass(lapsedDays);
+    await ann.isRefused('DISCLAIMER_REQUIRED', 'keepChat', { chatId });
+    expect(await entriesOf(ann)).toEqual([]);
+    await acceptsDisclaimer(ann);
+    expect((await change('keepChat', { chatId })).keeping).toBe('KEPT');
+  });
+
+  it('a chat ends, and says that it was not kept', async () => {
+    const { id: chatId } = await talk.start(ann);
+    await talk.answered(ann, chatId, prompt);
+    world.pass(lapsedDays);
+    const ended = await change('endChat', { chatId, keep: true });
+    expect([ended.status, ended.keeping]).toEqual(['ENDED', 'FAILED']);
+    expect(await entriesOf(ann)).toEqual([]);
   });
 });
 

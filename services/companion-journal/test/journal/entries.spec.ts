@@ -50,13 +50,14 @@ describe('writing an entry', () => {
     await (await world.person()).isRefused(code, 'writeJournalEntry', { ...input, idempotencyKey: newId() });
   });
 
-  it('needs the disclaimer, as editing does', async () => {
+  it('needs the disclaimer, as editing and restoring do', async () => {
     const ann = await world.person();
     const { id: entryId, version } = await writes(ann, 'before');
     world.pass(91);
     await ann.isRefused('DISCLAIMER_REQUIRED', 'writeJournalEntry', { text: 'after', idempotencyKey: newId() });
     await ann.isRefused('DISCLAIMER_REQUIRED', 'editJournalEntry', { entryId, version, text: 'after' });
     await ann.does('deleteJournalEntry', { entryId }, '__typename');
+    await ann.isRefused('DISCLAIMER_REQUIRED', 'restoreJournalEntry', { entryId });
   });
 
   it('refuses a 100,001st entry', async () => {
