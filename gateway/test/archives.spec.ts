@@ -56,19 +56,6 @@ describe('an archive at the gateway', () => {
     expect(preflight.headers.get('access-control-allow-origin')).toBeNull();
   });
 
-  it('says so when identity is broken, and tells nothing of how', async () => {
-    identity.archives.answer = { status: 500, body: 'postgres://secret' };
-    const { status, errors } = await send(at('1'));
-    expect(status).toBe(503);
-    expect(errors).toEqual([{ message: expect.any(String), extensions: { code: 'SERVICE_UNAVAILABLE' } }]);
-  });
-
-  it('is nowhere without an identity', async () => {
-    const alone = await startTownGateway(town);
-    expect((await fetch(new URL('/exports/1', alone.url))).status).toBe(404);
-    await alone.stop(1_000);
-  });
-
   it('comes to a page that asked first, as the file that identity gave, however long', async () => {
     const preflight = await fetch(at('1'), {
       method: 'OPTIONS',
@@ -96,11 +83,5 @@ describe('an archive at the gateway', () => {
     const [asked] = identity.archives.asked;
     expect(asked).toMatchObject({ url: '/exports/1', headers: { authorization: 'Bearer a.b.c' } });
     expect(asked?.headers.cookie).toBeUndefined();
-  });
-
-  it('reaches nothing of identity’s but archives', async () => {
-    identity.archives.answer = { status: 200, body: '{}' };
-    await fetch(at('..%2Fjwks.json'));
-    expect(identity.archives.asked[0]?.url).toBe('/exports/..%2Fjwks.json');
   });
 });
