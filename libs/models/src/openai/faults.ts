@@ -1,5 +1,5 @@
 import { DomainError } from '@kindred/contracts/domain-error';
-import { APIConnectionError, APIError, APIUserAbortError, RateLimitError } from 'openai';
+import { APIConnectionError, APIError, APIUserAbortError } from 'openai';
 import { ModelBusy, ModelUnavailable } from '../model-errors.ts';
 import { retryAfterMs } from './connection.ts';
 
@@ -9,13 +9,8 @@ import { retryAfterMs } from './connection.ts';
  */
 export function modelErrorFrom(error: unknown): unknown {
   if (error instanceof DomainError) return error;
-  if (error instanceof RateLimitError && error.code !== 'insufficient_quota') {
-    const waitMs = error.headers && retryAfterMs(error.headers);
-    return new ModelBusy({
-      retryAfterSeconds: waitMs === undefined ? undefined : Math.ceil(waitMs / 1_000),
-      cause: told('status 429'),
-    });
-  }
+  const busy = error instanceof APIError ? busyIn(error) : null;
+  if (busy) return busy;
   if (error instanceof APIUserAbortError) return unavailable('given up');
   if (error instanceof APIConnectionError)
     return unavailable(`no connection (${networkCode(error) ?? error.constructor.name})`);
@@ -24,6 +19,15 @@ export function modelErrorFrom(error: unknown): unknown {
   if (error instanceof SyntaxError) return unavailable('no JSON');
   const network = networkCode(error);
   return network === undefined ? error : unavailable(`cut off (${network})`);
+}
+
+/** A server that is overloaded says 429, or 503 with the time after which to come back. */
+function busyIn({ status, code, headers }: APIError): ModelBusy | null {
+  const waitMs = headers && retryAfterMs(headers);
+  const isBusy = (status === 429 && code !== 'insufficient_quota') || (status === 503 && waitMs !== undefined);
+  if (!isBusy) return null;
+  const retryAfterSeconds = waitMs === undefined ? undefined : Math.ceil(waitMs / 1_000);
+  return new ModelBusy({ retryAfterSeconds, cause: told(`status ${status}`) });
 }
 
 /** One that says in a few words of ours why. */

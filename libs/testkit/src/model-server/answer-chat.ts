@@ -79,19 +79,21 @@ async function stream(
   { fault, beforePiece, usage, finish, dialect }: HowToStream,
 ): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
+  const write = (events: string) => response.write(dialect.crlf ? events.replaceAll('\n', '\r\n') : events);
   const send = (part: object) =>
-    response.write(
-      `data: ${JSON.stringify({ id: 'chat-1', object: 'chat.completion.chunk', created: 0, model, ...part })}\n\n`,
-    );
+    write(`data: ${JSON.stringify({ id: 'chat-1', object: 'chat.completion.chunk', created: 0, model, ...part })}\n\n`);
   const say = (delta: object | null, finish: string | null = null) =>
     send({ choices: [{ index: 0, delta, finish_reason: finish }] });
-  if (dialect.stream === 'noisy') response.write(noise);
+  if (dialect.stream === 'noisy') write(noise);
   say({ role: 'assistant', content: dialect.stream === 'noisy' ? null : '' });
   if (thought !== null) say({ content: null, reasoning_content: thought });
   for (const [nth, content] of pieces.entries()) {
     if (fault === 'slow' || fault === 'slow-cut') await beforePiece();
     if (nth === 2) {
-      if (fault === 'cut' || fault === 'slow-cut') return breakOff(response);
+      if (fault === 'cut' || fault === 'slow-cut') {
+        if (typeof content === 'string') say({ content: content.slice(0, content.length / 2) });
+        return breakOff(response);
+      }
       if (fault === 'cut-quietly') return void response.end();
       if (fault === 'error-in-stream')
         return void response.end('data: {"error": {"message": "SERVER-WORDS", "type": "server_error"}}\n\n');
@@ -103,14 +105,14 @@ async function stream(
       if (fault === 'malformed') return void response.end('data: {"choices": [{"delta": {"content": "SERVER-WORDS\n\n');
     }
     if (response.destroyed) return;
-    if (dialect.stream === 'noisy') response.write(noise);
+    if (dialect.stream === 'noisy') write(noise);
     say({ content }, dialect.stream === 'stops' ? finish : null);
   }
   say(dialect.stream === 'noisy' ? null : {}, finish);
   if (dialect.stream === 'repeats')
     send({ choices: [{ index: 0, message: { role: 'assistant', content: wholeOf(pieces) }, finish_reason: finish }] });
   if (dialect.stream === 'open') return;
-  if (stream_options) send({ choices: [], usage });
+  if (stream_options) send(dialect.lastChunkIsBare ? { usage } : { choices: [], usage });
   response.end(dialect.endsSilently ? '' : 'data: [DONE]\n\n');
 }
 

@@ -17,6 +17,10 @@ export interface ModelDialect {
    * chunk.
    */
   readonly stream?: 'noisy' | 'whole' | 'repeats' | 'open' | 'stops';
+  /** Lines of a stream end with CRLF. */
+  readonly crlf?: boolean;
+  /** The last chunk, with the tokens, has no `choices`. */
+  readonly lastChunkIsBare?: boolean;
   /** A mark of the prompt template at the end of every answer. */
   readonly endMark?: string;
   /** Refuses every prompt with status 400, like a content filter. */
