@@ -50,7 +50,7 @@ export async function speakInDuet(
     const message = await tx.get(DuetMessage, id);
     return { message, duet: await tx.get(NarrativeDuet, message.duetId) };
   });
-  if (spoken.duet.agentId !== null) void agentVoice.wake({ duetId: spoken.duet.id, seekerId: person.id });
+  if (spoken.duet.agentId !== null) void agentVoice.queueLine({ duetId: spoken.duet.id, seekerId: person.id });
   return spoken;
 }
 

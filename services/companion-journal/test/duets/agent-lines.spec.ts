@@ -38,6 +38,12 @@ const failed = (person: TestPerson, duetId: string, reason: string) =>
   eventually(async () => expect(await awaited(person, duetId)).toMatchObject({ reason }));
 const speak = (duetId: string, text: string) => ({ duetId, text, idempotencyKey: newId() });
 
+/** Runs the job, and waits for what it queued. */
+async function speakDueLines(): Promise<void> {
+  await world.runJob('speak-agent-lines');
+  await world.running.service.dependencies.agentVoice.whenIdle();
+}
+
 /** What the model was asked in all replies so far. */
 const asked = () =>
   model.requests().flatMap(({ path, body }) => (path.endsWith('/chat/completions') ? [JSON.stringify(body)] : []));
@@ -81,7 +87,7 @@ describe('speaking to an agent', () => {
     model.reset();
     model.say('Then we are not the first.');
     world.pass(1 / 1440);
-    await world.runJob('speak-agent-lines');
+    await speakDueLines();
     await answered(seeker, duetId);
     expect(await transcriptOf(seeker, duetId)).toEqual({
       isChainIntact: true,
@@ -117,7 +123,7 @@ describe('speaking to an agent', () => {
     await says(seeker, duetId, 'and a second');
     model.reset();
     world.pass(1 / 1440);
-    await world.runJob('speak-agent-lines');
+    await speakDueLines();
     await answered(seeker, duetId);
     expect((await transcriptOf(seeker, duetId)).nodes.map(({ sender }) => sender)).toEqual(['USER', 'USER', 'AGENT']);
     expect(asked().at(-1)).toContain('A first thought\\n\\nand a second');
@@ -133,7 +139,7 @@ describe('a model that is away', () => {
     const pauses: number[] = [];
     for (let nth = 0; nth < 4; nth += 1) {
       world.pass(10);
-      await world.runJob('speak-agent-lines');
+      await speakDueLines();
       const { availableAt } = (await awaited(seeker, duetId)) ?? {};
       pauses.push(new Date(availableAt ?? 0).getTime() - world.now().getTime());
       await world.runJob('end-duets');
@@ -143,7 +149,7 @@ describe('a model that is away', () => {
     expect(await seen(seeker, duetId)).toMatchObject({ status: 'OPEN' });
     model.reset();
     world.pass(1);
-    await world.runJob('speak-agent-lines');
+    await speakDueLines();
     await answered(seeker, duetId);
   });
 
@@ -155,7 +161,7 @@ describe('a model that is away', () => {
     await decides(seeker, duetId, 'LET_GO');
     world.pass(0.05);
     const before = asked().length;
-    await world.runJob('speak-agent-lines');
+    await speakDueLines();
     expect(asked()).toHaveLength(before);
     await world.runJob('end-duets');
     expect(await seen(seeker, duetId)).toMatchObject({ status: 'ENDED' });
@@ -178,7 +184,7 @@ describe('a model that says what cannot be shown', () => {
       expect(JSON.stringify(await transcriptOf(seeker, duetId))).not.toContain(shown.slice(0, 100));
       model.reset();
       world.pass(1);
-      await world.runJob('speak-agent-lines');
+      await speakDueLines();
       await answered(seeker, duetId);
     }
   });
@@ -197,7 +203,7 @@ describe('the budget of a person', () => {
     await failed(seeker, duetId, 'MODEL_BUDGET_SPENT');
     expect(asked()).toEqual([]);
     world.pass(1);
-    await world.runJob('speak-agent-lines');
+    await speakDueLines();
     await answered(seeker, duetId);
   });
 });

@@ -4,6 +4,7 @@ import { ReplyRefused } from '@kindred/replies/readable-reply';
 import { replyFailure } from '@kindred/replies/reply-failure';
 import { ClaimLost, ReplyQueue, whileClaimed } from '@kindred/replies/reply-queue';
 import { sayReply } from '@kindred/replies/say-reply';
+import { clockFrom } from '@kindred/service/clock-from';
 import type { Logger } from 'pino';
 import { answerAsAgent } from '../../embedded-answers/answer-as-agent.ts';
 import { agentPrompt } from './agent-prompt.ts';
@@ -35,11 +36,19 @@ export class AgentVoice {
   constructor(readonly dependencies: AgentVoiceDependencies) {}
 
   /**
-   * Sees to it that a line is said, and returns at once. The promise is fulfilled when this process has done what it
-   * could, which may be nothing, and never rejects. `now` is for jobs that run for another moment.
+   * Queues a duet for the line that its agent owes, and returns at once. The promise is fulfilled when this process has
+   * done what it could, which may be nothing, and never rejects. `now` is for jobs that run for another moment.
    */
-  wake(awaited: AwaitedLine, now: Date | null = null): Promise<void> {
-    return this.#queue.submit(awaited.duetId, () => this.#speak(awaited, now));
+  queueLine(awaited: AwaitedLine, now: Date | null = null): Promise<void> {
+    const { work } = this.dependencies;
+    const clock = clockFrom(work, now ?? work.now);
+    const { duetId: id } = awaited;
+    return this.#queue.submit({ id, conversation: id, answer: () => this.#speak(awaited, clock) });
+  }
+
+  /** Waits until this process makes no line. */
+  whenIdle(): Promise<void> {
+    return this.#queue.whenIdle();
   }
 
   /** Gives back what is in hand, and takes nothing more. */
@@ -47,12 +56,12 @@ export class AgentVoice {
     return this.#queue.stop();
   }
 
-  async #speak(awaited: AwaitedLine, now: Date | null): Promise<void> {
-    const { work, logger } = this.dependencies;
+  async #speak(awaited: AwaitedLine, clock: () => Date): Promise<void> {
+    const { logger } = this.dependencies;
     try {
       for (let isDue = true; isDue;) {
-        const claimed = await claimAgentLine(this.dependencies, awaited, now ?? work.now);
-        isDue = claimed !== null && (await this.#speakClaimed(claimed, now));
+        const claimed = await claimAgentLine(this.dependencies, awaited, clock());
+        isDue = claimed !== null && (await this.#speakClaimed(claimed, clock));
       }
     } catch (error) {
       // The claim lapses, and the job finds the line again.
@@ -64,7 +73,7 @@ export class AgentVoice {
   }
 
   /** Returns true if another line is due at once. */
-  async #speakClaimed(claimed: ClaimedLine, now: Date | null): Promise<boolean> {
+  async #speakClaimed(claimed: ClaimedLine, clock: () => Date): Promise<boolean> {
     const claim = { renew: () => renewClaim(this.dependencies, claimed), everyMs: claimMs / 3 };
     let isDueAgain = false;
     try {
@@ -73,7 +82,7 @@ export class AgentVoice {
         isDueAgain = await storeAgentLine(this.dependencies, claimed, text);
       });
     } catch (error) {
-      await this.#giveBack(claimed, error, now ?? this.dependencies.work.now);
+      await this.#giveBack(claimed, error, clock());
     }
     return isDueAgain;
   }

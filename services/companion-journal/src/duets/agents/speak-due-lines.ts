@@ -5,7 +5,7 @@ import type { AwaitedLine } from './claim-agent-line.ts';
 
 const batch = 100;
 
-/** Finds lines that were left by a process that ended, a model that was away, or a spent budget. */
+/** Queues lines that were left by a process that ended, a model that was away, or a spent budget. It waits for none. */
 export const speakDueLines: Job<Dependencies> = {
   name: 'speak-agent-lines',
   everyMs: 2_000,
@@ -17,6 +17,6 @@ export const speakDueLines: Job<Dependencies> = {
         [now],
       ),
     );
-    await Promise.all(due.map((awaited) => dependencies.agentVoice.wake(awaited, now)));
+    for (const awaited of due) void dependencies.agentVoice.queueLine(awaited, now);
   },
 };
