@@ -28,8 +28,8 @@ export class Companion {
   constructor(readonly dependencies: CompanionDependencies) {}
 
   /**
-   * Queues a turn for its reply, and returns at once. The promise is fulfilled when this process has done what it could,
-   * which may be nothing, and never rejects. `now` is for jobs that run for another moment.
+   * Queues a turn for its reply, and returns at once. The promise is fulfilled when this process has done what it
+   * could, which may be nothing, and never rejects. `now` is for jobs that run for another moment.
    */
   queueReply(awaited: AwaitedTurn, now: Date | null = null): Promise<void> {
     const { work } = this.dependencies;

@@ -10,8 +10,8 @@ import { deleteChat } from './end-chat.ts';
 const batch = 100;
 
 /**
- * Queues turns that were left without a reply by a process that ended, a model that was away or a spent budget. It waits
- * for none of the replies, so a slow model keeps no later turn from being found.
+ * Queues turns that were left without a reply by a process that ended, a model that was away or a spent budget. It
+ * waits for none of the replies, so a slow model keeps no later turn from being found.
  */
 export const answerLeftTurns: Job<Dependencies> = {
   name: 'answer-left-turns',

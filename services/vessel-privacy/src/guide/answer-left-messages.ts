@@ -7,8 +7,8 @@ const batch = 100;
 
 /**
  * Queues messages that were left without an answer: by a process that ended, by a model that was away, by a budget that
- * was spent. It sees ids alone. The claim on each reply settles which replica answers. The job waits for no answer, so a
- * slow model keeps no later message from being found.
+ * was spent. It sees ids alone. The claim on each reply settles which replica answers. The job waits for no answer, so
+ * a slow model keeps no later message from being found.
  */
 export const answerLeftMessages: Job<Dependencies> = {
   name: 'answer-left-messages',

@@ -7,8 +7,8 @@ import type { AwaitedReply, ClaimedReply } from './claimed-reply.ts';
 import { putOffBy, putOffReply } from './put-off-reply.ts';
 
 /**
- * Answers messages in this process, outside of any request. They are queued once they are committed, and by the job that
- * finds what was left. The messages of one conversation are answered one after the other.
+ * Answers messages in this process, outside of any request. They are queued once they are committed, and by the job
+ * that finds what was left. The messages of one conversation are answered one after the other.
  */
 export class Guide {
   readonly live = new LiveReplies();
