@@ -182,95 +182,6 @@ export type Weekday =
   | 'SATURDAY'
   | 'SUNDAY';
 
-export type User = {
-  readonly chats?: Maybe<ChatConnection>;
-  readonly id: Scalars['ID']['output'];
-  readonly disclaimerAccepted?: Maybe<Scalars['Boolean']['output']>;
-  readonly disclaimerAcceptedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly disclaimerVersion?: Maybe<Scalars['Int']['output']>;
-  readonly disclaimerAcceptances?: Maybe<DisclaimerAcceptanceConnection>;
-  readonly narrativeDuets?: Maybe<NarrativeDuetConnection>;
-  readonly journalMoods?: Maybe<ReadonlyArray<JournalMoodWeek>>;
-  readonly journalStreak?: Maybe<JournalStreak>;
-  readonly journalOnThisDay?: Maybe<ReadonlyArray<JournalEntry>>;
-  readonly journalReminder?: Maybe<JournalReminder>;
-  readonly journalEntries?: Maybe<JournalEntryConnection>;
-  readonly deletedJournalEntries?: Maybe<DeletedJournalEntryConnection>;
-  readonly companionMemory?: Maybe<MemoryItemConnection>;
-};
-
-
-export type UserChatsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<ChatOrder>;
-  filter?: InputMaybe<ChatFilter>;
-};
-
-
-export type UserDisclaimerAcceptancesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<DisclaimerAcceptanceOrder>;
-};
-
-
-export type UserNarrativeDuetsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<NarrativeDuetOrder>;
-  filter?: InputMaybe<NarrativeDuetFilter>;
-};
-
-
-export type UserJournalMoodsArgs = {
-  timeZone: Scalars['String']['input'];
-  weeks?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type UserJournalStreakArgs = {
-  timeZone: Scalars['String']['input'];
-};
-
-
-export type UserJournalOnThisDayArgs = {
-  timeZone: Scalars['String']['input'];
-};
-
-
-export type UserJournalEntriesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<JournalEntryOrder>;
-  filter?: InputMaybe<JournalEntryFilter>;
-};
-
-
-export type UserDeletedJournalEntriesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type UserCompanionMemoryArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<MemoryItemOrder>;
-};
-
 export type Mutation = {
   readonly startChat: StartChatPayload;
   readonly sendPrompt: SendPromptPayload;
@@ -499,90 +410,6 @@ export type MutationRetireRoomArgs = {
   input: RetireRoomInput;
 };
 
-export type Chat = Node & {
-  readonly id: Scalars['ID']['output'];
-  readonly persona: Persona;
-  readonly personaVersion: Scalars['Int']['output'];
-  readonly room: Room;
-  readonly roomVersion: Scalars['Int']['output'];
-  readonly status: ChatStatus;
-  readonly keeps: Scalars['Boolean']['output'];
-  readonly keeping: ChatKeeping;
-  readonly keptEntryId?: Maybe<Scalars['ID']['output']>;
-  readonly turns: ChatTurnConnection;
-  readonly startedAt: Scalars['DateTime']['output'];
-  readonly lastTurnAt: Scalars['DateTime']['output'];
-  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly goneAt: Scalars['DateTime']['output'];
-};
-
-
-export type ChatTurnsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<ChatTurnOrder>;
-};
-
-export type ChatStatus =
-  | 'OPEN'
-  | 'ENDED';
-
-export type ChatKeeping =
-  | 'NOT_KEPT'
-  | 'KEPT'
-  | 'FAILED';
-
-export type ChatTurn = Node & {
-  readonly id: Scalars['ID']['output'];
-  readonly chat: Chat;
-  readonly number: Scalars['Int']['output'];
-  readonly prompt?: Maybe<Scalars['String']['output']>;
-  readonly reply?: Maybe<Scalars['String']['output']>;
-  readonly status: ChatTurnStatus;
-  readonly reason?: Maybe<ChatTurnReason>;
-  readonly availableAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly replyStreamUrl: Scalars['String']['output'];
-  readonly basis: ReplyBasis;
-  readonly rating?: Maybe<ReplyRating>;
-  readonly reportedAs?: Maybe<ReplyReportReason>;
-  readonly createdAt: Scalars['DateTime']['output'];
-};
-
-export type ChatTurnStatus =
-  | 'WAITING'
-  | 'ANSWERING'
-  | 'WHOLE'
-  | 'STOPPED'
-  | 'UNAVAILABLE';
-
-export type ChatTurnReason =
-  | 'MODEL_UNAVAILABLE'
-  | 'MODEL_BUSY'
-  | 'MODEL_BUDGET_SPENT'
-  | 'ANSWER_REFUSED';
-
-export type ReplyBasis = {
-  readonly persona: Persona;
-  readonly personaVersion: Scalars['Int']['output'];
-  readonly room: Room;
-  readonly roomVersion: Scalars['Int']['output'];
-  readonly isFixedAnswer: Scalars['Boolean']['output'];
-  readonly saysAi: Scalars['Boolean']['output'];
-  readonly remembered: ReadonlyArray<MemoryItem>;
-};
-
-export type ReplyRating =
-  | 'GOOD'
-  | 'BAD';
-
-export type ReplyReportReason =
-  | 'HARMFUL'
-  | 'UNTRUE'
-  | 'PRETENDS_TO_BE_HUMAN'
-  | 'OTHER';
-
 export type StartChatInput = {
   readonly roomId: Scalars['ID']['input'];
   readonly personaId: Scalars['ID']['input'];
@@ -693,6 +520,179 @@ export type DeleteChatPayload = {
   readonly deletedChatId: Scalars['ID']['output'];
   readonly owner: User;
 };
+
+export type User = {
+  readonly chats?: Maybe<ChatConnection>;
+  readonly id: Scalars['ID']['output'];
+  readonly disclaimerAccepted?: Maybe<Scalars['Boolean']['output']>;
+  readonly disclaimerAcceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly disclaimerVersion?: Maybe<Scalars['Int']['output']>;
+  readonly disclaimerAcceptances?: Maybe<DisclaimerAcceptanceConnection>;
+  readonly narrativeDuets?: Maybe<NarrativeDuetConnection>;
+  readonly journalMoods?: Maybe<ReadonlyArray<JournalMoodWeek>>;
+  readonly journalStreak?: Maybe<JournalStreak>;
+  readonly journalOnThisDay?: Maybe<ReadonlyArray<JournalEntry>>;
+  readonly journalReminder?: Maybe<JournalReminder>;
+  readonly journalEntries?: Maybe<JournalEntryConnection>;
+  readonly deletedJournalEntries?: Maybe<DeletedJournalEntryConnection>;
+  readonly companionMemory?: Maybe<MemoryItemConnection>;
+};
+
+
+export type UserChatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ChatOrder>;
+  filter?: InputMaybe<ChatFilter>;
+};
+
+
+export type UserDisclaimerAcceptancesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<DisclaimerAcceptanceOrder>;
+};
+
+
+export type UserNarrativeDuetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<NarrativeDuetOrder>;
+  filter?: InputMaybe<NarrativeDuetFilter>;
+};
+
+
+export type UserJournalMoodsArgs = {
+  timeZone: Scalars['String']['input'];
+  weeks?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type UserJournalStreakArgs = {
+  timeZone: Scalars['String']['input'];
+};
+
+
+export type UserJournalOnThisDayArgs = {
+  timeZone: Scalars['String']['input'];
+};
+
+
+export type UserJournalEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<JournalEntryOrder>;
+  filter?: InputMaybe<JournalEntryFilter>;
+};
+
+
+export type UserDeletedJournalEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type UserCompanionMemoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<MemoryItemOrder>;
+};
+
+export type Chat = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly persona: Persona;
+  readonly personaVersion: Scalars['Int']['output'];
+  readonly room: Room;
+  readonly roomVersion: Scalars['Int']['output'];
+  readonly status: ChatStatus;
+  readonly keeps: Scalars['Boolean']['output'];
+  readonly keeping: ChatKeeping;
+  readonly keptEntryId?: Maybe<Scalars['ID']['output']>;
+  readonly turns: ChatTurnConnection;
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly lastTurnAt: Scalars['DateTime']['output'];
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly goneAt: Scalars['DateTime']['output'];
+};
+
+
+export type ChatTurnsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ChatTurnOrder>;
+};
+
+export type ChatStatus =
+  | 'OPEN'
+  | 'ENDED';
+
+export type ChatKeeping =
+  | 'NOT_KEPT'
+  | 'KEPT'
+  | 'FAILED';
+
+export type ChatTurn = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly chat: Chat;
+  readonly number: Scalars['Int']['output'];
+  readonly prompt?: Maybe<Scalars['String']['output']>;
+  readonly reply?: Maybe<Scalars['String']['output']>;
+  readonly status: ChatTurnStatus;
+  readonly reason?: Maybe<ChatTurnReason>;
+  readonly availableAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly replyStreamUrl: Scalars['String']['output'];
+  readonly basis: ReplyBasis;
+  readonly rating?: Maybe<ReplyRating>;
+  readonly reportedAs?: Maybe<ReplyReportReason>;
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+export type ChatTurnStatus =
+  | 'WAITING'
+  | 'ANSWERING'
+  | 'WHOLE'
+  | 'STOPPED'
+  | 'UNAVAILABLE';
+
+export type ChatTurnReason =
+  | 'MODEL_UNAVAILABLE'
+  | 'MODEL_BUSY'
+  | 'MODEL_BUDGET_SPENT'
+  | 'ANSWER_REFUSED';
+
+export type ReplyBasis = {
+  readonly persona: Persona;
+  readonly personaVersion: Scalars['Int']['output'];
+  readonly room: Room;
+  readonly roomVersion: Scalars['Int']['output'];
+  readonly isFixedAnswer: Scalars['Boolean']['output'];
+  readonly saysAi: Scalars['Boolean']['output'];
+  readonly remembered: ReadonlyArray<MemoryItem>;
+};
+
+export type ReplyRating =
+  | 'GOOD'
+  | 'BAD';
+
+export type ReplyReportReason =
+  | 'HARMFUL'
+  | 'UNTRUE'
+  | 'PRETENDS_TO_BE_HUMAN'
+  | 'OTHER';
 
 export type ChatOrder = {
   readonly field: ChatOrderField;
@@ -1730,17 +1730,7 @@ export type ResolversTypes = {
   MediaUpload: ResolverTypeWrapper<MediaUpload>;
   MediaUploadHeader: ResolverTypeWrapper<MediaUploadHeader>;
   Weekday: Weekday;
-  User: ResolverTypeWrapper<UserBehind>;
   Mutation: ResolverTypeWrapper<{}>;
-  Chat: ResolverTypeWrapper<ChatBehind>;
-  ChatStatus: ChatStatus;
-  ChatKeeping: ChatKeeping;
-  ChatTurn: ResolverTypeWrapper<ChatTurnBehind>;
-  ChatTurnStatus: ChatTurnStatus;
-  ChatTurnReason: ChatTurnReason;
-  ReplyBasis: ResolverTypeWrapper<ReplyBasisBehind>;
-  ReplyRating: ReplyRating;
-  ReplyReportReason: ReplyReportReason;
   StartChatInput: StartChatInput;
   SendPromptInput: SendPromptInput;
   RegenerateReplyInput: RegenerateReplyInput;
@@ -1765,6 +1755,16 @@ export type ResolversTypes = {
   KeepChatPayload: ResolverTypeWrapper<Omit<KeepChatPayload, 'chat'> & { chat: ResolversTypes['Chat'] }>;
   EndChatPayload: ResolverTypeWrapper<Omit<EndChatPayload, 'chat'> & { chat: ResolversTypes['Chat'] }>;
   DeleteChatPayload: ResolverTypeWrapper<Omit<DeleteChatPayload, 'owner'> & { owner: ResolversTypes['User'] }>;
+  User: ResolverTypeWrapper<UserBehind>;
+  Chat: ResolverTypeWrapper<ChatBehind>;
+  ChatStatus: ChatStatus;
+  ChatKeeping: ChatKeeping;
+  ChatTurn: ResolverTypeWrapper<ChatTurnBehind>;
+  ChatTurnStatus: ChatTurnStatus;
+  ChatTurnReason: ChatTurnReason;
+  ReplyBasis: ResolverTypeWrapper<ReplyBasisBehind>;
+  ReplyRating: ReplyRating;
+  ReplyReportReason: ReplyReportReason;
   ChatOrder: ChatOrder;
   ChatOrderField: ChatOrderField;
   ChatFilter: ChatFilter;
@@ -1940,11 +1940,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   MediaUpload: MediaUpload;
   MediaUploadHeader: MediaUploadHeader;
-  User: UserBehind;
   Mutation: {};
-  Chat: ChatBehind;
-  ChatTurn: ChatTurnBehind;
-  ReplyBasis: ReplyBasisBehind;
   StartChatInput: StartChatInput;
   SendPromptInput: SendPromptInput;
   RegenerateReplyInput: RegenerateReplyInput;
@@ -1969,6 +1965,10 @@ export type ResolversParentTypes = {
   KeepChatPayload: Omit<KeepChatPayload, 'chat'> & { chat: ResolversParentTypes['Chat'] };
   EndChatPayload: Omit<EndChatPayload, 'chat'> & { chat: ResolversParentTypes['Chat'] };
   DeleteChatPayload: Omit<DeleteChatPayload, 'owner'> & { owner: ResolversParentTypes['User'] };
+  User: UserBehind;
+  Chat: ChatBehind;
+  ChatTurn: ChatTurnBehind;
+  ReplyBasis: ReplyBasisBehind;
   ChatOrder: ChatOrder;
   ChatFilter: ChatFilter;
   ChatTurnOrder: ChatTurnOrder;
@@ -2179,25 +2179,6 @@ export type MediaUploadHeaderResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
-  chats?: Resolver<Maybe<ResolversTypes['ChatConnection']>, ParentType, ContextType, RequireFields<UserChatsArgs, 'orderBy'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  disclaimerAccepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  disclaimerAcceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  disclaimerVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  disclaimerAcceptances?: Resolver<Maybe<ResolversTypes['DisclaimerAcceptanceConnection']>, ParentType, ContextType, RequireFields<UserDisclaimerAcceptancesArgs, 'orderBy'>>;
-  narrativeDuets?: Resolver<Maybe<ResolversTypes['NarrativeDuetConnection']>, ParentType, ContextType, RequireFields<UserNarrativeDuetsArgs, 'orderBy'>>;
-  journalMoods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JournalMoodWeek']>>, ParentType, ContextType, RequireFields<UserJournalMoodsArgs, 'timeZone' | 'weeks'>>;
-  journalStreak?: Resolver<Maybe<ResolversTypes['JournalStreak']>, ParentType, ContextType, RequireFields<UserJournalStreakArgs, 'timeZone'>>;
-  journalOnThisDay?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JournalEntry']>>, ParentType, ContextType, RequireFields<UserJournalOnThisDayArgs, 'timeZone'>>;
-  journalReminder?: Resolver<Maybe<ResolversTypes['JournalReminder']>, ParentType, ContextType>;
-  journalEntries?: Resolver<Maybe<ResolversTypes['JournalEntryConnection']>, ParentType, ContextType, RequireFields<UserJournalEntriesArgs, 'orderBy'>>;
-  deletedJournalEntries?: Resolver<Maybe<ResolversTypes['DeletedJournalEntryConnection']>, ParentType, ContextType, Partial<UserDeletedJournalEntriesArgs>>;
-  companionMemory?: Resolver<Maybe<ResolversTypes['MemoryItemConnection']>, ParentType, ContextType, RequireFields<UserCompanionMemoryArgs, 'orderBy'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startChat?: Resolver<ResolversTypes['StartChatPayload'], ParentType, ContextType, RequireFields<MutationStartChatArgs, 'input'>>;
   sendPrompt?: Resolver<ResolversTypes['SendPromptPayload'], ParentType, ContextType, RequireFields<MutationSendPromptArgs, 'input'>>;
@@ -2239,54 +2220,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addRoom?: Resolver<ResolversTypes['AddRoomPayload'], ParentType, ContextType, RequireFields<MutationAddRoomArgs, 'input'>>;
   updateRoom?: Resolver<ResolversTypes['UpdateRoomPayload'], ParentType, ContextType, RequireFields<MutationUpdateRoomArgs, 'input'>>;
   retireRoom?: Resolver<ResolversTypes['RetireRoomPayload'], ParentType, ContextType, RequireFields<MutationRetireRoomArgs, 'input'>>;
-};
-
-export type ChatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chat'] = ResolversParentTypes['Chat']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Chat']>, { __typename: 'Chat' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  persona?: Resolver<ResolversTypes['Persona'], ParentType, ContextType>;
-  personaVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
-  roomVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ChatStatus'], ParentType, ContextType>;
-  keeps?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  keeping?: Resolver<ResolversTypes['ChatKeeping'], ParentType, ContextType>;
-  keptEntryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  turns?: Resolver<ResolversTypes['ChatTurnConnection'], ParentType, ContextType, RequireFields<ChatTurnsArgs, 'orderBy'>>;
-  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  lastTurnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  goneAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ChatTurnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatTurn'] = ResolversParentTypes['ChatTurn']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChatTurn']>, { __typename: 'ChatTurn' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  chat?: Resolver<ResolversTypes['Chat'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  prompt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reply?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ChatTurnStatus'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['ChatTurnReason']>, ParentType, ContextType>;
-  availableAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  replyStreamUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  basis?: Resolver<ResolversTypes['ReplyBasis'], ParentType, ContextType>;
-  rating?: Resolver<Maybe<ResolversTypes['ReplyRating']>, ParentType, ContextType>;
-  reportedAs?: Resolver<Maybe<ResolversTypes['ReplyReportReason']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ReplyBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyBasis'] = ResolversParentTypes['ReplyBasis']> = {
-  persona?: Resolver<ResolversTypes['Persona'], ParentType, ContextType>;
-  personaVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
-  roomVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  isFixedAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  saysAi?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  remembered?: Resolver<ReadonlyArray<ResolversTypes['MemoryItem']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StartChatPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartChatPayload'] = ResolversParentTypes['StartChatPayload']> = {
@@ -2350,6 +2283,73 @@ export type EndChatPayloadResolvers<ContextType = Context, ParentType extends Re
 export type DeleteChatPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteChatPayload'] = ResolversParentTypes['DeleteChatPayload']> = {
   deletedChatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  chats?: Resolver<Maybe<ResolversTypes['ChatConnection']>, ParentType, ContextType, RequireFields<UserChatsArgs, 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  disclaimerAccepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  disclaimerAcceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  disclaimerVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  disclaimerAcceptances?: Resolver<Maybe<ResolversTypes['DisclaimerAcceptanceConnection']>, ParentType, ContextType, RequireFields<UserDisclaimerAcceptancesArgs, 'orderBy'>>;
+  narrativeDuets?: Resolver<Maybe<ResolversTypes['NarrativeDuetConnection']>, ParentType, ContextType, RequireFields<UserNarrativeDuetsArgs, 'orderBy'>>;
+  journalMoods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JournalMoodWeek']>>, ParentType, ContextType, RequireFields<UserJournalMoodsArgs, 'timeZone' | 'weeks'>>;
+  journalStreak?: Resolver<Maybe<ResolversTypes['JournalStreak']>, ParentType, ContextType, RequireFields<UserJournalStreakArgs, 'timeZone'>>;
+  journalOnThisDay?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JournalEntry']>>, ParentType, ContextType, RequireFields<UserJournalOnThisDayArgs, 'timeZone'>>;
+  journalReminder?: Resolver<Maybe<ResolversTypes['JournalReminder']>, ParentType, ContextType>;
+  journalEntries?: Resolver<Maybe<ResolversTypes['JournalEntryConnection']>, ParentType, ContextType, RequireFields<UserJournalEntriesArgs, 'orderBy'>>;
+  deletedJournalEntries?: Resolver<Maybe<ResolversTypes['DeletedJournalEntryConnection']>, ParentType, ContextType, Partial<UserDeletedJournalEntriesArgs>>;
+  companionMemory?: Resolver<Maybe<ResolversTypes['MemoryItemConnection']>, ParentType, ContextType, RequireFields<UserCompanionMemoryArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chat'] = ResolversParentTypes['Chat']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Chat']>, { __typename: 'Chat' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  persona?: Resolver<ResolversTypes['Persona'], ParentType, ContextType>;
+  personaVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
+  roomVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChatStatus'], ParentType, ContextType>;
+  keeps?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keeping?: Resolver<ResolversTypes['ChatKeeping'], ParentType, ContextType>;
+  keptEntryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  turns?: Resolver<ResolversTypes['ChatTurnConnection'], ParentType, ContextType, RequireFields<ChatTurnsArgs, 'orderBy'>>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastTurnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  goneAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChatTurnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatTurn'] = ResolversParentTypes['ChatTurn']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChatTurn']>, { __typename: 'ChatTurn' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  chat?: Resolver<ResolversTypes['Chat'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prompt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChatTurnStatus'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ChatTurnReason']>, ParentType, ContextType>;
+  availableAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  replyStreamUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['ReplyBasis'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['ReplyRating']>, ParentType, ContextType>;
+  reportedAs?: Resolver<Maybe<ResolversTypes['ReplyReportReason']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplyBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyBasis'] = ResolversParentTypes['ReplyBasis']> = {
+  persona?: Resolver<ResolversTypes['Persona'], ParentType, ContextType>;
+  personaVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
+  roomVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isFixedAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  saysAi?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remembered?: Resolver<ReadonlyArray<ResolversTypes['MemoryItem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2993,11 +2993,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   MediaUpload?: MediaUploadResolvers<ContextType>;
   MediaUploadHeader?: MediaUploadHeaderResolvers<ContextType>;
-  User?: UserResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  Chat?: ChatResolvers<ContextType>;
-  ChatTurn?: ChatTurnResolvers<ContextType>;
-  ReplyBasis?: ReplyBasisResolvers<ContextType>;
   StartChatPayload?: StartChatPayloadResolvers<ContextType>;
   SendPromptPayload?: SendPromptPayloadResolvers<ContextType>;
   RegenerateReplyPayload?: RegenerateReplyPayloadResolvers<ContextType>;
@@ -3010,6 +3006,10 @@ export type Resolvers<ContextType = Context> = {
   KeepChatPayload?: KeepChatPayloadResolvers<ContextType>;
   EndChatPayload?: EndChatPayloadResolvers<ContextType>;
   DeleteChatPayload?: DeleteChatPayloadResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  Chat?: ChatResolvers<ContextType>;
+  ChatTurn?: ChatTurnResolvers<ContextType>;
+  ReplyBasis?: ReplyBasisResolvers<ContextType>;
   ChatConnection?: ChatConnectionResolvers<ContextType>;
   ChatEdge?: ChatEdgeResolvers<ContextType>;
   ChatTurnConnection?: ChatTurnConnectionResolvers<ContextType>;
