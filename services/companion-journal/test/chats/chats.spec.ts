@@ -1,3 +1,4 @@
+import { eventually } from '@kindred/testkit/eventually';
 import { chatEnded } from '@kindred/contracts/companion-journal/chat-ended';
 import { replyReported } from '@kindred/contracts/companion-journal/reply-reported';
 import { newId } from '@kindred/contracts/uuid';
@@ -107,20 +108,22 @@ describe('a chat', () => {
     const { id: chatId } = await talk.start(ann);
     const { reply } = await talk.answered(ann, chatId, 'It was a long day.');
     for (const _ of [1, 2]) await ann.does('endChat', { chatId }, 'chat { id }');
-    expect(await world.events(chatEnded, chatId)).toEqual([
-      {
-        chatId,
-        ownerId: ann.id,
-        personaId,
-        personaVersion: 1,
-        roomId,
-        roomVersion: 1,
-        replies: 1,
-        promptCharacterCount: 18,
-        replyCharacterCount: reply?.length,
-        isKept: false,
-      },
-    ]);
+    await eventually(async () =>
+      expect(await world.events(chatEnded, chatId)).toEqual([
+        {
+          chatId,
+          ownerId: ann.id,
+          personaId,
+          personaVersion: 1,
+          roomId,
+          roomVersion: 1,
+          replies: 1,
+          promptCharacterCount: 18,
+          replyCharacterCount: reply?.length,
+          isKept: false,
+        },
+      ]),
+    );
   });
 
   it('is gone a day after its last turn, and told of if it had not ended', async () => {
@@ -132,7 +135,7 @@ describe('a chat', () => {
     world.pass(0.1);
     await world.runJob('delete-quiet-chats');
     expect(await talk.chat(ann, chatId)).toBeNull();
-    expect(await world.events(chatEnded, chatId)).toHaveLength(1);
+    await eventually(async () => expect(await world.events(chatEnded, chatId)).toHaveLength(1));
   });
 
   it('stays if its person says something while the job works', async () => {

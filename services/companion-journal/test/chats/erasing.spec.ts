@@ -1,3 +1,4 @@
+import { eventually } from '@kindred/testkit/eventually';
 import { NotFound } from '@kindred/contracts/domain-error';
 import { chatEnded } from '@kindred/contracts/companion-journal/chat-ended';
 import { deleteChat } from '../../src/chats/end-chat.ts';
@@ -65,6 +66,6 @@ describe('what a person said to personas', () => {
     const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
     for (const reason of reasons) expect(reason).toBeInstanceOf(NotFound);
     expect(await talk.chat(ann, chatId)).toBeNull();
-    expect(await world.events(chatEnded, chatId)).toHaveLength(1);
+    await eventually(async () => expect(await world.events(chatEnded, chatId)).toHaveLength(1));
   });
 });

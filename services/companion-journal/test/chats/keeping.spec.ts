@@ -1,3 +1,4 @@
+import { eventually } from '@kindred/testkit/eventually';
 import { chatEnded } from '@kindred/contracts/companion-journal/chat-ended';
 import { companionWorld, type CompanionWorld, type TestPerson } from '../companion-world.ts';
 import { acceptsDisclaimer } from '../disclaimers/accepts-disclaimer.ts';
@@ -130,7 +131,9 @@ describe('keeping a chat', () => {
         ],
       },
     ]);
-    expect(await world.events(chatEnded, chatId)).toMatchObject([{ replies: 2, isKept: true }]);
+    await eventually(async () =>
+      expect(await world.events(chatEnded, chatId)).toMatchObject([{ replies: 2, isKept: true }]),
+    );
   });
 
   it('is done after each reply when it is set', async () => {
