@@ -27,7 +27,7 @@ import type { EventPollOption as TribeEventPollOptionBehind } from '../polls/eve
 import type { EventPollAnswer as TribeEventPollAnswerBehind } from '../polls/event-poll-answer.ts';
 import type { TribeMessage as TribeMessageBehind, TribeMessage as TribeMessageMetadataBehind } from '../chat/tribe-message.ts';
 import type { ReactionsOfKind as TribeMessageReactionBehind } from '../chat/reactions-of-kind.ts';
-import type { ReadCursor as TribeReadCursorBehind } from '../chat/chat-standing.ts';
+import type { ReadCursor as TribeReadCursorBehind } from '../chat/read-state.ts';
 import type { TribeChanges as TribeChangesBehind, TribeChange as TribeChangeBehind } from '../chat/list-changes.ts';
 import type { Venue as VenueBehind } from '../venues/venue.ts';
 import type { EventWeather as EventWeatherBehind } from '../weather/event-weather.ts';
