@@ -2,11 +2,8 @@ import { newId } from '@kindred/contracts/uuid';
 import { readSubgraphSchema } from '@kindred/service/subgraph-schema';
 import { anyId, callsOf } from '@kindred/testkit/any-call';
 import { parse } from 'graphql';
-import { chatting, givenScene } from './chats/given-chats.ts';
 import { companionWorld, type CompanionWorld, type TestPerson } from './companion-world.ts';
-import { acceptsDisclaimer } from './disclaimers/accepts-disclaimer.ts';
-import { starts } from './journal-photos/given-photos.ts';
-import { writes } from './journal/given-entries.ts';
+import { givenPrivateThings, givenViewers, type PrivateThings } from './strangers/given-private-things.ts';
 
 const schema = readSubgraphSchema(new URL('../schema/', import.meta.url));
 
@@ -21,46 +18,48 @@ const mutations = parse(schema)
   .filter(([, document]) => document.includes(anyId));
 
 let world: CompanionWorld;
-let viewers: Record<'a stranger' | 'an admin', TestPerson>;
-/** The ids of private things of one person. */
-let things: Record<string, string>;
+let viewers: Record<string, TestPerson>;
+let things: PrivateThings;
 
 beforeAll(async () => {
   world = await companionWorld();
-  viewers = { 'a stranger': await world.person(), 'an admin': await world.person('ADMIN') };
-  const owner = await world.person();
-  for (const person of [owner, ...Object.values(viewers)]) await acceptsDisclaimer(person);
-  const deleted = await writes(owner, 'thrown away');
-  await owner.does('deleteJournalEntry', { entryId: deleted.id }, '__typename');
-  await givenScene(world);
-  const talk = chatting(world);
-  const chat = await talk.start(owner);
-  const turn = await talk.answered(owner, chat.id, 'It was a long day.');
-  const entry = (await writes(owner, 'a secret')).id;
-  const photo = (await starts(owner, entry, Buffer.from('content'))).photo.id;
-  things = { chat: chat.id, turn: turn.id, entry, photo, 'deleted entry': deleted.id };
+  const { owner, things: given } = await givenPrivateThings(world);
+  things = given;
+  viewers = await givenViewers(world, owner);
 });
 afterAll(() => world?.stop());
 
-/** What a viewer is told of a call with an id: refusals, or what was done. */
+/** How many events the service has published. */
+async function published(): Promise<number> {
+  const [sequence] = await world.rows<{ last: string }>('SELECT last_value AS last FROM outbox_id_seq');
+  return Number(sequence?.last);
+}
+
+/** What a viewer is told of a call with an id: refusals, or what was done, and how many events it published. */
 async function answer({ graph }: TestPerson, document: string, id: string) {
   // A key for each call, because calls with different ids are different requests.
   const call = document.replaceAll(anyId, id).replace(/idempotencyKey: "x"/, `idempotencyKey: "${newId()}"`);
+  const before = await published();
   const { data, errors } = await graph.request(call);
-  return { data, errors: errors.map(({ message, extensions = {} }) => ({ message, ...extensions, traceId: null })) };
+  const events = (await published()) - before;
+  return {
+    data,
+    events,
+    errors: errors.map(({ message, extensions = {} }) => ({ message, ...extensions, traceId: null })),
+  };
 }
 
 describe('a person who may not see a thing', () => {
   it('has mutations to try it with', () => expect(mutations.length).toBeGreaterThan(2));
 
-  it.each(['a stranger', 'an admin'] as const)(
+  it.each(['a stranger', 'an admin', 'a person with a block', 'a person without the disclaimer'])(
     'is told of it the very same as of an id that nothing has, by every mutation: %s',
     async (who) => {
       const told = [];
       for (const [field, document] of mutations) {
-        const unknown = await answer(viewers[who], document, newId());
+        const unknown = await answer(viewers[who] as TestPerson, document, newId());
         for (const [thing, id] of Object.entries(things)) {
-          const known = await answer(viewers[who], document, id);
+          const known = await answer(viewers[who] as TestPerson, document, id);
           if (JSON.stringify(known) !== JSON.stringify(unknown)) told.push({ field, thing, known, unknown });
         }
       }
