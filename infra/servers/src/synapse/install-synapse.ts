@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { MissingPrerequisite } from '../missing-prerequisite.ts';
 import { run } from '../processes/run.ts';
 import { findPython } from './find-python.ts';
 
-const requirementsFile = new URL('./requirements.txt', import.meta.url);
+const requirementsFile = fileURLToPath(new URL('./requirements.txt', import.meta.url));
 
 /** Whether Synapse is installed in a folder, or can be. */
 export async function canHaveSynapse(venvFolder: string): Promise<boolean> {
@@ -27,7 +28,7 @@ export async function installSynapse(venvFolder: string, onProgress: (step: stri
   mkdirSync(path.dirname(venvFolder), { recursive: true });
   await run(python, ['-m', 'venv', venvFolder]);
   const quietly = ['--quiet', '--disable-pip-version-check', '--no-input'];
-  const wheelsOnly = ['--only-binary', ':all:', '--no-compile', '--requirement', requirementsFile.pathname];
+  const wheelsOnly = ['--only-binary', ':all:', '--no-compile', '--requirement', requirementsFile];
   await run(pythonIn(venvFolder), ['-m', 'pip', 'install', ...quietly, ...wheelsOnly]);
   writeFileSync(stampIn(venvFolder), requirements());
   return pythonIn(venvFolder);
