@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { BlockedPair } from '@kindred/identity-client/ask-blocked-pairs';
 import { keeper } from '../roles.ts';
+import { lockDuetsBetween } from './lock-duets-between.ts';
 import { NarrativeDuet } from './narrative-duet.ts';
 
 /**
@@ -11,6 +12,7 @@ import { NarrativeDuet } from './narrative-duet.ts';
 export async function endDuetsBetweenBlocked(work: UnitOfWork, pairs: readonly BlockedPair[]): Promise<void> {
   for (const { oneId, otherId } of pairs.filter(({ blocked }) => blocked)) {
     await work.run(keeper, async (tx) => {
+      await lockDuetsBetween(tx, oneId, otherId);
       const between = await tx.query<{ id: string }>(
         `SELECT id FROM narrative_duet WHERE status IN ('INVITED', 'OPEN')
            AND (seeker_id, subject_id) IN (($1::uuid, $2::uuid), ($2::uuid, $1::uuid)) ORDER BY id`,

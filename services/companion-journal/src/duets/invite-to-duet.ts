@@ -8,6 +8,7 @@ import { In, IsNull } from 'typeorm';
 import { isBlocked } from '../blocks/is-blocked.ts';
 import { liveStatuses } from './duet-lifecycle.ts';
 import { DuetAgent } from './duet-rows.ts';
+import { lockDuetsBetween } from './lock-duets-between.ts';
 import { NarrativeDuet, type DuetOther } from './narrative-duet.ts';
 import { AgentUnknown, DuetUnderWay, DuetWithYourself, TooManyDuetInvitations } from './refusals.ts';
 import type { DuetScriptKey } from './scripts/duet-script.ts';
@@ -34,6 +35,7 @@ export function inviteToDuet(work: UnitOfWork, person: Person, { script, other }
     await refuseTooMany(tx, person.id);
     if ('agentId' in asked && !(await tx.findOne(DuetAgent, { id: asked.agentId, retiredAt: IsNull() })))
       throw new AgentUnknown();
+    if ('userId' in asked) await lockDuetsBetween(tx, person.id, asked.userId);
     const duet = NarrativeDuet.begin(person.id, asked, { script: scriptOf(script), now: tx.now });
     if ('userId' in asked) duet.isWithheld = await isBlocked(tx, asked.userId);
     tell(tx, tx.add(duet));

@@ -94,5 +94,9 @@ export const personalData: readonly PersonalTable<Dependencies>[] = [
         completedAt: 'completed_at',
       },
     },
+    endOfLife: {
+      expired: `status = 'ENDED' AND started_at IS NULL AND completed_at < $1::timestamptz - interval '30 days'`,
+      because: 'an invitation that was never accepted is kept for 30 days after it lapsed',
+    },
   },
 ];
