@@ -7,12 +7,10 @@ const hash = Buffer.alloc(32);
 const reflecting = { status: 'REFLECTING', is_withheld: false, started_at: at, seeker_acts: 2, other_acts: 2 };
 const invited = { status: 'INVITED', is_withheld: false, seeker_acts: 0, other_acts: 0 };
 const withheld = { ...invited, is_withheld: true };
-const lapsed = { ...invited, status: 'ENDED', completed_at: at };
 
 /**
- * A duet that the owner began and whose alignment is due, one with an agent that is aligned, and three invitations to
- * the owner: of a third person without an answer, one that is withheld, and one that lapsed. An erasure emptied one
- * message.
+ * A duet that the owner began and whose alignment is due, one with an agent that is aligned, and two invitations to the
+ * owner: of a third person without an answer, and one that is withheld. An erasure emptied one message.
  */
 export function duetRows(owner: string, other: string): readonly NamedRow[] {
   const [due, aligned] = [newId(), newId()];
@@ -56,7 +54,6 @@ export function duetRows(owner: string, other: string): readonly NamedRow[] {
     ['narrative_duet', duet(due, owner, reflecting)],
     ['narrative_duet (invited)', duet(newId(), newId(), invited)],
     ['narrative_duet (withheld)', duet(newId(), other, withheld)],
-    ['narrative_duet (lapsed)', duet(newId(), other, lapsed)],
     ['narrative_duet (aligned)', duet(aligned, owner, { ...reflecting, subject_id: null, agent_id: newId() })],
     ['duet_alignment', { duet_id: due, try_again_at: at }],
     ['duet_alignment (aligned)', { duet_id: aligned, alignment: sealed, try_again_at: at, made_at: at }],
