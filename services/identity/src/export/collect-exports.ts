@@ -1,7 +1,6 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { ArchivePart } from '@kindred/service/personal-data/archive-part';
 import { clockFrom } from '@kindred/service/clock-from';
-import { eachAtOnce } from '@kindred/service/each-at-once';
 import type { Job } from '@kindred/service/jobs';
 import { IsNull } from 'typeorm';
 import { User } from '../accounts/user.ts';
@@ -18,7 +17,8 @@ const longestRetryMs = 3_600_000;
 /**
  * Asks each service for its part of the archives that are wanted, outside of any transaction. A part is claimed for a
  * minute first, so that a replica that dies leaves it to another; a service that is down is asked again, later each
- * time after it failed. All are asked at once and each part is kept when it comes, so one that hangs holds up none.
+ * time after it failed. All are asked at once, so that one that hangs costs ten seconds once. Parts are kept one by
+ * one.
  */
 export const collectExports: Job<Dependencies> = {
   name: 'collect-exports',
@@ -26,11 +26,11 @@ export const collectExports: Job<Dependencies> = {
   async run({ work, dependencies, now }) {
     const claimed = await claim(work, now);
     const clock = clockFrom(work, now);
-    await eachAtOnce(claimed, batch, async (part) => {
-      const answer = await ask(dependencies, part, now).catch((error: unknown) => ({ error }));
-      if ('error' in answer) await putOff(work, dependencies, part, answer.error, clock());
+    const answers = await Promise.all(claimed.map((part) => answerOf(dependencies, part, now, clock)));
+    for (const [part, answer] of answers) {
+      if ('error' in answer) await putOff(work, dependencies, part, answer.error, answer.failedAt);
       else await keep(work, dependencies, part, answer, now);
-    });
+    }
   },
 };
 
@@ -51,6 +51,12 @@ function claim(work: UnitOfWork, now: Date): Promise<Claimed[]> {
       [now],
     ),
   );
+}
+
+/** A part with what its service answered, or why not and when that was known. */
+async function answerOf(dependencies: Dependencies, part: Claimed, now: Date, clock: () => Date) {
+  const answer = await ask(dependencies, part, now).catch((error: unknown) => ({ error, failedAt: clock() }));
+  return [part, answer] as const;
 }
 
 /** Identity asks itself without HTTP, and gets what another service would give. */
