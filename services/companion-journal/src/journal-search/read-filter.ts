@@ -1,5 +1,5 @@
 import { mostTags } from '../journal/entry-contents.ts';
-import { InvalidTags } from '../journal/refusals.ts';
+import { InvalidTags } from '../tags/invalid-tags.ts';
 import { labelGroups, type LabelFilter } from './labels.ts';
 import { readSearch } from './resolve-words.ts';
 
@@ -22,7 +22,7 @@ export interface ReadFilter {
 
 /** @throws {InvalidSearch} @throws {InvalidTags} */
 export function readFilter({ text, createdFrom, createdUntil, ...filter }: EntryFilter): ReadFilter {
-  if ((filter.tags?.length ?? 0) > mostTags) throw new InvalidTags();
+  if ((filter.tags?.length ?? 0) > mostTags) throw new InvalidTags(mostTags);
   const labels = labelGroups(filter);
   const hasText = text != null;
   return {

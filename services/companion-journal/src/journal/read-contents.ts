@@ -2,7 +2,8 @@ import { sameWord } from '@kindred/contracts/same-word';
 import { readEntries, readInput } from '@kindred/service/read-input';
 import { readOptionalText, readText } from '@kindred/service/text';
 import { longestTag, longestText, longestTitle, mostTags, type EntryContents } from './entry-contents.ts';
-import { InvalidLanguage, InvalidMood, InvalidTags } from './refusals.ts';
+import { InvalidTags } from '../tags/invalid-tags.ts';
+import { InvalidLanguage, InvalidMood } from './refusals.ts';
 
 /** The contents of an entry as a client gives them. */
 export type ContentsInput = { readonly [Field in keyof EntryContents]?: EntryContents[Field] | null | undefined };
@@ -46,7 +47,7 @@ function readLanguage(language: string | null): string | null {
 
 /** Tags that differ in case or spacing alone are one. @throws {InvalidTags} @throws {InvalidText} */
 function readTags(tags: readonly string[]): string[] {
-  if (tags.length > mostTags) throw new InvalidTags();
+  if (tags.length > mostTags) throw new InvalidTags(mostTags);
   const read = readEntries('tags', tags, (tag, index) =>
     readText(tag, { field: 'tags', maxLength: longestTag, index }),
   );

@@ -40,13 +40,6 @@ export class InvalidMood extends DomainError {
   }
 }
 
-export class InvalidTags extends DomainError {
-  readonly code = 'INVALID_TAGS';
-  constructor() {
-    super('An entry has 20 tags at most.');
-  }
-}
-
 export class InvalidLanguage extends DomainError {
   readonly code = 'INVALID_LANGUAGE';
   constructor() {

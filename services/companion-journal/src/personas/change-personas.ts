@@ -7,7 +7,9 @@ import type { Admin } from '@kindred/service/callers';
 import { IsNull } from 'typeorm';
 import { readPersona, textOfPersona, type PersonaText } from './persona-text.ts';
 import { Persona } from './persona.ts';
-import { SlugTaken, TooManyPersonas } from './refusals.ts';
+import { TooManyPersonas } from './refusals.ts';
+import { givenFields } from '../versions/next-version.ts';
+import { SlugTaken } from '../versions/slug-taken.ts';
 
 const mostLive = 100;
 const noPersona = 'No persona';
@@ -37,8 +39,7 @@ export function updatePersona(
 ): Promise<Persona> {
   return work.run(admin, async (tx) => {
     const persona = await tx.lock(Persona, personaId, noPersona);
-    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value != null));
-    const isNew = persona.takeText(readPersona({ ...textOfPersona(persona), ...given }), tx.now);
+    const isNew = persona.takeText(readPersona({ ...textOfPersona(persona), ...givenFields(change) }), tx.now);
     return isNew ? publish(tx, persona) : persona;
   });
 }

@@ -7,7 +7,7 @@ import { ArrayContains, IsNull, Not } from 'typeorm';
 import type { QueryPersonasArgs, QueryPersonaVersionsArgs } from '../__generated__/resolvers.ts';
 import { PersonaVersion } from './persona-version.ts';
 import { Persona } from './persona.ts';
-import { canonicalTag } from './read-tags.ts';
+import { canonicalTag } from '../tags/read-tags.ts';
 
 const personasBy = orderedList<Persona, 'NAME' | 'CREATED_AT'>(
   'personas',

@@ -2,7 +2,7 @@ import { oneByKey } from '@kindred/service/loaders';
 import { In } from 'typeorm';
 import { PersonaVersion } from './persona-version.ts';
 import { Persona } from './persona.ts';
-import { partsOfKeys, versionKey, type VersionKey } from './version-key.ts';
+import { partsOfKeys, versionKey, type VersionKey } from '../versions/version-key.ts';
 
 export const personaLoaders = {
   /** Personas by their slugs, also those that were retired. */

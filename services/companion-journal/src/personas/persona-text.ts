@@ -1,7 +1,7 @@
 import { readInput } from '@kindred/service/read-input';
 import { readText } from '@kindred/service/text';
 import { Column } from 'typeorm';
-import { readTags } from './read-tags.ts';
+import { readTags } from '../tags/read-tags.ts';
 
 /** What a persona is. A change of any of it is a new version. */
 export abstract class PersonaText {

@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { takeNextVersion } from '../versions/next-version.ts';
 import { PersonaText, textOfPersona } from './persona-text.ts';
 import { PersonaVersion } from './persona-version.ts';
 import { PersonaRetired } from './refusals.ts';
@@ -29,9 +29,7 @@ export class Persona extends PersonaText {
    */
   takeText(text: PersonaText, now: Date): boolean {
     if (this.retiredAt !== null) throw new PersonaRetired();
-    if (isDeepStrictEqual(textOfPersona(this), textOfPersona(text))) return false;
-    Object.assign(this, textOfPersona(text), { latestVersion: this.latestVersion + 1, updatedAt: now });
-    return true;
+    return takeNextVersion<PersonaText>(this, textOfPersona(text), now);
   }
 
   /** The newest version, as it is kept for chats. */

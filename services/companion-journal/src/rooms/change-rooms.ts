@@ -5,7 +5,8 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Admin } from '@kindred/service/callers';
 import { IsNull } from 'typeorm';
-import { SlugTaken } from '../personas/refusals.ts';
+import { givenFields } from '../versions/next-version.ts';
+import { SlugTaken } from '../versions/slug-taken.ts';
 import { readRoom, textOfRoom, type RoomInput } from './room-text.ts';
 import { Room } from './room.ts';
 import { TooManyRooms } from './refusals.ts';
@@ -37,8 +38,7 @@ export function updateRoom(
 ): Promise<Room> {
   return work.run(admin, async (tx) => {
     const room = await tx.lock(Room, roomId, noRoom);
-    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value != null));
-    const isNew = room.takeText(readRoom({ ...textOfRoom(room), ...given }), tx.now);
+    const isNew = room.takeText(readRoom({ ...textOfRoom(room), ...givenFields(change) }), tx.now);
     return isNew ? publish(tx, room) : room;
   });
 }

@@ -7,7 +7,7 @@ import { ArrayContains, IsNull, Not } from 'typeorm';
 import type { QueryRoomsArgs, QueryRoomVersionsArgs } from '../__generated__/resolvers.ts';
 import { RoomVersion } from './room-version.ts';
 import { Room } from './room.ts';
-import { canonicalTag } from '../personas/read-tags.ts';
+import { canonicalTag } from '../tags/read-tags.ts';
 
 const roomsBy = orderedList<Room, 'NAME' | 'CREATED_AT'>('rooms', { NAME: 'name', CREATED_AT: 'createdAt' }, 'id');
 const versionsBy = orderedList<RoomVersion, 'NUMBER'>('room versions', { NUMBER: 'number' }, 'number');

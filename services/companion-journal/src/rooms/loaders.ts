@@ -2,7 +2,7 @@ import { oneByKey } from '@kindred/service/loaders';
 import { In } from 'typeorm';
 import { RoomVersion } from './room-version.ts';
 import { Room } from './room.ts';
-import { partsOfKeys, versionKey, type VersionKey } from '../personas/version-key.ts';
+import { partsOfKeys, versionKey, type VersionKey } from '../versions/version-key.ts';
 
 export const roomLoaders = {
   /** Rooms by their slugs, also those that were retired. */

@@ -1,7 +1,7 @@
 import { readInput } from '@kindred/service/read-input';
 import { readText } from '@kindred/service/text';
 import { Column } from 'typeorm';
-import { readTags } from '../personas/read-tags.ts';
+import { readTags } from '../tags/read-tags.ts';
 import { readFeatures, type PromptType, type RoomFeatures, type RoomFeaturesInput } from './room-features.ts';
 import { readSteps, type RoomStep } from './room-steps.ts';
 

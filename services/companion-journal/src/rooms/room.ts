@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { takeNextVersion } from '../versions/next-version.ts';
 import { RoomText, textOfRoom } from './room-text.ts';
 import { RoomVersion } from './room-version.ts';
 import { RoomRetired } from './refusals.ts';
@@ -29,9 +29,7 @@ export class Room extends RoomText {
    */
   takeText(text: RoomText, now: Date): boolean {
     if (this.retiredAt !== null) throw new RoomRetired();
-    if (isDeepStrictEqual(textOfRoom(this), textOfRoom(text))) return false;
-    Object.assign(this, textOfRoom(text), { latestVersion: this.latestVersion + 1, updatedAt: now });
-    return true;
+    return takeNextVersion<RoomText>(this, textOfRoom(text), now);
   }
 
   /** The newest version, as it is kept for chats. */
