@@ -102,8 +102,8 @@ export class Companion {
       await whileClaimed(claim, async (lost) => {
         const signal = AbortSignal.any([this.#queue.ending, lost, stopped]);
         const isStored = await answerTurn(this.dependencies, claimed, live, signal);
-        const { keeps } = this.#inHand.get(claimed.turnId) ?? claimed;
-        if (isStored && keeps) await keepAsSet(this.dependencies, claimed);
+        // Another process may have changed whether the chat is kept.
+        if (isStored) await keepAsSet(this.dependencies, claimed);
       });
     } catch (error) {
       await this.#giveBack(claimed, error, clock());

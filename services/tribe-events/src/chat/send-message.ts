@@ -24,10 +24,9 @@ export async function sendMessage(work: UnitOfWork, person: Person, input: SendT
     const sent = await sendPlainText(work, person, request, { tribeId, content });
     if (sent !== null) return sent;
   }
-  return idempotent(work, person, request, async (tx) => {
-    if (mediaId !== null) await refuseUnshowable(tx, mediaId, { tribeId, userId: person.id });
-    return sendAs(tx, tribeId, { messageType: mediaId === null ? 'TEXT' : 'IMAGE', ...by });
-  });
+  return idempotent(work, person, request, (tx) =>
+    sendAs(tx, tribeId, { messageType: mediaId === null ? 'TEXT' : 'IMAGE', ...by }),
+  );
 }
 
 /** A message that a person sends. */
@@ -36,14 +35,17 @@ export type OwnContents = MessageContents & { readonly userId: string };
 /**
  * Sends a message as a member. Returns its id.
  * @throws {NotFound} @throws {TribeDissolved} @throws {TribeFull} @throws {TooManyMessages} @throws {MessageDeleted}
+ * @throws {MediaNotReady}
  */
 export async function sendAs(tx: Transaction, tribeId: string, contents: OwnContents): Promise<string> {
-  const { userId, replyToId } = contents;
+  const { userId, replyToId, mediaId } = contents;
   await actInChat(tx, tribeId, userId);
   const sequence = await nextSequence(tx, tribeId);
   await refuseStrangers(tx, tribeId, userId);
   await countSent(tx, tribeId, userId);
   if (replyToId != null) await refuseUnanswerable(tx, tribeId, replyToId);
+  // With the lock of the chat: a picture that is removed now waits for this message, and then changes it.
+  if (mediaId != null) await refuseUnshowable(tx, mediaId, { tribeId, userId });
   return (await addNumbered(tx, tribeId, sequence, contents)).id;
 }
 

@@ -17,13 +17,13 @@ export const answerPrompt = whenSeveral<Sent, Dependencies>([messageSent], 'answ
   const asked = events.filter(({ data: { tribeId } }) => prompts.has(tribeId));
   if (asked.length === 0) return;
   const messages = await tx.find(TribeMessage, { id: In(asked.map(({ data }) => data.messageId)) });
-  for (const { data, inTrace } of asked.toSorted(byTribe)) {
-    const message = messages.find(({ id }) => id === data.messageId);
-    const last = prompts.get(data.tribeId);
-    if (data.senderId === undefined || !message || message.deletedAt !== null || !last?.isAnsweredBy(message)) continue;
-    const userId = data.senderId;
-    await inTrace(() => answer(tx, last.id, message, userId));
-  }
+  const answers = asked.flatMap(({ data: { messageId, tribeId, senderId }, inTrace }): Answer[] => {
+    const message = messages.find(({ id }) => id === messageId);
+    const last = prompts.get(tribeId);
+    if (senderId === undefined || !message || message.deletedAt !== null || !last?.isAnsweredBy(message)) return [];
+    return [{ message, promptId: last.id, userId: senderId, inTrace }];
+  });
+  await giveAnswers(tx, answers);
 });
 
 interface Sent {
@@ -50,21 +50,36 @@ async function lastPromptsOf(
   return new Map(prompts.map((prompt) => [prompt.tribeId, prompt]));
 }
 
-/** Tribes are locked in the order of their ids. */
-function byTribe(one: TogetherEvent<Sent>, other: TogetherEvent<Sent>): number {
-  return one.data.tribeId < other.data.tribeId ? -1 : Number(one.data.tribeId > other.data.tribeId);
+interface Answer extends Pick<TogetherEvent<Sent>, 'inTrace'> {
+  readonly message: TribeMessage;
+  readonly promptId: string;
+  readonly userId: string;
 }
 
-async function answer(tx: Transaction, promptId: string, message: TribeMessage, userId: string): Promise<void> {
-  const { tribeId } = message;
-  const tribe = await tx.lock(Tribe, tribeId);
-  const prompt = await tx.lock(EngagementPrompt, promptId);
-  if (!prompt.isAnsweredBy(message)) return;
-  if (prompt.answer(tx.now)) {
-    tx.publish(promptAnswered, tribe, { tribeId, promptId, kind: prompt.kind });
-    await bringTurnForward(tx, tribeId, 'PROMPT', tx.now);
-    await bringTurnForward(tx, tribeId, 'SUGGESTION', tx.now);
+/** Locks all tribes, then the days of tribes, then what people earn by: each in the order of their ids, as others do. */
+async function giveAnswers(tx: Transaction, answers: readonly Answer[]): Promise<void> {
+  const tribes = new Map<string, Tribe>();
+  for (const tribeId of new Set(answers.map(({ message }) => message.tribeId).toSorted()))
+    tribes.set(tribeId, await tx.lock(Tribe, tribeId));
+  const given: Answer[] = [];
+  for (const one of answers) {
+    const tribe = tribes.get(one.message.tribeId);
+    if (tribe && (await one.inTrace(() => answer(tx, tribe, one)))) given.push(one);
   }
-  await countPromptAnswer(tx, { tribeId, promptId, userId });
-  await countAction(tx, tribe, 'PROMPT_ANSWER');
+  for (const [tribeId, tribe] of tribes)
+    for (const { message } of given) if (message.tribeId === tribeId) await countAction(tx, tribe, 'PROMPT_ANSWER');
+  for (const { message, promptId, userId } of given.toSorted((a, b) => a.userId.localeCompare(b.userId)))
+    await countPromptAnswer(tx, { tribeId: message.tribeId, promptId, userId });
+}
+
+/** Returns whether the message still answers the prompt. */
+async function answer(tx: Transaction, tribe: Tribe, { promptId, message }: Answer): Promise<boolean> {
+  const prompt = await tx.lock(EngagementPrompt, promptId);
+  if (!prompt.isAnsweredBy(message)) return false;
+  if (prompt.answer(tx.now)) {
+    tx.publish(promptAnswered, tribe, { tribeId: tribe.id, promptId, kind: prompt.kind });
+    await bringTurnForward(tx, tribe.id, 'PROMPT', tx.now);
+    await bringTurnForward(tx, tribe.id, 'SUGGESTION', tx.now);
+  }
+  return true;
 }
