@@ -6,6 +6,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { In, IsNull } from 'typeorm';
 import { isBlocked } from '../blocks/is-blocked.ts';
+import { requireDisclaimer } from '../disclaimers/require-disclaimer.ts';
 import { liveStatuses } from './duet-lifecycle.ts';
 import { DuetAgent } from './duet-rows.ts';
 import { lockDuetsBetween } from './lock-duets-between.ts';
@@ -33,8 +34,10 @@ export function inviteToDuet(work: UnitOfWork, person: Person, { script, other }
     await lockName(tx, `duets of ${person.id}`);
     await refuseAnother(tx, person.id, asked);
     await refuseTooMany(tx, person.id);
-    if ('agentId' in asked && !(await tx.findOne(DuetAgent, { id: asked.agentId, retiredAt: IsNull() })))
-      throw new AgentUnknown();
+    if ('agentId' in asked) {
+      if (!(await tx.findOne(DuetAgent, { id: asked.agentId, retiredAt: IsNull() }))) throw new AgentUnknown();
+      await requireDisclaimer(tx, person.id);
+    }
     if ('userId' in asked) await lockDuetsBetween(tx, person.id, asked.userId);
     const duet = NarrativeDuet.begin(person.id, asked, { script: scriptOf(script), now: tx.now });
     if ('userId' in asked) duet.isWithheld = await isBlocked(tx, asked.userId);

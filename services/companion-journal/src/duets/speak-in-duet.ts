@@ -6,8 +6,10 @@ import type { Person } from '@kindred/service/callers';
 import { readText } from '@kindred/service/text';
 import type { Dependencies } from '../dependencies.ts';
 import { oweAgentLine } from './agents/due-agent-line.ts';
-import { DuetMessage } from './duet-message.ts';
 import { refuseIdentifiers } from '../chats/refuse-identifiers.ts';
+import { requireDisclaimer } from '../disclaimers/require-disclaimer.ts';
+import { findIdentifiers } from '../screening/find-identifiers.ts';
+import { DuetMessage } from './duet-message.ts';
 import { lockOwnDuet } from './lock-own-duet.ts';
 import { NarrativeDuet, type DuetParty } from './narrative-duet.ts';
 import { TooManyUtterances } from './refusals.ts';
@@ -25,7 +27,8 @@ export interface SpeakInDuetInput {
 
 /**
  * Says something in the current act. An agent's answer is made outside of the request. Words of danger get the fixed
- * answer at once, and no model sees them. What seems to tell who a person is reaches no model either.
+ * answer at once, and no model sees them. What seems to tell who a person is reaches no model either. To an agent a
+ * person speaks under the disclaimer, as in a chat.
  */
 export async function speakInDuet(
   work: UnitOfWork,
@@ -35,11 +38,13 @@ export async function speakInDuet(
 ): Promise<{ duet: NarrativeDuet; message: DuetMessage }> {
   const text = readText(request.text, { field: 'text', maxLength: longestUtterance, lines: true });
   const isDanger = speaksOfDanger(text);
+  // Before the key is taken, under which a refusal would be kept with what it says of the text.
+  if (!isDanger && request.isNoIdentifier !== true) await refuseIdentifiersToAgent(work, person, request.duetId, text);
   const id = await idempotent(work, person, { operation: 'speakInDuet', key, request }, async (tx) => {
     const { duet, party } = await lockOwnDuet(tx, request.duetId, person.id);
     duet.refuseUnlessTurnOf(party, tx.now);
     const isWithAgent = duet.agentId !== null;
-    if (isWithAgent && !isDanger && request.isNoIdentifier !== true) refuseIdentifiers(text);
+    if (isWithAgent && !isDanger) await requireDisclaimer(tx, person.id);
     if ((await countSaid(tx, duet, party)) >= mostInAnAct) throw new TooManyUtterances(mostInAnAct);
     const message = await say(tx, sealer, duet, { party, senderId: person.id, text });
     if (isWithAgent && isDanger) await say(tx, sealer, duet, { party: 'AGENT', senderId: null, text: dangerAnswer });
@@ -52,6 +57,13 @@ export async function speakInDuet(
   });
   if (spoken.duet.agentId !== null) void agentVoice.queueLine({ duetId: spoken.duet.id, seekerId: person.id });
   return spoken;
+}
+
+/** @throws {IdentifiersInPrompt} if the duet is with an agent */
+async function refuseIdentifiersToAgent(work: UnitOfWork, person: Person, id: string, text: string): Promise<void> {
+  if (findIdentifiers(text).length === 0) return;
+  const duet = await work.read(person, (tx) => tx.findOne(NarrativeDuet, { id }));
+  if (duet?.agentId != null) refuseIdentifiers(text);
 }
 
 /** How often a side spoke in the current act of a locked duet. */

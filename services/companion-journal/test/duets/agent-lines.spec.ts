@@ -49,14 +49,26 @@ const asked = () =>
   model.requests().flatMap(({ path, body }) => (path.endsWith('/chat/completions') ? [JSON.stringify(body)] : []));
 
 describe('speaking to an agent', () => {
+  it('needs the current disclaimer, from the invitation on', async () => {
+    const person = await world.person();
+    const { duetId, seeker, agentId } = await beginsWithAgent(world);
+    const input = { script: 'FIRST_PAGE', other: { agentId } };
+    await person.isRefused('DISCLAIMER_REQUIRED', 'inviteToDuet', input);
+    await world.rows('UPDATE disclaimer_acceptance SET lapses_at = $2 WHERE user_id = $1', [seeker.id, world.now()]);
+    await seeker.isRefused('DISCLAIMER_REQUIRED', 'speakInDuet', speak(duetId, 'I begin'));
+    expect([(await transcriptOf(seeker, duetId)).nodes, asked()]).toEqual([[], []]);
+  });
+
   it('is refused with what tells who a person is, which no model sees, unless the person says that it does not', async () => {
     const { seeker, duetId } = await beginsWithAgent(world);
     const told = 'Write to me at ann.lee@example.org';
-    const refusal = await seeker.isRefused('IDENTIFIERS_IN_PROMPT', 'speakInDuet', speak(duetId, told));
+    const request = speak(duetId, told);
+    const refusal = await seeker.isRefused('IDENTIFIERS_IN_PROMPT', 'speakInDuet', request);
     expect(refusal.extensions).toMatchObject({ details: { found: [{ kind: 'EMAIL', start: 15, end: 34 }] } });
     expect((await transcriptOf(seeker, duetId)).nodes).toEqual([]);
     expect([await awaited(seeker, duetId), asked()]).toEqual([null, []]);
-    await seeker.does('speakInDuet', { ...speak(duetId, told), isNoIdentifier: true }, 'message { id }');
+    expect(await world.rows('SELECT 1 FROM idempotency_key WHERE key = $1', [request.idempotencyKey])).toEqual([]);
+    await seeker.does('speakInDuet', { ...request, isNoIdentifier: true }, 'message { id }');
     await answered(seeker, duetId);
     expect(asked()).toHaveLength(1);
   });

@@ -1,3 +1,4 @@
+import { acceptsDisclaimer } from '../disclaimers/accepts-disclaimer.ts';
 import { deletionDue } from '@kindred/contracts/identity/deletion-due';
 import { newId } from '@kindred/contracts/uuid';
 import { eventually } from '@kindred/testkit/eventually';
@@ -68,6 +69,7 @@ describe('a duet of a person who is erased', () => {
     await isErased(seeker);
     await isErased(subject);
     const alone = await world.person();
+    await acceptsDisclaimer(alone);
     const { duetAgents } = await alone.asks<{ duetAgents: { nodes: { id: string }[] } }>(
       '{ duetAgents { nodes { id } } }',
     );

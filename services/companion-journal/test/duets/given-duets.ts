@@ -1,3 +1,4 @@
+import { acceptsDisclaimer } from '../disclaimers/accepts-disclaimer.ts';
 import { toCloudEvent } from '@kindred/contracts/cloud-event';
 import type { EventContract } from '@kindred/contracts/define-event';
 import { newId } from '@kindred/contracts/uuid';
@@ -72,6 +73,7 @@ export async function beginsWithAgent(
   script: DuetScriptKey = 'FIRST_PAGE',
 ): Promise<GivenAgentDuet> {
   const seeker = await world.person();
+  await acceptsDisclaimer(seeker);
   const { duetAgents } = await seeker.asks<{ duetAgents: { nodes: { id: string }[] } }>(
     '{ duetAgents { nodes { id } } }',
   );

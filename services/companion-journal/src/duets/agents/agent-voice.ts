@@ -26,6 +26,9 @@ export interface AgentVoiceDependencies extends LineDependencies {
 /** A line is shown whole, so no one reads along. */
 const unread = { say: () => undefined, again: () => undefined, end: () => undefined };
 
+/** After so many answers that cannot be said, the agent says the line that the script has for it. */
+const mostRefusals = 5;
+
 /** Tokens of a line, of which at most 80 words are asked for. */
 const maxTokens = 300;
 
@@ -82,6 +85,8 @@ export class AgentVoice {
         isDueAgain = await storeAgentLine(this.dependencies, claimed, text);
       });
     } catch (error) {
+      if (error instanceof ReplyRefused && claimed.tries >= mostRefusals)
+        return storeAgentLine(this.dependencies, claimed, claimed.scene.act.agentSays);
       await this.#giveBack(claimed, error, clock());
     }
     return isDueAgain;

@@ -48,7 +48,7 @@ export function claimAgentLine(
 ): Promise<ClaimedLine | null> {
   return work.run(personOf(awaited), async (tx) => {
     const line = await tx.lockOne(DueAgentLine, { duetId: awaited.duetId });
-    if (!line || line.isClaimedAt(now)) return null;
+    if (!line || line.isClaimedAt(now) || line.isPausedAt(now)) return null;
     const duet = await tx.findOne(NarrativeDuet, { id: awaited.duetId });
     const act = duet?.script.acts[duet.act - 1];
     if (!duet || !act || duet.status !== 'OPEN' || duet.isOverAt(now)) {

@@ -25,6 +25,11 @@ export class DueAgentLine {
     return this.claimedUntil !== null && this.claimedUntil > now;
   }
 
+  /** Whether it failed, and is to be tried later. */
+  isPausedAt(now: Date): boolean {
+    return this.reason !== null && this.tryAgainAt > now;
+  }
+
   take(claim: string, now: Date, until: Date): void {
     if (this.isClaimedAt(now)) throw new Error('The line is being made by another process.');
     Object.assign(this, { claim, claimedUntil: until, tryAgainAt: until, tries: this.tries + 1 });

@@ -1,4 +1,6 @@
 import type { ReplyFailureReason } from '@kindred/replies/reply-failure';
+import { DuetMessage } from '../duet-message.ts';
+import { silenceEnds } from '../duet-times.ts';
 import { NarrativeDuet } from '../narrative-duet.ts';
 import { say } from '../say.ts';
 import { personOf, type ClaimedLine, type LineDependencies } from './claim-agent-line.ts';
@@ -36,7 +38,10 @@ export interface PutOffLine {
   readonly tryAgainAt: Date;
 }
 
-/** Gives a claim back, and puts off the end of the duet: the person waits, and is not silent. */
+/**
+ * Gives a claim back, and puts off the end of the duet: the person waits, and is not silent. A month after they spoke
+ * last it is put off no longer, so that a line that no model says keeps no duet for good.
+ */
 export async function putOffAgentLine(
   { work }: LineDependencies,
   claimed: ClaimedLine,
@@ -48,6 +53,7 @@ export async function putOffAgentLine(
     const line = duet && (await tx.lockOne(DueAgentLine, { duetId, claim }));
     if (!line) return;
     line.giveBack(reason, tryAgainAt);
-    if (duet.status === 'OPEN') duet.putOff(tx.now);
+    const last = await tx.findOne(DuetMessage, { duetId, position: duet.messageCount });
+    if (duet.status === 'OPEN' && last && tx.now < silenceEnds(last.timestamp)) duet.putOff(tx.now);
   });
 }
