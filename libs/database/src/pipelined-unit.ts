@@ -21,14 +21,14 @@ export interface UnitPublisher {
 }
 
 export interface PipelinedUnit<Result> {
-  /** Look, and lock what is to be decided on. Each sees what those before it did. */
+  /** The statements of the first trip. They read, lock and may write; each sees the effects of those before it. */
   readonly looks: readonly InlineStatement[];
   /** Decides on what each look found, without waiting for anything. */
   decide(found: readonly (readonly object[])[], publisher: UnitPublisher): Decision<Result>;
 }
 
 export interface Decision<Result> {
-  /** Null undoes what the looks did, for a caller that goes another way. */
+  /** Null rolls the first trip back, for a caller that then uses an ordinary unit of work. */
   readonly writes: readonly InlineStatement[] | null;
   readonly result: Result;
 }

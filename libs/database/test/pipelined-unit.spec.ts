@@ -18,7 +18,7 @@ const seatsOf = async ({ id }: Tribe) =>
 const outbox = () => fixtures.asOwner('SELECT id FROM fixtures.outbox');
 
 describe('a unit of work in two round trips', () => {
-  it('decides on looks of which each sees what those before it did', async () => {
+  it('decides on the first statements, each of which sees the effects of those before it', async () => {
     const tribe = await fixtures.found(ada, newId());
     const found = await pipelinedUnit(fixtures.work, ada, {
       looks: [seat(tribe.id), seat(tribe.id)],

@@ -97,9 +97,9 @@ export function insertOutboxRows(schema: string, rows: readonly OutboxRow[]): St
 }
 
 /**
- * Notes events as received by a consumer: gives a row with `event_id` for each that is new, none for those whose effect
- * is done already. Run in the effect's transaction; a second delivery at the same time waits here until the first has
- * committed or rolled back.
+ * Records that a consumer received events. Returns a row with `event_id` for each new event, and none for an event
+ * whose effect is done. Run it in the effect's transaction: a second delivery at the same time waits here until the
+ * first has committed or rolled back.
  */
 export function insertInboxRows(
   schema: string,

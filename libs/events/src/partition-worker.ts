@@ -21,7 +21,7 @@ interface Turn {
 const retry = { firstMs: 200, maxMs: 10_000 };
 
 /**
- * One partition on its way through a handler, in order: one message at a time, or what the handler takes together.
+ * Gives the messages of one partition to a handler in their order: one at a time, or in groups if it takes several.
  *
  * Partitions are fetched together, so one that takes long would hold up the rest. A worker therefore takes what it can
  * within a slice of time. What is not done by then stays in hand and the partition is not fetched meanwhile; afterwards

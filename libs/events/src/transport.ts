@@ -34,7 +34,7 @@ export interface SubscribeOptions {
    * others go on.
    */
   onMessage(message: Received, context: ReceiveContext): Promise<void>;
-  /** For a group that takes messages of a partition together where several wait. `onMessage` gets one that is alone. */
+  /** If given, several waiting messages of a partition come in one call. A single one still goes to `onMessage`. */
   together?: {
     readonly atMost: number;
     /** As `onMessage`, for messages in their order. When it rejects, all of them come again. */

@@ -2,7 +2,7 @@ import { ReplyRefused } from './readable-reply.ts';
 
 /** Characters in a row of the instructions, from which they are being recited. */
 export const recitedFrom = 60;
-/** So many of them are shown before the rest is held back, so that a reply's first token comes without a delay. */
+/** Characters of a possible recitation that are shown. Only more are held back, so the first token is not delayed. */
 export const heldBackFrom = 12;
 
 /**

@@ -19,7 +19,7 @@ interface Task {
 }
 
 export interface QueuedReply {
-  /** Of what is replied to. One that waits already is not queued a second time. */
+  /** The id of the message, turn or duet that is replied to. */
   readonly id: string;
   readonly conversation: string;
   /** Must not reject. */
@@ -43,8 +43,8 @@ export class ReplyQueue {
   }
 
   /**
-   * Puts a reply into the queue and returns at once. The promise is fulfilled when `answer` has ended, or at once when
-   * the queue is full or ends.
+   * Queues a reply and returns at once. The promise is fulfilled when `answer` has ended, or at once when the queue is
+   * full or ends. A reply that waits already is not queued a second time: its promise is returned.
    */
   submit({ id, conversation, answer }: QueuedReply): Promise<void> {
     const same = this.#waiting.find((task) => task.id === id);

@@ -1,6 +1,6 @@
 /**
- * Handles items side by side, at most `atOnce` of them. A slow one holds up no other, and so does one that fails: its
- * fault is thrown when all were handled.
+ * Handles items side by side, at most `atOnce` at a time. Neither a slow item nor a failing one delays the others. When
+ * all were handled, the first fault is thrown.
  */
 export async function eachAtOnce<Item>(
   items: readonly Item[],

@@ -15,7 +15,7 @@ export interface Consumer<Dependencies = unknown> {
   readonly types: readonly string[];
   /** Parses, then inbox row and effect in one transaction: a second delivery has no effect. */
   handle(work: UnitOfWork, dependencies: Dependencies, value: string): Promise<void>;
-  /** The same for several events in one transaction, if the consumer can. When it throws, none has an effect. */
+  /** Handles several events in one transaction, if the consumer supports it. When it throws, none has an effect. */
   handleTogether?(work: UnitOfWork, dependencies: Dependencies, delivered: readonly Delivered[]): Promise<void>;
 }
 
@@ -27,7 +27,7 @@ export interface Delivered {
 
 /** An event whose effect is made together with that of others. */
 export interface TogetherEvent<Data> extends CloudEvent<Data> {
-  /** Runs a part of the effect in the trace of this event, to which then belongs what the part publishes. */
+  /** Runs a part of the effect in the trace of this event. Events that the part publishes belong to that trace. */
   inTrace<T>(part: () => T): T;
 }
 
@@ -77,9 +77,9 @@ export function whenAny<Data, Dependencies = unknown>(
 }
 
 /**
- * The same for frequent events whose effect is cheaper for several at once: `effect` gets those that wait, up to fifty,
- * in the order of their partition, and makes it in a few statements for all. It locks rows in the order of their ids,
- * because another replica does the same for other events of the same things.
+ * Like `whenAny`, for frequent events whose effects cost less together. `effect` gets up to fifty waiting events in the
+ * order of their partition, and applies them in a few statements. It has to lock rows in the order of their ids:
+ * another replica may handle other events about the same rows, and the two would deadlock.
  */
 export function whenSeveral<Data, Dependencies = unknown>(
   contracts: readonly EventContract<Data>[],

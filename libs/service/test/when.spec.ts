@@ -78,7 +78,7 @@ describe('an effect of an event', () => {
     expect(await counted(userId)).toBe(2);
   });
 
-  it('is done once for each of several that come together, one of them twice and one that was done before', async () => {
+  it('is done once for each event of a group, also if one comes twice and one was done before', async () => {
     const [one, other] = [newId(), newId()];
     const done = written(one);
     await sum.handle(test.service.work, test.service.dependencies, done);

@@ -6,8 +6,8 @@ import type { UploadAccess } from './upload-kind.ts';
 import type { Upload } from './upload.ts';
 
 /**
- * Has a person's own upload checked. `missing` is what a refusal calls it.
- * @throws {NotFound} also for that of another person, and for one that does not meet `where` @throws {UploadMissing}
+ * Marks a person's own upload as sent, so that a job checks it. `missing` is the message of {@link NotFound}.
+ * @throws {NotFound} also for another person's upload, and for one outside of `where` @throws {UploadMissing}
  */
 export async function finishUpload<Kept extends Upload>(
   { work, store, kind }: UploadAccess<Kept>,

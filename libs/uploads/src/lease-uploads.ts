@@ -34,7 +34,7 @@ export function leaseUploads<Kept extends Upload>(
   });
 }
 
-/** Does something to an upload under the lease of this replica. Without it, nothing happens: the upload has changed. */
+/** Runs `act` on an upload that this replica has leased. Returns null, without running it, if the lease was lost. */
 export function underLease<Kept extends Upload, Result>(
   work: UnitOfWork,
   { entity, worker = job() }: Pick<UploadKind<Kept>, 'entity' | 'worker'>,
@@ -47,7 +47,7 @@ export function underLease<Kept extends Upload, Result>(
   });
 }
 
-/** Gives an upload back, for a later time. An absence of the store is no attempt. */
+/** Ends the lease because the store is away. The upload is due again after `afterMs`; the attempt is not counted. */
 export function giveBack<Kept extends Upload>(
   work: UnitOfWork,
   kind: UploadKind<Kept>,

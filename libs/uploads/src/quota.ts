@@ -13,8 +13,8 @@ export interface Quota {
 }
 
 /**
- * Locks a person's uploads, and looks whether another one fits. What was removed takes no space, and counts as an
- * upload.
+ * Refuses an upload beyond a person's quota, under a lock for their uploads. A removed upload takes no space, but still
+ * counts as one of the uploads of 24 hours.
  * @throws {MediaSpaceFull} @throws {QuotaExceeded}
  */
 export async function refuseBeyondQuota(

@@ -12,8 +12,8 @@ export interface UploadKind<Kept extends Upload> {
   /** What all keys in the store begin with: the service's name. */
   readonly prefix: string;
   /**
-   * In SQL, by the alias of a row: whether the content of a removed upload stays in the store for now. Nothing stays
-   * unless it is given.
+   * An SQL condition for the alias of a row: the content of this removed upload stays in the store for now, such as the
+   * evidence of a report. By default, no removed content stays.
    */
   readonly staysKept?: (row: string) => string;
 }

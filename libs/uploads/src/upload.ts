@@ -5,11 +5,11 @@ import { Column, PrimaryColumn } from 'typeorm';
 import { uploadLifecycle, type UploadStatus } from './upload-lifecycle.ts';
 
 const minuteMs = 60_000;
-/** How long an upload may be begun. */
+/** How long after the start the upload address takes content. */
 const uploadMs = 60 * minuteMs;
-/** When the quarantine of an upload is emptied: an upload that began at the last moment is over by then. */
+/** How long after the start the quarantine is emptied. Content sent at the last moment has arrived by then. */
 const clearedMs = 120 * minuteMs;
-/** How long the row of a removed upload is kept, because uploads of 24 hours are counted. */
+/** How long after the start the row of a removed upload is deleted: the quota counts the uploads of 24 hours. */
 const countedMs = 1_440 * minuteMs;
 
 export interface Dimensions {
@@ -41,7 +41,7 @@ export abstract class Upload {
   @Column('jsonb') thumbnails!: readonly Dimensions[];
   /** When a job does something about it. Null for what is READY and whose quarantine is empty. */
   @Column('timestamptz', { nullable: true }) dueAt!: Date | null;
-  /** How often a replica began to check it. */
+  /** How often a replica has leased it, to check or to clear it. A lease while the store was away does not count. */
   @Column('int') attempts!: number;
   @Column('uuid', { nullable: true }) lease!: string | null;
   @Column('timestamptz', { nullable: true }) leasedUntil!: Date | null;
@@ -76,7 +76,7 @@ export abstract class Upload {
     this.#move('REMOVED', now);
   }
 
-  /** Notes that its content is gone, or its quarantine is empty. Returns false if the row is of no more use. */
+  /** Records that a job deleted its content, or emptied its quarantine. Returns false if the row can be deleted. */
   noteCleared(now: Date): boolean {
     const forgottenAt = new Date(this.startedAt.getTime() + countedMs);
     Object.assign(this, { lease: null, leasedUntil: null, dueAt: this.status === 'REMOVED' ? forgottenAt : null });

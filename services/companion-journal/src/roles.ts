@@ -10,10 +10,13 @@ const { schema } = databaseNames('companion-journal');
  */
 export const isolatedRoles = ['queue', 'keeper', 'aligner', 'eraser', 'download', 'uploads'] as const;
 
-/** Finds which replies wait and which chats have been quiet: ids, statuses and times alone. */
+/** Finds waiting replies, waiting lines of agents and quiet chats. It reads only ids, statuses and times. */
 export const queue = job(`${schema}_queue`);
 
-/** Lapses acceptances, keeps blocks, leases reminders, and ends duets. It reads nothing that a person wrote. */
+/**
+ * Lapses acceptances of the disclaimer and tells of it before, stores blocks, leases reminders, ends duets, and empties
+ * memories whose consent ended. It reads nothing that a person wrote.
+ */
 export const keeper = job(`${schema}_keeper`);
 
 /** Reads what both sides said and chose in a duet whose alignment is due, and no other duet. */

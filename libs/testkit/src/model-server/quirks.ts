@@ -23,9 +23,9 @@ export const modelQuirks: readonly ModelQuirk[] = [
   { what: 'a finish reason in every chunk', dialect: { stream: 'stops' }, outcome: 'WHOLE' },
   { what: 'the whole message again at the end', dialect: { stream: 'repeats' }, outcome: 'WHOLE' },
   { what: 'an end without a finish reason', dialect: { finish: null }, outcome: 'WHOLE' },
-  { what: 'an end that is not announced', dialect: { endsSilently: true }, outcome: 'WHOLE' },
+  { what: 'an end without `[DONE]`', dialect: { endsSilently: true }, outcome: 'WHOLE' },
   {
-    what: 'an end that nothing announces',
+    what: 'an end without `[DONE]` and without a finish reason',
     dialect: { finish: null, endsSilently: true },
     outcome: 'MODEL_UNAVAILABLE',
   },

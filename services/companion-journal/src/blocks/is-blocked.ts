@@ -1,10 +1,10 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 
 /**
- * Whether there is a block in either direction between the person who asks and another. The ordinary role sees no
- * blocks: a function tells a person of their own alone.
+ * Whether there is a block in either direction between the actor and another person. The ordinary role cannot read
+ * blocks. An SQL function answers instead, and only about the actor.
  */
 export async function isBlocked(tx: ReadTransaction, otherId: string): Promise<boolean> {
-  const [found] = await tx.query<{ isKept: boolean }>('SELECT is_kept_from($1) AS "isKept"', [otherId]);
-  return found?.isKept ?? false;
+  const [found] = await tx.query<{ isBlocked: boolean }>('SELECT is_kept_from($1) AS "isBlocked"', [otherId]);
+  return found?.isBlocked ?? false;
 }

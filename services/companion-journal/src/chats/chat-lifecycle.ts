@@ -7,8 +7,9 @@ export const chatLifecycle = lifecycle<ChatStatus>({ OPEN: ['ENDED'], ENDED: [] 
 export type ChatTurnStatus = 'WAITING' | 'ANSWERING' | 'WHOLE' | 'STOPPED' | 'UNAVAILABLE';
 
 /**
- * A reply that is there can be made anew. One that could not be made is tried again. From WAITING to WHOLE go words of
- * danger, which have a fixed answer. From ANSWERING to ANSWERING a claim is taken over that has lapsed.
+ * A reply that is there can be made anew. One that could not be made is tried again. A prompt that speaks of danger has
+ * a fixed answer and goes from WAITING to WHOLE. A turn goes from ANSWERING to ANSWERING when another process takes
+ * over a claim that has lapsed.
  */
 export const chatTurnLifecycle = lifecycle<ChatTurnStatus>({
   WAITING: ['ANSWERING', 'WHOLE', 'STOPPED'],

@@ -20,7 +20,7 @@ export interface KeepingDependencies {
 
 interface Keeping {
   readonly chatId: string;
-  /** The person asks for it now, and has not only set it. */
+  /** True if the person asks for it now. False if the chat keeps itself, because its `keeps` is set. */
   readonly isAsked: boolean;
 }
 

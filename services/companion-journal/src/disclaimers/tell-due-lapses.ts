@@ -13,8 +13,8 @@ interface DueAcceptance {
 }
 
 /**
- * Tells of acceptances that lapse within 7 days, each once, so that their people can accept anew in time. Rows that
- * another replica has locked are skipped. An acceptance of a former version has lapsed already.
+ * Publishes `lapse-due` once for each acceptance that lapses within 7 days, so that the person can accept anew in time.
+ * Skips rows that another replica has locked, and acceptances of former versions, which have lapsed already.
  */
 export const tellDueLapses: Job = {
   name: 'tell-due-disclaimer-lapses',

@@ -12,13 +12,13 @@ interface Evidence {
   readonly usual: string | null;
 }
 
-/** Fewer letters say little of a language: half of such texts are taken for a wrong one. */
+/** With fewer letters, a guess does not count: the library takes half of such texts for a wrong language. */
 const fewestLetters = 16;
-/** Below this lead, the second language is as likely as the first. */
+/** The best score has to exceed the second by this much. Below, either language could be right. */
 const smallestLead = 0.04;
-/** So far behind the first, the usual language is still likelier than a change of language. */
+/** The usual language is chosen if its score is at most this much below the best one. */
 const usualLag = 0.1;
-/** A lower score is one of words that no language has. */
+/** The best score has to reach this. Below, the text is probably not words of any language. */
 const lowestScore = 0.5;
 
 /**

@@ -14,7 +14,7 @@ export async function settleLanguage(journal: Journal, entry: JournalEntry): Pro
   if (entry.languageSource !== null && entry.languageSource !== 'JOURNAL') journal.usualLanguage = entry.language;
 }
 
-/** What the person wrote and said comes first: a persona may answer in another language. */
+/** Only what the person wrote and said: a persona may answer in another language. */
 function writtenIn({ title, text, turns }: JournalEntry): string {
   const said = (turns ?? []).filter(({ speaker }) => speaker === 'PERSON').map((turn) => turn.text);
   return [title, text, ...said].filter((part) => part !== null).join('\n');

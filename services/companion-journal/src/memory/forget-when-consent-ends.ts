@@ -10,8 +10,8 @@ import { memoryScope, nameOfMemory } from './memory.ts';
 const clocksDifferByMs = 60_000;
 
 /**
- * Empties what personas remember of a person whose consent ends, and rules out their chats until then. What was made
- * under a consent of later stays, since the event can come late or again.
+ * Deletes what personas remember of a person whose consent ended. Also marks the chats that began before the end, so
+ * that nothing is found in them later. The event can come late or twice: what a later consent allowed stays.
  */
 export const forgetWhenConsentEnds = whenAny<{ userId: string; scope: string }, Dependencies>(
   [consentRevoked, consentLapsed],

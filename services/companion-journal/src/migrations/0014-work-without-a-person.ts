@@ -4,7 +4,7 @@ import { aligner, app, download, eraser, erasable, keeper, uploads } from './pol
 const schema = 'companion_journal';
 const readAndDelete: readonly Verb[] = ['SELECT', 'DELETE'];
 
-/** What the ordinary role could do to all people's rows when it worked for none. People do not need what is revoked. */
+/** The ordinary role's policies and grants for all people's rows, in work without a person. They are dropped here. */
 const former: readonly { table: string; policy: string; verbs: readonly Verb[]; revoked: string }[] = [
   ...['journal', 'journal_entry', 'journal_token', 'journal_word', 'chat', 'chat_turn', 'memory_item'].map((table) => ({
     table,

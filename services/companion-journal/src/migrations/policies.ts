@@ -13,7 +13,7 @@ export const uploads = 'companion_journal_uploads';
 /** A row whose person asks. */
 export const ownedBy = (owner: string) => `${isPerson} AND ${owner} = ${actor}`;
 
-/** A person's rows, which no other person sees, and no work of the service but an erasure, which reads no content. */
+/** Gives rows to their owner alone. Of the service's work, only an erasure reaches them, and it reads no content. */
 export function privateTable(
   table: string,
   { owner = 'owner_id', verbs = everyVerb }: { readonly owner?: string; readonly verbs?: readonly Verb[] } = {},

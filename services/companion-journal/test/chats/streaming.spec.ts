@@ -159,7 +159,7 @@ describe('a reply that streams', () => {
     await talk.settled(ann, id);
   });
 
-  it('is waited for by no job, and its pause begins when it has failed', async () => {
+  it('does not delay the job that queues it, and its pause counts from its failure', async () => {
     server.reset();
     server.fail('unauthorised');
     const { id } = await talk.prompt(ann, chatId, long);

@@ -57,7 +57,7 @@ describe('deleting a photo', () => {
     expect([await rowsOf(id), keptOf(other)]).toEqual([[], ['media']]);
   });
 
-  it('is not told of when the photo was never shown, which is forgotten after two hours', async () => {
+  it('happens after two hours, without an event, to a photo that was never shown', async () => {
     const { photo } = await starts(ann, entryId, picture);
     const refused = await givenPhotoOf(world, ann, entryId, await givenPicture('png'));
     world.pass(0.1);

@@ -171,7 +171,7 @@ describe('asking for a tie', () => {
 });
 
 describe('asking for a tie with an agent', () => {
-  it('is refused for one that does not exist, and for one that retired, also before it was made', async () => {
+  it('is refused for an unknown agent and a retired one, also if its retirement came before its making', async () => {
     const [ann, retired, late] = [await person('ann'), await madeAgent(identity), newId()];
     await retires(identity, retired);
     await retires(identity, late);

@@ -10,7 +10,7 @@ import type { CallState } from './provider-call.ts';
 import { ProviderUnavailable } from './refusals.ts';
 
 const batch = 50;
-/** So that a slow answer holds up no other call. */
+/** Calls that are recovered at a time, so that a slow answer does not delay the others. */
 const atOnce = 5;
 
 /**

@@ -11,7 +11,7 @@ import { lockPayment } from './lock-payment.ts';
 /** The time that a payer has to answer their bank. */
 const waitMs = 24 * 3_600_000;
 const batch = 100;
-/** So that a slow answer of a provider holds up no other payment. */
+/** Payments that are handled at a time, so that a slow answer of a provider does not delay the others. */
 const atOnce = 5;
 
 /**

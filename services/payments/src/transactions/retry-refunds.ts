@@ -16,7 +16,7 @@ const mostTries = 24;
 const firstWaitMs = 3_600_000;
 const longestWaitMs = 24 * 3_600_000;
 const batch = 50;
-/** So that a slow answer of a provider holds up no other refund. */
+/** Refunds that are tried at a time, so that a slow answer of a provider does not delay the others. */
 const atOnce = 5;
 
 /** The time of the next try of a declined refund; null after the last try. */

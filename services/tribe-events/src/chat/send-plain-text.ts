@@ -19,9 +19,9 @@ interface Text {
 }
 
 /**
- * Sends a text in two round trips: nearly every message is one, and nothing stands in its way. Returns its id. Returns
- * null without having done anything if the request is a repeated one, if the tribe changes with the message, or if
- * something forbids it: the longer way then decides, and gives the refusal.
+ * Sends a text in two round trips, which suffice for nearly every message. Returns the message's id. Returns null, and
+ * changes nothing, if the key was used before, if the message changes the tribe, or if it is to be refused. The caller
+ * then uses an ordinary unit of work, which decides anew and throws the refusal.
  * @throws {InvalidIdempotencyKey} @throws {IdempotencyInProgress}
  */
 export async function sendPlainText(

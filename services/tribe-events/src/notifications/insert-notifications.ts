@@ -20,10 +20,10 @@ export interface MadeNotification<Entry> {
 }
 
 /**
- * Makes a notification of each entry for each of its people in one statement, and gives those that are new. No
- * notification is made for the person who did it, for people with a block between them, for erased people or about one,
- * or for a person who does not want the kind. If notifications collapse, the last of them moves to the top and counts
- * the others, an unread one from before among them.
+ * Inserts a notification for each entry and recipient in one statement, and returns the new ones. Leaves out the actor
+ * of the entry, recipients with a block between them and the actor, erased recipients, entries of an erased actor, and
+ * recipients who do not want the kind. Notifications that collapse become one with the content of the last entry. It
+ * counts the others, and replaces an unread one from before.
  */
 export async function insertNotifications<Entry extends NewNotifications>(
   tx: Transaction,

@@ -44,7 +44,7 @@ describe('sending a message', () => {
     }
   });
 
-  it('decides once on a text, after the first of an hour, whatever the text', async () => {
+  it('reads the membership once for a text after the first of an hour, whatever characters it has', async () => {
     const { founder, tribeId } = await givenChat(world, 0);
     await sends(founder, tribeId, 'The first is noted in the tribe');
     const { statements: log } = world.running.service.database;

@@ -11,7 +11,7 @@ import { invitationLetter } from './invitation-letter.ts';
 import { placeOfLetter } from './order-letter.ts';
 
 const batch = 20;
-/** So that a slow answer for one letter holds up no other. */
+/** Letters that are sent at a time, so that a slow answer does not delay the others. */
 const atOnce = 5;
 const firstRetryMs = 5_000;
 const longestRetryMs = 3_600_000;

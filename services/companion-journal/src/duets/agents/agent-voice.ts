@@ -39,8 +39,8 @@ export class AgentVoice {
   constructor(readonly dependencies: AgentVoiceDependencies) {}
 
   /**
-   * Queues a duet for the line that its agent owes, and returns at once. The promise is fulfilled when this process has
-   * done what it could, which may be nothing, and never rejects. `now` is for jobs that run for another moment.
+   * Queues the line that is due in a duet, and returns at once. The promise is fulfilled when this process has stored
+   * the line, has put it off, or has found nothing to do. It never rejects. `now` is the moment that a job runs for.
    */
   queueLine(awaited: AwaitedLine, now: Date | null = null): Promise<void> {
     const { work } = this.dependencies;

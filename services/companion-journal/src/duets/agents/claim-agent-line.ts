@@ -40,7 +40,10 @@ const readBefore = 60;
 
 export const personOf = ({ seekerId }: AwaitedLine): Actor => ({ role: 'person', id: seekerId });
 
-/** Claims a line and reads what it needs. Null if it is claimed or said already. One of a duet that is over goes. */
+/**
+ * Claims a line and reads what its prompt needs. Returns null if another process has claimed it, if it was said, or if
+ * the duet is over. In a duet that is over, the line is deleted.
+ */
 export function claimAgentLine(
   { work, sealer }: LineDependencies,
   awaited: AwaitedLine,
@@ -76,7 +79,7 @@ export function renewClaim({ work }: LineDependencies, claimed: ClaimedLine): Pr
   });
 }
 
-/** What was said last. What speaks of danger has had its answer, and no model is given either of the two. */
+/** The last utterances, without those that speak of danger and the fixed answers to them: no model sees either. */
 async function readSaid(tx: Transaction, sealer: Sealer, duet: NarrativeDuet) {
   const newest = await tx.find(DuetMessage, { duetId: duet.id }, { order: { position: 'DESC' }, take: readBefore });
   const messages = newest

@@ -39,14 +39,14 @@ export class DueAgentLine {
     Object.assign(this, { claim: null, claimedUntil: null, reason, tryAgainAt });
   }
 
-  /** The person said more while the line was made, which asks for another. */
+  /** Makes the next line due at once, because the person said more while this one was made. */
   dueAgain(now: Date): void {
     this.giveBack(null, now);
     this.tries = 0;
   }
 }
 
-/** The agent of a locked duet owes an answer to what was said last. A line that is due already answers that, too. */
+/** Makes a line of the agent due in a locked duet. A line that is due already will answer the last utterance, too. */
 export async function oweAgentLine(tx: Transaction, duet: NarrativeDuet): Promise<void> {
   await tx.query(
     `INSERT INTO duet_agent_line (duet_id, seeker_id, answers_position, tries, try_again_at) VALUES ($1, $2, $3, 0, $4)

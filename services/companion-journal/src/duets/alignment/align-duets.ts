@@ -16,7 +16,7 @@ const batch = 10;
 /** A duet that was taken up and not finished is free again after this time, which doubles with each try. */
 const firstPauseMs = 2 * 60_000;
 const longestPauseMs = 4 * 3_600_000;
-/** So that a slow answer of the model for one holds up no other. */
+/** Duets that are aligned at a time, so that a slow answer of the model does not delay the others. */
 const atOnce = 4;
 
 /**

@@ -56,7 +56,7 @@ interface Answer extends Pick<TogetherEvent<Sent>, 'inTrace'> {
   readonly userId: string;
 }
 
-/** Locks all tribes, then the days of tribes, then what people earn by: each in the order of their ids, as others do. */
+/** Locks all tribes, then the days of tribes, then what people earn by, each in the order of their ids. */
 async function giveAnswers(tx: Transaction, answers: readonly Answer[]): Promise<void> {
   const tribes = new Map<string, Tribe>();
   for (const tribeId of new Set(answers.map(({ message }) => message.tribeId).toSorted()))
