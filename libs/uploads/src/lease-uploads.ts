@@ -23,10 +23,11 @@ export function leaseUploads<Kept extends Upload>(
   const passedOver = staysKept ? `AND NOT (status = 'REMOVED' AND ${staysKept(table)})` : '';
   return work.run(worker, async (tx) => {
     const lease = newId();
+    // An array is made once. PostgreSQL may run a subselect behind IN for each row, and would take more than asked for.
     await tx.query(
-      `UPDATE ${table} SET lease = $3, leased_until = $4, attempts = attempts + 1, version = version + 1 WHERE id IN (
+      `UPDATE ${table} SET lease = $3, leased_until = $4, attempts = attempts + 1, version = version + 1 WHERE id = ANY (ARRAY(
          SELECT id FROM ${table} WHERE status = ANY ($2) AND due_at <= $1 AND (leased_until IS NULL OR leased_until <= $1)
-           ${passedOver} ORDER BY due_at, id LIMIT $5 FOR UPDATE SKIP LOCKED)`,
+           ${passedOver} ORDER BY due_at, id LIMIT $5 FOR UPDATE SKIP LOCKED))`,
       [tx.now, statuses, lease, new Date(tx.now.getTime() + leaseMs), most],
     );
     const order = { dueAt: 'ASC', id: 'ASC' } as object;

@@ -18,9 +18,9 @@ const leaseMs = 180_000;
 export function leaseReminders(work: UnitOfWork): Promise<LeasedReminder[]> {
   return work.run(keeper, (tx) =>
     tx.query<LeasedReminder & Record<string, unknown>>(
-      `UPDATE journal_reminder SET lease = $2, leased_until = $3, version = version + 1 WHERE id IN (
+      `UPDATE journal_reminder SET lease = $2, leased_until = $3, version = version + 1 WHERE id = ANY (ARRAY(
          SELECT id FROM journal_reminder WHERE due_at <= $1 AND (leased_until IS NULL OR leased_until <= $1)
-         ORDER BY due_at, id LIMIT ${batch} FOR UPDATE SKIP LOCKED)
+         ORDER BY due_at, id LIMIT ${batch} FOR UPDATE SKIP LOCKED))
        RETURNING id, owner_id AS "ownerId", lease`,
       [tx.now, newId(), new Date(tx.now.getTime() + leaseMs)],
     ),
