@@ -25,5 +25,8 @@ export const aligner = job(`${schema}_aligner`);
 /** Uses up the address of an exported journal, which a browser fetches without a token. It reads no journal. */
 export const download = job(`${schema}_download`);
 
-/** Checks and removes photos of journals. Of an entry it reads only whether it exists. */
+/**
+ * Checks and removes photos of journals, and leases and clears imports. Of an entry it reads only whether it exists. An
+ * import writes the journal as its person.
+ */
 export const uploads = job(`${schema}_uploads`);

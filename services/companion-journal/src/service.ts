@@ -10,6 +10,7 @@ import { duets } from './duets/feature.ts';
 import { environment } from './environment.ts';
 import { closeDependencies, makeDependencies } from './make-dependencies.ts';
 import { journalExport } from './journal-export/feature.ts';
+import { journalImport } from './journal-import/feature.ts';
 import { journalMoods } from './journal-moods/feature.ts';
 import { journalPhotos } from './journal-photos/feature.ts';
 import { journalReminders } from './journal-reminders/feature.ts';
@@ -35,6 +36,7 @@ export default defineService({
     personas,
     rooms,
     journalPhotos,
+    journalImport,
     journal,
     journalExport,
     journalMoods,

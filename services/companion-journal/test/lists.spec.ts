@@ -116,6 +116,16 @@ connectionsCostTheSame({
       }
       return { client: person.graph, query: (field) => ofUser(person.id, field) };
     },
+    'User.journalImports': async (count) => {
+      const { id, graph } = await world.person();
+      await writeAs(
+        id,
+        `INSERT INTO journal_import SELECT uuid_generate_v4(), $1, 'UPLOADING', NULL, 'application/zip', 1, true, now(), NULL,
+           NULL, 0, 0, 0, '{}', 0, 0, 0, now(), 0, NULL, NULL, 1 FROM generate_series(1, $2::int)`,
+        [id, count],
+      );
+      return { client: graph, query: (field) => ofUser(id, field) };
+    },
     'User.chats': async (count) => {
       const owner = await world.person();
       await insertChats(owner.id, count);

@@ -4,6 +4,7 @@ import { chatting, givenScene } from './chats/given-chats.ts';
 import { companionWorld, type CompanionWorld, type TestPerson } from './companion-world.ts';
 import { acceptsDisclaimer } from './disclaimers/accepts-disclaimer.ts';
 import { starts } from './journal-photos/given-photos.ts';
+import { requests } from './journal-import/given-imports.ts';
 import { writes } from './journal/given-entries.ts';
 
 let world: CompanionWorld;
@@ -28,7 +29,13 @@ beforeAll(async () => {
   const turn = await talk.answered(owner, chat.id, 'It was a long day.');
   const { photo } = await starts(owner, entry.id, Buffer.from('content'));
   const journal = { JournalEntry: entry.id, JournalPhoto: photo.id };
-  const own = { DisclaimerAcceptance: acceptanceId, ...journal, NarrativeDuet: duet.id };
+  const { journalImport } = await requests(owner);
+  const own = {
+    DisclaimerAcceptance: acceptanceId,
+    ...journal,
+    JournalImport: journalImport.id,
+    NarrativeDuet: duet.id,
+  };
   things = { Chat: chat.id, ChatTurn: turn.id, Disclaimer: disclaimer.id, ...own };
 });
 afterAll(() => world?.stop());

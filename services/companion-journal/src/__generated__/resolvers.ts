@@ -20,6 +20,7 @@ import type { JournalEntry as JournalEntryBehind, JournalTurn as JournalTurnBehi
 import type { JournalEntryPage as JournalEntryConnectionBehind, JournalEntryEdge as JournalEntryEdgeBehind } from '../journal-search/search-entries.ts';
 import type { JournalPhoto as JournalPhotoBehind } from '../journal-photos/journal-photo.ts';
 import type { ShownThumbnail as JournalPhotoThumbnailBehind } from '../journal-photos/addresses.ts';
+import type { JournalImport as JournalImportBehind } from '../journal-import/journal-import.ts';
 import type { JournalReminder as JournalReminderBehind } from '../journal-reminders/journal-reminder.ts';
 import type { ReplyBasis as ReplyBasisBehind } from '../chats/reply-basis.ts';
 import type { UserReference as UserBehind } from '../references.ts';
@@ -205,6 +206,8 @@ export type Mutation = {
   readonly fitPersonaToRoom: FitPersonaToRoomPayload;
   readonly removePersonaFromRoom: RemovePersonaFromRoomPayload;
   readonly exportJournal: ExportJournalPayload;
+  readonly requestJournalImport: RequestJournalImportPayload;
+  readonly startJournalImport: StartJournalImportPayload;
   readonly startJournalPhotoUpload: StartJournalPhotoUploadPayload;
   readonly finishJournalPhotoUpload: FinishJournalPhotoUploadPayload;
   readonly deleteJournalPhoto: DeleteJournalPhotoPayload;
@@ -328,6 +331,16 @@ export type MutationFitPersonaToRoomArgs = {
 
 export type MutationRemovePersonaFromRoomArgs = {
   input: RemovePersonaFromRoomInput;
+};
+
+
+export type MutationRequestJournalImportArgs = {
+  input: RequestJournalImportInput;
+};
+
+
+export type MutationStartJournalImportArgs = {
+  input: StartJournalImportInput;
 };
 
 
@@ -529,6 +542,7 @@ export type User = {
   readonly disclaimerVersion?: Maybe<Scalars['Int']['output']>;
   readonly disclaimerAcceptances?: Maybe<DisclaimerAcceptanceConnection>;
   readonly narrativeDuets?: Maybe<NarrativeDuetConnection>;
+  readonly journalImports?: Maybe<JournalImportConnection>;
   readonly journalMoods?: Maybe<ReadonlyArray<JournalMoodWeek>>;
   readonly journalStreak?: Maybe<JournalStreak>;
   readonly journalOnThisDay?: Maybe<ReadonlyArray<JournalEntry>>;
@@ -565,6 +579,14 @@ export type UserNarrativeDuetsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<NarrativeDuetOrder>;
   filter?: InputMaybe<NarrativeDuetFilter>;
+};
+
+
+export type UserJournalImportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1099,6 +1121,79 @@ export type ExportJournalPayload = {
   readonly expiresAt: Scalars['DateTime']['output'];
 };
 
+export type RequestJournalImportInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly contentType: Scalars['String']['input'];
+  readonly size: Scalars['Int']['input'];
+};
+
+export type StartJournalImportInput = {
+  readonly importId: Scalars['ID']['input'];
+};
+
+export type RequestJournalImportPayload = {
+  readonly journalImport: JournalImport;
+  readonly upload?: Maybe<MediaUpload>;
+};
+
+export type StartJournalImportPayload = {
+  readonly journalImport: JournalImport;
+};
+
+export type JournalImport = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly status: JournalImportStatus;
+  readonly fault?: Maybe<JournalImportFault>;
+  readonly requestedAt: Scalars['DateTime']['output'];
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly entries?: Maybe<Scalars['Int']['output']>;
+  readonly handled: Scalars['Int']['output'];
+  readonly imported: Scalars['Int']['output'];
+  readonly alreadyThere: Scalars['Int']['output'];
+  readonly refused: ReadonlyArray<JournalImportRefusal>;
+  readonly photos: Scalars['Int']['output'];
+  readonly photosLeftOut: Scalars['Int']['output'];
+};
+
+export type JournalImportStatus =
+  | 'UPLOADING'
+  | 'QUEUED'
+  | 'IMPORTING'
+  | 'COMPLETED'
+  | 'FAILED';
+
+export type JournalImportFault =
+  | 'NOT_AN_EXPORT'
+  | 'BROKEN'
+  | 'TOO_LARGE'
+  | 'TOO_MANY_ENTRIES'
+  | 'UPLOAD_MISSING'
+  | 'DISCLAIMER_REQUIRED';
+
+export type JournalImportRefusal = {
+  readonly reason: JournalImportRefusalReason;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type JournalImportRefusalReason =
+  | 'EMPTY'
+  | 'TOO_LONG'
+  | 'INVALID'
+  | 'FUTURE'
+  | 'JOURNAL_FULL';
+
+export type JournalImportConnection = {
+  readonly nodes: ReadonlyArray<JournalImport>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<JournalImportEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type JournalImportEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: JournalImport;
+};
+
 export type JournalMoodWeek = {
   readonly monday: Scalars['String']['output'];
   readonly entries: Scalars['Int']['output'];
@@ -1124,6 +1219,7 @@ export type JournalEntry = Node & {
   readonly text?: Maybe<Scalars['String']['output']>;
   readonly language?: Maybe<Scalars['String']['output']>;
   readonly languageSource?: Maybe<JournalLanguageSource>;
+  readonly timeZone?: Maybe<Scalars['String']['output']>;
   readonly tags: ReadonlyArray<Scalars['String']['output']>;
   readonly mood?: Maybe<Scalars['Int']['output']>;
   readonly createdAt: Scalars['DateTime']['output'];
@@ -1263,7 +1359,8 @@ export type RestoreJournalEntryPayload = {
 
 export type JournalEntryOrigin =
   | 'HAND'
-  | 'CHAT';
+  | 'CHAT'
+  | 'IMPORT';
 
 export type JournalLanguageSource =
   | 'PERSON'
@@ -1709,7 +1806,7 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( ChatBehind ) | ( ChatTurnBehind ) | ( DisclaimerBehind ) | ( DisclaimerAcceptanceBehind ) | ( NarrativeDuetBehind ) | ( JournalEntryBehind ) | ( JournalPhotoBehind );
+  Node: ( ChatBehind ) | ( ChatTurnBehind ) | ( DisclaimerBehind ) | ( DisclaimerAcceptanceBehind ) | ( NarrativeDuetBehind ) | ( JournalImportBehind ) | ( JournalEntryBehind ) | ( JournalPhotoBehind );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1833,6 +1930,17 @@ export type ResolversTypes = {
   FitPersonaToRoomPayload: ResolverTypeWrapper<Omit<FitPersonaToRoomPayload, 'persona' | 'room'> & { persona: ResolversTypes['Persona'], room: ResolversTypes['Room'] }>;
   RemovePersonaFromRoomPayload: ResolverTypeWrapper<Omit<RemovePersonaFromRoomPayload, 'persona' | 'room'> & { persona: ResolversTypes['Persona'], room: ResolversTypes['Room'] }>;
   ExportJournalPayload: ResolverTypeWrapper<ExportJournalPayload>;
+  RequestJournalImportInput: RequestJournalImportInput;
+  StartJournalImportInput: StartJournalImportInput;
+  RequestJournalImportPayload: ResolverTypeWrapper<Omit<RequestJournalImportPayload, 'journalImport'> & { journalImport: ResolversTypes['JournalImport'] }>;
+  StartJournalImportPayload: ResolverTypeWrapper<Omit<StartJournalImportPayload, 'journalImport'> & { journalImport: ResolversTypes['JournalImport'] }>;
+  JournalImport: ResolverTypeWrapper<JournalImportBehind>;
+  JournalImportStatus: JournalImportStatus;
+  JournalImportFault: JournalImportFault;
+  JournalImportRefusal: ResolverTypeWrapper<JournalImportRefusal>;
+  JournalImportRefusalReason: JournalImportRefusalReason;
+  JournalImportConnection: ResolverTypeWrapper<Omit<JournalImportConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['JournalImport']>, edges: ReadonlyArray<ResolversTypes['JournalImportEdge']> }>;
+  JournalImportEdge: ResolverTypeWrapper<Omit<JournalImportEdge, 'node'> & { node: ResolversTypes['JournalImport'] }>;
   JournalMoodWeek: ResolverTypeWrapper<JournalMoodWeek>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   JournalStreak: ResolverTypeWrapper<JournalStreak>;
@@ -2023,6 +2131,14 @@ export type ResolversParentTypes = {
   FitPersonaToRoomPayload: Omit<FitPersonaToRoomPayload, 'persona' | 'room'> & { persona: ResolversParentTypes['Persona'], room: ResolversParentTypes['Room'] };
   RemovePersonaFromRoomPayload: Omit<RemovePersonaFromRoomPayload, 'persona' | 'room'> & { persona: ResolversParentTypes['Persona'], room: ResolversParentTypes['Room'] };
   ExportJournalPayload: ExportJournalPayload;
+  RequestJournalImportInput: RequestJournalImportInput;
+  StartJournalImportInput: StartJournalImportInput;
+  RequestJournalImportPayload: Omit<RequestJournalImportPayload, 'journalImport'> & { journalImport: ResolversParentTypes['JournalImport'] };
+  StartJournalImportPayload: Omit<StartJournalImportPayload, 'journalImport'> & { journalImport: ResolversParentTypes['JournalImport'] };
+  JournalImport: JournalImportBehind;
+  JournalImportRefusal: JournalImportRefusal;
+  JournalImportConnection: Omit<JournalImportConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['JournalImport']>, edges: ReadonlyArray<ResolversParentTypes['JournalImportEdge']> };
+  JournalImportEdge: Omit<JournalImportEdge, 'node'> & { node: ResolversParentTypes['JournalImport'] };
   JournalMoodWeek: JournalMoodWeek;
   Float: Scalars['Float']['output'];
   JournalStreak: JournalStreak;
@@ -2112,7 +2228,7 @@ export type RefusesDirectiveArgs = {
 export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Chat' | 'ChatTurn' | 'Disclaimer' | 'DisclaimerAcceptance' | 'NarrativeDuet' | 'JournalEntry' | 'JournalPhoto', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Chat' | 'ChatTurn' | 'Disclaimer' | 'DisclaimerAcceptance' | 'NarrativeDuet' | 'JournalImport' | 'JournalEntry' | 'JournalPhoto', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -2202,6 +2318,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   fitPersonaToRoom?: Resolver<ResolversTypes['FitPersonaToRoomPayload'], ParentType, ContextType, RequireFields<MutationFitPersonaToRoomArgs, 'input'>>;
   removePersonaFromRoom?: Resolver<ResolversTypes['RemovePersonaFromRoomPayload'], ParentType, ContextType, RequireFields<MutationRemovePersonaFromRoomArgs, 'input'>>;
   exportJournal?: Resolver<ResolversTypes['ExportJournalPayload'], ParentType, ContextType>;
+  requestJournalImport?: Resolver<ResolversTypes['RequestJournalImportPayload'], ParentType, ContextType, RequireFields<MutationRequestJournalImportArgs, 'input'>>;
+  startJournalImport?: Resolver<ResolversTypes['StartJournalImportPayload'], ParentType, ContextType, RequireFields<MutationStartJournalImportArgs, 'input'>>;
   startJournalPhotoUpload?: Resolver<ResolversTypes['StartJournalPhotoUploadPayload'], ParentType, ContextType, RequireFields<MutationStartJournalPhotoUploadArgs, 'input'>>;
   finishJournalPhotoUpload?: Resolver<ResolversTypes['FinishJournalPhotoUploadPayload'], ParentType, ContextType, RequireFields<MutationFinishJournalPhotoUploadArgs, 'input'>>;
   deleteJournalPhoto?: Resolver<ResolversTypes['DeleteJournalPhotoPayload'], ParentType, ContextType, RequireFields<MutationDeleteJournalPhotoArgs, 'input'>>;
@@ -2295,6 +2413,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   disclaimerVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   disclaimerAcceptances?: Resolver<Maybe<ResolversTypes['DisclaimerAcceptanceConnection']>, ParentType, ContextType, RequireFields<UserDisclaimerAcceptancesArgs, 'orderBy'>>;
   narrativeDuets?: Resolver<Maybe<ResolversTypes['NarrativeDuetConnection']>, ParentType, ContextType, RequireFields<UserNarrativeDuetsArgs, 'orderBy'>>;
+  journalImports?: Resolver<Maybe<ResolversTypes['JournalImportConnection']>, ParentType, ContextType, Partial<UserJournalImportsArgs>>;
   journalMoods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JournalMoodWeek']>>, ParentType, ContextType, RequireFields<UserJournalMoodsArgs, 'timeZone' | 'weeks'>>;
   journalStreak?: Resolver<Maybe<ResolversTypes['JournalStreak']>, ParentType, ContextType, RequireFields<UserJournalStreakArgs, 'timeZone'>>;
   journalOnThisDay?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JournalEntry']>>, ParentType, ContextType, RequireFields<UserJournalOnThisDayArgs, 'timeZone'>>;
@@ -2637,6 +2756,54 @@ export type ExportJournalPayloadResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RequestJournalImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestJournalImportPayload'] = ResolversParentTypes['RequestJournalImportPayload']> = {
+  journalImport?: Resolver<ResolversTypes['JournalImport'], ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['MediaUpload']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartJournalImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartJournalImportPayload'] = ResolversParentTypes['StartJournalImportPayload']> = {
+  journalImport?: Resolver<ResolversTypes['JournalImport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalImport'] = ResolversParentTypes['JournalImport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JournalImport']>, { __typename: 'JournalImport' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JournalImportStatus'], ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['JournalImportFault']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  entries?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  handled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  alreadyThere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ReadonlyArray<ResolversTypes['JournalImportRefusal']>, ParentType, ContextType>;
+  photos?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  photosLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalImportRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalImportRefusal'] = ResolversParentTypes['JournalImportRefusal']> = {
+  reason?: Resolver<ResolversTypes['JournalImportRefusalReason'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalImportConnection'] = ResolversParentTypes['JournalImportConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JournalImport']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JournalImportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalImportEdge'] = ResolversParentTypes['JournalImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JournalImport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type JournalMoodWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalMoodWeek'] = ResolversParentTypes['JournalMoodWeek']> = {
   monday?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2665,6 +2832,7 @@ export type JournalEntryResolvers<ContextType = Context, ParentType extends Reso
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   languageSource?: Resolver<Maybe<ResolversTypes['JournalLanguageSource']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   mood?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3045,6 +3213,12 @@ export type Resolvers<ContextType = Context> = {
   FitPersonaToRoomPayload?: FitPersonaToRoomPayloadResolvers<ContextType>;
   RemovePersonaFromRoomPayload?: RemovePersonaFromRoomPayloadResolvers<ContextType>;
   ExportJournalPayload?: ExportJournalPayloadResolvers<ContextType>;
+  RequestJournalImportPayload?: RequestJournalImportPayloadResolvers<ContextType>;
+  StartJournalImportPayload?: StartJournalImportPayloadResolvers<ContextType>;
+  JournalImport?: JournalImportResolvers<ContextType>;
+  JournalImportRefusal?: JournalImportRefusalResolvers<ContextType>;
+  JournalImportConnection?: JournalImportConnectionResolvers<ContextType>;
+  JournalImportEdge?: JournalImportEdgeResolvers<ContextType>;
   JournalMoodWeek?: JournalMoodWeekResolvers<ContextType>;
   JournalStreak?: JournalStreakResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;

@@ -28,6 +28,8 @@ export async function addChatEntry(tx: Transaction, { ownerId, language, ...kept
   const entry = before ?? tx.add(JournalEntry.ofChat(ownerId, kept, contents, tx.now));
   await settleLanguage(journal, entry);
   await indexEntry(tx, journal, entry);
-  tx.publish(before ? entryEdited : entryWritten, entry, { entryId: entry.id, ownerId });
+  const data = { entryId: entry.id, ownerId };
+  if (before) tx.publish(entryEdited, entry, data);
+  else tx.publish(entryWritten, entry, { ...data, origin: 'CHAT' });
   return entry;
 }

@@ -10,7 +10,7 @@ export const journal = defineFeature({
   entities: [Journal, JournalEntry],
   resolvers: [journalResolvers],
   loaders: journalLoaders,
-  idsOfThings: ['conversation_id', 'entry_id'],
+  idsOfThings: ['conversation_id', 'entry_id', 'import_id'],
   personalData: [
     {
       table: 'journal_token',
@@ -35,7 +35,7 @@ export const journal = defineFeature({
     {
       table: 'journal_entry',
       kind: 'JOURNAL_ENTRY',
-      what: 'Entries of a journal: written by hand, or kept from a conversation with a persona.',
+      what: 'Entries of a journal: written by hand, kept from a conversation with a persona, or imported.',
       class: 'SENSITIVE',
       purpose: 'CONTRACT',
       owner: 'owner_id',
@@ -54,6 +54,7 @@ export const journal = defineFeature({
           text: 'text',
           language: 'language',
           languageSource: 'language_source',
+          timeZone: 'time_zone',
           tags: 'tags',
           mood: 'mood',
           createdAt: 'created_at',

@@ -4,7 +4,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { EntryContents } from './entry-contents.ts';
 import { EmptyEntry, EntryChanged, EntryDeleted } from './refusals.ts';
 
-export type EntryOrigin = 'HAND' | 'CHAT';
+export type EntryOrigin = 'HAND' | 'CHAT' | 'IMPORT';
 /** Who or what says in which language an entry is. */
 export type LanguageSource = 'PERSON' | 'TEXT' | 'JOURNAL';
 
@@ -26,6 +26,17 @@ export interface KeptConversation {
   readonly response: string;
   /** The whole conversation, `prompt` and `response` among it. */
   readonly turns: readonly JournalTurn[];
+}
+
+/** From where an imported entry came. */
+export interface Imported {
+  readonly importId: string;
+  /** What the entry is known by in the other journal, so that it is imported once. */
+  readonly importKey: string;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  /** Where the clocks were when it was written: an IANA name. */
+  readonly timeZone: string | null;
 }
 
 const restorableMs = 30 * 86_400_000;
@@ -54,6 +65,11 @@ export class JournalEntry {
   @Column('int') version!: number;
   /** Null where the language is not known. */
   @Column('text', { nullable: true }) languageSource!: LanguageSource | null;
+  /** Where the clocks were when an imported entry was written. An IANA name. */
+  @Column('text', { nullable: true }) timeZone!: string | null;
+  /** By which import it came. Null, as its key, unless it was imported. */
+  @Column('uuid', { nullable: true }) importId!: string | null;
+  @Column('text', { nullable: true }) importKey!: string | null;
 
   /** @throws {EmptyEntry} */
   static write(ownerId: string, contents: EntryContents, now: Date): JournalEntry {
@@ -63,6 +79,10 @@ export class JournalEntry {
 
   static ofChat(ownerId: string, kept: KeptConversation, contents: EntryContents, now: Date): JournalEntry {
     return newEntry({ ...written(ownerId, contents, now), ...kept, origin: 'CHAT' });
+  }
+
+  static bring(ownerId: string, contents: EntryContents, imported: Imported, now: Date): JournalEntry {
+    return newEntry({ ...written(ownerId, contents, now), ...noConversation, ...imported, origin: 'IMPORT' });
   }
 
   /** @throws {EntryDeleted} @throws {EntryChanged} @throws {EmptyEntry} */
@@ -117,7 +137,17 @@ const noConversation = {
 
 function written(ownerId: string, { title, text, language, tags, mood }: EntryContents, now: Date) {
   const contents = { title, text, language, languageSource: sourceOf(language), tags: [...tags], mood };
-  return { id: newId(), ownerId, ...contents, createdAt: now, updatedAt: now, deletedAt: null, version: 0 };
+  const notImported = { timeZone: null, importId: null, importKey: null };
+  return {
+    id: newId(),
+    ownerId,
+    ...contents,
+    ...notImported,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+    version: 0,
+  };
 }
 
 const sourceOf = (given: string | null) => (given === null ? null : ('PERSON' as const));

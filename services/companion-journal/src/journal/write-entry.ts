@@ -24,7 +24,7 @@ export function writeEntry(
     const entry = tx.add(JournalEntry.write(person.id, contents, tx.now));
     await settleLanguage(journal, entry);
     await indexEntry(tx, journal, entry);
-    tx.publish(entryWritten, entry, { entryId: entry.id, ownerId: person.id });
+    tx.publish(entryWritten, entry, { entryId: entry.id, ownerId: person.id, origin: 'HAND' });
     return entry.id;
   });
 }

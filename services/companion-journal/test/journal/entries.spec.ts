@@ -92,7 +92,7 @@ describe('writing an entry', () => {
       restorableUntil: null,
     });
     await eventually(async () =>
-      expect(await world.events(entryWritten, id)).toEqual([{ entryId: id, ownerId: ann.id }]),
+      expect(await world.events(entryWritten, id)).toEqual([{ entryId: id, ownerId: ann.id, origin: 'HAND' }]),
     );
   });
 

@@ -5,6 +5,7 @@ import { chatting, givenScene } from '../chats/given-chats.ts';
 import type { CompanionWorld, TestPerson } from '../companion-world.ts';
 import { acceptsDisclaimer } from '../disclaimers/accepts-disclaimer.ts';
 import { blocked, happened } from '../duets/given-duets.ts';
+import { requests } from '../journal-import/given-imports.ts';
 import { starts } from '../journal-photos/given-photos.ts';
 import { writes } from '../journal/given-entries.ts';
 
@@ -35,6 +36,7 @@ export async function givenPrivateThings(world: CompanionWorld): Promise<{ owner
      VALUES ($1, $2, $3, '\\x01'::bytea || decode(repeat('00', 44), 'hex'), now())`,
     [memory, owner.id, chat.id],
   );
+  const { journalImport } = await requests(owner);
   return {
     owner,
     things: {
@@ -45,6 +47,7 @@ export async function givenPrivateThings(world: CompanionWorld): Promise<{ owner
       'deleted entry': deleted.id,
       photo: photo.id,
       duet: duet.id,
+      import: journalImport.id,
       memory,
     },
   };

@@ -42,6 +42,23 @@ const stoppedTurn = {
   updated_at: at,
 };
 
+const queuedImport = {
+  status: 'QUEUED',
+  content_type: 'application/zip',
+  size_bytes: 1,
+  has_content: true,
+  requested_at: at,
+  handled: 0,
+  imported: 0,
+  already_there: 0,
+  refused: '{}',
+  handled_photos: 0,
+  photos: 0,
+  photos_left_out: 0,
+  due_at: at,
+  attempts: 0,
+};
+
 /**
  * A row of the owner's in every table that has rows of people, in the order in which they refer to one another. Where
  * different sentences hold for rows of one table, there is one of each, told apart by what is in brackets.
@@ -93,6 +110,7 @@ function ownRows(owner: string): NamedRow[] {
         version: 1,
       },
     ],
+    ['journal_import', { id: newId(), owner_id: owner, ...queuedImport, version: 1 }],
     ['journal_token', { owner_id: owner, token: 'secret', entry_id: entryId, created_at: at, score: 1 }],
     ['journal_word', { owner_id: owner, word: 'secret', entries: 1 }],
     ['chat', { id: chatId, owner_id: owner, ...scene, ...openChat }],
