@@ -19,14 +19,15 @@ export interface Quota {
  */
 export async function refuseBeyondQuota(
   tx: Transaction,
-  { table }: UploadKind<Upload>,
+  { table, counted = 'true' }: UploadKind<Upload>,
   { mostBytes, mostInADay }: Quota,
   { personId, sizeBytes }: { readonly personId: string; readonly sizeBytes: number },
 ): Promise<void> {
   await lockName(tx, `${table} of ${personId}`);
+  const ofDay = `started_at > $2 AND ${counted}`;
   const [row] = await tx.query<{ bytes: string; uploads: number; oldest: Date | null }>(
     `SELECT coalesce(sum(size_bytes) FILTER (WHERE status <> 'REMOVED'), 0) AS bytes,
-       (count(*) FILTER (WHERE started_at > $2))::int AS uploads, min(started_at) FILTER (WHERE started_at > $2) AS oldest
+       (count(*) FILTER (WHERE ${ofDay}))::int AS uploads, min(started_at) FILTER (WHERE ${ofDay}) AS oldest
      FROM ${table} WHERE uploaded_by = $1`,
     [personId, new Date(tx.now.getTime() - dayMs)],
   );

@@ -9,6 +9,8 @@ export interface UploadKind<Kept extends Upload> {
   readonly table: string;
   /** As whom jobs work. By default they have the service's ordinary role. */
   readonly worker?: Actor;
+  /** An SQL condition for rows that count among the uploads of a day. By default, all do. */
+  readonly counted?: string;
   /** What all keys in the store begin with: the service's name. */
   readonly prefix: string;
   /**

@@ -35,8 +35,9 @@ export default defineService({
     fit,
     personas,
     rooms,
-    journalPhotos,
+    // An import that goes on brings photos.
     journalImport,
+    journalPhotos,
     journal,
     journalExport,
     journalMoods,

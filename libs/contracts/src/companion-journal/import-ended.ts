@@ -12,8 +12,8 @@ export const importEnded = defineEvent({
     imported: count('Entries that came into the journal.'),
     alreadyThere: count('Entries that had been imported before.'),
     refused: count('Entries that were not imported.'),
-    photos: count('Photos that came with the entries, before they are checked.'),
-    photosLeftOut: count('Photos that did not come.'),
+    photoCount: count('Photos that came with the entries, before they are checked.'),
+    leftOutPhotoCount: count('Photos that did not come.'),
   },
   example: {
     importId: '01981f5e-8c00-7a10-9f6b-3d2c1b0a9f62',
@@ -22,7 +22,7 @@ export const importEnded = defineEvent({
     imported: 812,
     alreadyThere: 0,
     refused: 3,
-    photos: 96,
-    photosLeftOut: 4,
+    photoCount: 96,
+    leftOutPhotoCount: 4,
   },
 });

@@ -14,8 +14,15 @@ export const mostPhotoBytes = 15_000_000;
 /** What a file of Day One has. */
 export interface Archive {
   readonly entries: readonly RawEntry[];
-  /** The content of a photo, null if the file has none or it is too long. @throws {ImportFault} */
-  photo(reference: PhotoReference): Promise<Buffer | null>;
+  /** A photo that is not read yet. Null if the archive does not have it, or if it is too long. */
+  photo(reference: PhotoReference): ArchivedPhoto | null;
+}
+
+export interface ArchivedPhoto {
+  /** As the zip declares it. */
+  readonly bytes: number;
+  /** Null if it is broken or encrypted. */
+  read(): Promise<Buffer | null>;
 }
 
 /**
@@ -26,7 +33,7 @@ export async function readArchive(content: Buffer): Promise<Archive> {
   if (!isZip(content)) {
     if (!looksLikeJson(content)) throw new ImportFault('NOT_AN_EXPORT');
     if (content.length > mostJsonBytes) throw new ImportFault('TOO_LARGE');
-    return { entries: entriesOf([content]), photo: async () => null };
+    return { entries: entriesOf([content]), photo: () => null };
   }
   const files = await filesOf(content);
   const documents = files.filter(({ name }) => isDocument(name));
@@ -36,11 +43,21 @@ export async function readArchive(content: Buffer): Promise<Archive> {
   const photos = new Map(files.flatMap((file) => photoOf(file)));
   return {
     entries: entriesOf(read),
-    async photo({ md5 }) {
+    photo({ md5 }) {
       const file = photos.get(md5);
-      return file && file.bytes > 0 && file.bytes <= mostPhotoBytes ? file.read() : null;
+      if (!file || file.bytes === 0 || file.bytes > mostPhotoBytes) return null;
+      return { bytes: file.bytes, read: () => unlessBroken(file.read()) };
     },
   };
+}
+
+async function unlessBroken(content: Promise<Buffer>): Promise<Buffer | null> {
+  try {
+    return await content;
+  } catch (error) {
+    if (error instanceof ImportFault) return null;
+    throw error;
+  }
 }
 
 /** The signature of a file in a zip, or of an empty zip. */

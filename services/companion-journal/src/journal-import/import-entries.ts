@@ -44,7 +44,7 @@ async function importBatch(
   raw: readonly RawEntry[],
 ): Promise<void> {
   const journal = await lockJournal(tx, ownerId);
-  const read = raw.map((entry) => readEntry(entry, tx.now));
+  const read = raw.map((entry) => readEntry(entry, journalImport.requestedAt));
   const known = await keysInJournal(tx, ownerId, read);
   for (const entry of read) {
     if (typeof entry === 'string') journalImport.refuse(entry);

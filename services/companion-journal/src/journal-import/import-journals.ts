@@ -71,8 +71,8 @@ async function end(work: UnitOfWork, leased: LeasedImport, fault: ImportFaultCod
       imported,
       alreadyThere,
       refused,
-      photos,
-      photosLeftOut,
+      photoCount: photos,
+      leftOutPhotoCount: photosLeftOut,
     });
   });
 }

@@ -12,9 +12,9 @@ import { lockJournal } from '../journal/lock-journal.ts';
 import { JournalPhoto, mostPhotos } from '../journal-photos/journal-photo.ts';
 import { photoUploads } from '../journal-photos/photo-uploads.ts';
 import { needDisclaimer } from './import-entries.ts';
-import { JournalImport } from './journal-import.ts';
+import type { JournalImport } from './journal-import.ts';
 import { underLease, type LeasedImport } from './lease-import.ts';
-import { photosOf, readPhoto, type PhotoFile, type PhotoOfEntry } from './photos-of-archive.ts';
+import { findPhoto, photosOf, type PhotoOfEntry, type TypedPhoto } from './photos-of-archive.ts';
 
 /** An import does not count among the uploads of a day. */
 const quota = { mostBytes: 1024 ** 3, mostInADay: Number.MAX_SAFE_INTEGER };
@@ -30,14 +30,20 @@ interface PhotoImport {
  * @throws {ImportFault} @throws {LeaseLost} @throws {MediaUnavailable}
  */
 export async function importPhotos({ work, store }: PhotoImport, leased: LeasedImport, archive: Archive) {
-  const person = { role: 'person', id: leased.ownerId } as const;
-  const { handledPhotos } = await work.read(person, (tx) => tx.get(JournalImport, leased.id));
-  for (const photo of photosOf(archive, work.now).slice(handledPhotos)) {
-    const file = await readPhoto(archive, photo);
+  const { photos, beyond } = await photosOf(archive, leased.requestedAt);
+  const handled = await underLease(work, leased, async (_, journalImport) => {
+    journalImport.beginPhotos(beyond);
+    return journalImport.handledPhotos;
+  });
+  for (const photo of photos.slice(handled)) {
+    const file = findPhoto(archive, photo);
     const begun = await underLease(work, leased, (tx, journalImport) => begin(tx, journalImport, photo, file));
     if (begun === null || file === null) continue;
-    await store.write(quarantineKey(photoUploads, begun), file.content, file.contentType);
-    await underLease(work, leased, (tx, journalImport) => finish(tx, journalImport, begun.id));
+    const content = await file.read();
+    if (content) await store.write(quarantineKey(photoUploads, begun), content, file.contentType);
+    await underLease(work, leased, (tx, journalImport) =>
+      content ? finish(tx, journalImport, begun.id) : leaveOut(tx, journalImport, begun.id),
+    );
   }
 }
 
@@ -46,7 +52,7 @@ async function begin(
   tx: Transaction,
   journalImport: JournalImport,
   photo: PhotoOfEntry,
-  file: PhotoFile | null,
+  file: TypedPhoto | null,
 ): Promise<JournalPhoto | null> {
   const { id: importId, ownerId } = journalImport;
   if (ownerId === null) throw new Error('An import without an owner is REMOVED.');
@@ -59,7 +65,7 @@ async function begin(
   const known = await tx.findOne(JournalPhoto, { id });
   if (known?.status === 'UPLOADING') return known;
   if (known === null && isOfThisImport) {
-    if (file && (await fits(tx, entry, file))) return tx.add(JournalPhoto.bring(id, entry, file, photo.place, tx.now));
+    if (file && (await fits(tx, entry, file))) return tx.add(JournalPhoto.bring(id, entry, file, tx.now));
     journalImport.photosLeftOut += 1;
   }
   journalImport.handledPhotos += 1;
@@ -73,12 +79,20 @@ async function finish(tx: Transaction, journalImport: JournalImport, id: string)
   journalImport.handledPhotos += 1;
 }
 
+/** A photo that could not be read is deleted, and keeps no other from coming. */
+async function leaveOut(tx: Transaction, journalImport: JournalImport, id: string): Promise<void> {
+  const photo = await tx.lockOne(JournalPhoto, id);
+  if (photo?.status === 'UPLOADING') photo.remove(tx.now);
+  journalImport.photosLeftOut += 1;
+  journalImport.handledPhotos += 1;
+}
+
 /** Whether an entry takes another photo, and its owner has the space. The lock of the journal keeps the count right. */
-async function fits(tx: Transaction, { id: entryId, ownerId }: JournalEntry, { content }: PhotoFile): Promise<boolean> {
+async function fits(tx: Transaction, { id: entryId, ownerId }: JournalEntry, { bytes }: TypedPhoto): Promise<boolean> {
   const there = { entryId, status: In(['UPLOADING', 'VERIFYING', 'READY']) };
   if ((await tx.find(JournalPhoto, there, { take: mostPhotos })).length === mostPhotos) return false;
   try {
-    await refuseBeyondQuota(tx, photoUploads, quota, { personId: ownerId, sizeBytes: content.length });
+    await refuseBeyondQuota(tx, photoUploads, quota, { personId: ownerId, sizeBytes: bytes });
     return true;
   } catch (error) {
     if (error instanceof MediaSpaceFull) return false;

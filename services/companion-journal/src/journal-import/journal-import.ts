@@ -82,9 +82,14 @@ export class JournalImport {
     if (this.status === 'QUEUED') this.#move('IMPORTING');
   }
 
-  /** Keeps the lease for the next step, because this one came through. */
-  comeOn(leasedUntil: Date): void {
-    Object.assign(this, { leasedUntil, attempts: 0 });
+  /** Counts the photos that the file refers to beyond what is taken, once. */
+  beginPhotos(beyond: number): void {
+    if (this.handledPhotos === 0 && this.photosLeftOut === 0) this.photosLeftOut = beyond;
+  }
+
+  /** Entries and photos that were looked at. */
+  get progress(): number {
+    return this.handled + this.handledPhotos;
   }
 
   refuse(fault: EntryFault): void {

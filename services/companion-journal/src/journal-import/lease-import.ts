@@ -14,6 +14,8 @@ export interface LeasedImport {
   readonly lease: string;
   readonly sizeBytes: number;
   readonly attempts: number;
+  /** The moment that entries are read for, also by a replica that goes on. */
+  readonly requestedAt: Date;
 }
 
 /** The import is another replica's now, or the person was erased. */
@@ -32,12 +34,12 @@ export function leaseImport(work: UnitOfWork): Promise<LeasedImport | null> {
     );
     if (!due) return null;
     const leased = await tx.lock(JournalImport, due.id);
-    const { ownerId, sizeBytes } = leased;
+    const { ownerId, sizeBytes, requestedAt } = leased;
     if (ownerId === null) throw new Error('An import without an owner is REMOVED.');
     leased.begin();
     const [lease, attempts] = [newId(), leased.attempts + 1];
     Object.assign(leased, { lease, attempts, leasedUntil: leaseEnd(tx.now) });
-    return { id: due.id, ownerId, lease, sizeBytes, attempts };
+    return { id: due.id, ownerId, lease, sizeBytes, attempts, requestedAt };
   });
 }
 
@@ -50,8 +52,12 @@ export function underLease<Result>(
   return work.run({ role: 'person', id: ownerId }, async (tx) => {
     const journalImport = await tx.lockOne(JournalImport, { id, ownerId });
     if (journalImport?.lease !== lease) throw new LeaseLost();
-    journalImport.comeOn(leaseEnd(tx.now));
-    return step(tx, journalImport);
+    const before = journalImport.progress;
+    const result = await step(tx, journalImport);
+    // A step that came no further counts as before: a file at which replicas die is refused in the end.
+    if (journalImport.progress > before) journalImport.attempts = 0;
+    if (journalImport.lease === lease) journalImport.leasedUntil = leaseEnd(tx.now);
+    return result;
   });
 }
 

@@ -1,6 +1,8 @@
+import { setImmediate as otherWork } from 'node:timers/promises';
 import type { ImageType } from '@kindred/media/media-types';
 import { readEntry, type PhotoReference } from '../day-one/day-one-entry.ts';
-import type { Archive } from '../day-one/read-archive.ts';
+import type { Archive, ArchivedPhoto } from '../day-one/read-archive.ts';
+import { mostPhotos } from '../journal-photos/journal-photo.ts';
 
 /** HEIC, GIF and videos are not among them. */
 const types: Readonly<Record<string, ImageType>> = {
@@ -10,30 +12,46 @@ const types: Readonly<Record<string, ImageType>> = {
   webp: 'image/webp',
 };
 
+/** Photos that are taken from one file. Pictures of ordinary size fill the space of a person before. */
+const mostOfFile = 5_000;
+/** Entries that are read before other work of the process has its turn. */
+const atOnce = 100;
+
 export interface PhotoOfEntry extends PhotoReference {
   readonly entryKey: string;
   /** Its place among the photos of the entry, from 0. */
   readonly place: number;
 }
 
-export interface PhotoFile {
-  readonly content: Buffer;
+export interface PhotosOfArchive {
+  /** In the order of the file. */
+  readonly photos: readonly PhotoOfEntry[];
+  /** How many more the file refers to than an entry or an import takes. */
+  readonly beyond: number;
+}
+
+/** The photos of all entries that can be imported. */
+export async function photosOf(archive: Archive, now: Date): Promise<PhotosOfArchive> {
+  const photos: PhotoOfEntry[] = [];
+  let beyond = 0;
+  for (const [nth, raw] of archive.entries.entries()) {
+    if (nth % atOnce === 0) await otherWork();
+    const entry = readEntry(raw, now);
+    if (typeof entry === 'string') continue;
+    const taken = entry.photos.slice(0, Math.min(mostPhotos, mostOfFile - photos.length));
+    photos.push(...taken.map((photo, place) => ({ ...photo, entryKey: entry.key, place })));
+    beyond += entry.photos.length - taken.length;
+  }
+  return { photos, beyond };
+}
+
+export interface TypedPhoto extends ArchivedPhoto {
   readonly contentType: ImageType;
 }
 
-/** The photos of all entries that can be imported, in the order of the file. */
-export function photosOf(archive: Archive, now: Date): PhotoOfEntry[] {
-  return archive.entries.flatMap((raw) => {
-    const entry = readEntry(raw, now);
-    return typeof entry === 'string'
-      ? []
-      : entry.photos.map((photo, place) => ({ ...photo, entryKey: entry.key, place }));
-  });
-}
-
-/** Null for a photo of another type, or one that the file does not have. @throws {ImportFault} */
-export async function readPhoto(archive: Archive, photo: PhotoReference): Promise<PhotoFile | null> {
+/** Null for a photo of another type, or one that the file does not have. */
+export function findPhoto(archive: Archive, photo: PhotoReference): TypedPhoto | null {
   const contentType = Object.hasOwn(types, photo.type) ? types[photo.type] : undefined;
-  const content = contentType === undefined ? null : await archive.photo(photo);
-  return content !== null && contentType !== undefined ? { content, contentType } : null;
+  const file = contentType === undefined ? null : archive.photo(photo);
+  return file !== null && contentType !== undefined ? { ...file, contentType } : null;
 }

@@ -8,4 +8,5 @@ export const photoUploads: UploadKind<JournalPhoto> = {
   table: 'journal_photo',
   prefix: 'companion-journal',
   worker: uploads,
+  counted: 'NOT is_imported',
 };

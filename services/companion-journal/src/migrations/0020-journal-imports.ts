@@ -10,6 +10,7 @@ const entries = `
   ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_origin_check CHECK (origin IN ('HAND', 'CHAT', 'IMPORT'));
   ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_import_check
     CHECK ((origin = 'IMPORT') = (import_id IS NOT NULL) AND (import_id IS NULL) = (import_key IS NULL));
+  ALTER TABLE journal_photo ADD COLUMN is_imported boolean NOT NULL DEFAULT false;
   CREATE UNIQUE INDEX journal_entry_import ON journal_entry (owner_id, import_key) WHERE import_key IS NOT NULL;`;
 
 /** Files of other journals; their content is in the media store. A person sees and starts only their own. */
@@ -54,6 +55,7 @@ export const up = [entries, imports].join('\n');
 
 export const down = `
   DROP TABLE journal_import;
+  ALTER TABLE journal_photo DROP COLUMN is_imported;
   DELETE FROM journal_entry WHERE origin = 'IMPORT';
   ALTER TABLE journal_entry DROP COLUMN import_key, DROP COLUMN import_id, DROP COLUMN time_zone;
   ALTER TABLE journal_entry DROP CONSTRAINT journal_entry_origin_check;
