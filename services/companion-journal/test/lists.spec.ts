@@ -89,7 +89,8 @@ connectionsCostTheSame({
     },
     'User.disclaimerAcceptances': async (count) => {
       const { id, graph } = await world.person();
-      await write(
+      await writeAs(
+        id,
         `INSERT INTO disclaimer_acceptance
          SELECT uuid_generate_v4(), $2, (SELECT id FROM disclaimer WHERE number = 1), now(), now() + interval '90 days', now(), 1
          FROM generate_series(1, $1::int)`,
