@@ -6,6 +6,7 @@ import { actingNames } from './acting-names.ts';
 import { brokenRules } from './house-rules-of.ts';
 import { missingNatives } from './missing-natives.ts';
 import { silentUpdates } from './root-versions.ts';
+import { numbersTwice, rowsTwice } from './written-twice.ts';
 
 /** Holds every tracked file to what neither compiler nor linter can say. */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -20,7 +21,8 @@ const files = listed.stdout
 const services = files.filter((file) => /^services\/[^/]+\/src\/.*\.ts$/.test(file) && !file.endsWith('.spec.ts'));
 const sources = files.filter((file) => /^(services|libs|infra|gateway)\/(.*\/)?src\/.*(?<!\.spec)\.ts$/.test(file));
 const broken = [
-  ...files.flatMap((file) => brokenRules(file, read(file))),
+  ...files.flatMap((file) => [...brokenRules(file, read(file)), ...rowsTwice(file, read(file))]),
+  ...numbersTwice(files),
   ...sources.filter((file) => !file.includes('__generated__')).flatMap((file) => actingNames(file, read(file))),
   ...silentUpdates(services.map((file) => ({ file, text: read(file) }))),
 ];

@@ -98,7 +98,7 @@ function parsed(document: Buffer): unknown {
   }
 }
 
-/** A journal is a list of entries, of which at least one has the time of its creation, or which is empty. */
+/** A journal is a list of entries. It is empty, or at least one of its entries has the time of its creation. */
 function journalIn(document: unknown): unknown[][] {
   if (typeof document !== 'object' || document === null) return [];
   const { entries, metadata } = document as Record<string, unknown>;

@@ -78,7 +78,7 @@ describe('who may see and change which row', () => {
   });
 });
 
-/** What a role may read, as `keeper, chat: id, owner_id`. A table of which it may read nothing is left out. */
+/** What a role may read, as `keeper, chat: id, owner_id`. A table is left out if the role may read nothing of it. */
 async function readableColumns(role: string): Promise<string[]> {
   const { rows } = await client.query<{ name: string; columns: string }>(
     `SELECT relname AS name, string_agg(attname, ', ' ORDER BY attnum) AS columns

@@ -29,7 +29,7 @@ const unread = { say: () => undefined, again: () => undefined, end: () => undefi
 /** After so many answers that cannot be said, the agent says the line that the script has for it. */
 const mostRefusals = 5;
 
-/** Tokens of a line, of which at most 80 words are asked for. */
+/** Tokens of a line. The model is asked for at most 80 words. */
 const maxTokens = 300;
 
 /** Makes the lines of agents in this process, outside of any request. */
