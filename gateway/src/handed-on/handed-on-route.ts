@@ -14,9 +14,9 @@ export interface HandedOnRoute {
   /** For the whole of an answer, in milliseconds. */
   readonly longestMs: number;
   /** Headers of the caller, beside those of every call, that the service gets. */
-  readonly asks: readonly string[];
+  readonly requestHeaders: readonly string[];
   /** Headers of the service's answer that the caller gets. */
-  readonly answers: readonly string[];
+  readonly responseHeaders: readonly string[];
   /** What the caller is told when the service gives no answer. */
   readonly away: { readonly message: string; readonly retryAfterSeconds: number };
 }
@@ -30,7 +30,7 @@ export function handedOnRoute(app: FastifyInstance, route: HandedOnRoute, logger
   app.get<{ Params: Record<string, string> }>(route.path, async (request, reply) => {
     const requestId = requestIdOf(request.headers);
     const answer = await fetch(addressOf(route, request.params), {
-      headers: { ...pipedHeaders(request, requestId), ...named(route.asks, (name) => request.headers[name]) },
+      headers: { ...pipedHeaders(request, requestId), ...named(route.requestHeaders, (name) => request.headers[name]) },
       signal: AbortSignal.timeout(route.longestMs),
       redirect: 'error',
     }).catch((error: unknown) => {
@@ -41,7 +41,7 @@ export function handedOnRoute(app: FastifyInstance, route: HandedOnRoute, logger
     });
     reply.header('x-request-id', requestId);
     if (!answer.ok && answer.status !== 304) throw await refusalIn(answer, away);
-    reply.headers(named(route.answers, (name) => answer.headers.get(name)));
+    reply.headers(named(route.responseHeaders, (name) => answer.headers.get(name)));
     return reply.code(answer.status).send(answer.body ? Readable.fromWeb(answer.body) : undefined);
   });
 }

@@ -13,8 +13,8 @@ export function handedOnRoutes(
       path: '/exports/:id',
       url: identity?.jwksUrl,
       longestMs: requestMs,
-      asks: [],
-      answers: ['content-type', 'content-disposition'],
+      requestHeaders: [],
+      responseHeaders: ['content-type', 'content-disposition'],
       away: { message: 'Archives cannot be fetched now.', retryAfterSeconds: 5 },
     },
     {
@@ -22,8 +22,8 @@ export function handedOnRoutes(
       path: '/calendar/:id/:file',
       url: calendarsUrl,
       longestMs: requestMs,
-      asks: ['if-none-match'],
-      answers: ['content-type', 'cache-control', 'etag'],
+      requestHeaders: ['if-none-match'],
+      responseHeaders: ['content-type', 'cache-control', 'etag'],
       away: { message: 'Calendars cannot be read now.', retryAfterSeconds: 60 },
     },
     {
@@ -31,8 +31,8 @@ export function handedOnRoutes(
       path: '/journal-exports/:id/:secret',
       url: journalsUrl,
       longestMs: streamMs,
-      asks: [],
-      answers: ['content-type', 'content-disposition', 'cache-control'],
+      requestHeaders: [],
+      responseHeaders: ['content-type', 'content-disposition', 'cache-control'],
       away: { message: 'Journals cannot be exported now.', retryAfterSeconds: 60 },
     },
     {
@@ -40,8 +40,8 @@ export function handedOnRoutes(
       path: '/achievement-icons/:file',
       url: iconsUrl,
       longestMs: requestMs,
-      asks: [],
-      answers: ['content-type', 'cache-control', 'content-security-policy', 'cross-origin-resource-policy'],
+      requestHeaders: [],
+      responseHeaders: ['content-type', 'cache-control', 'content-security-policy', 'cross-origin-resource-policy'],
       away: { message: 'Icons cannot be read now.', retryAfterSeconds: 60 },
     },
   ];

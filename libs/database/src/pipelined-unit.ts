@@ -22,7 +22,7 @@ export interface UnitPublisher {
 
 export interface PipelinedUnit<Result> {
   /** The statements of the first trip. They read, lock and may write; each sees the effects of those before it. */
-  readonly looks: readonly InlineStatement[];
+  readonly firstStatements: readonly InlineStatement[];
   /** Decides on what each look found, without waiting for anything. */
   decide(found: readonly (readonly object[])[], publisher: UnitPublisher): Decision<Result>;
 }
@@ -71,7 +71,7 @@ async function once<Result>(work: UnitOfWork, actor: Actor, trips: PipelinedUnit
 async function runPipelined<Result>(
   work: UnitOfWork,
   actor: Actor,
-  { looks, decide }: PipelinedUnit<Result>,
+  { firstStatements, decide }: PipelinedUnit<Result>,
   connection: pg.PoolClient,
 ): Promise<{ result: Result; isCommitted: boolean; told: boolean }> {
   const {
@@ -80,13 +80,13 @@ async function runPipelined<Result>(
   } = work;
   const names = databaseNames(service);
   const role = roleOf(names, actor);
-  for (const { sql } of looks) database.statements.record(sql);
+  for (const { sql } of firstStatements) database.statements.record(sql);
   const [, , ...found] = await severalAtOnce(
     connection,
     [
       'BEGIN ISOLATION LEVEL READ COMMITTED',
       localsOf(names, actor),
-      ...looks.map(({ sql, parameters }) => inline(sql, parameters)),
+      ...firstStatements.map(({ sql, parameters }) => inline(sql, parameters)),
     ],
     role,
   );

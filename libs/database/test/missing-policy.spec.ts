@@ -127,7 +127,7 @@ describe('a missing grant', () => {
       for (const { status, reason } of (await Promise.allSettled(glances)) as PromiseRejectedResult[])
         expect([status, reason]).toMatchObject(['rejected', refused('SELECT')]);
       const looking = pipelinedUnit(fixtures.work, ada, {
-        looks: [{ sql, parameters: [] }],
+        firstStatements: [{ sql, parameters: [] }],
         decide: () => ({ writes: null, result: null }),
       });
       await expect(looking).rejects.toMatchObject(refused('SELECT'));

@@ -21,18 +21,18 @@ describe('a unit of work in two round trips', () => {
   it('decides on the first statements, each of which sees the effects of those before it', async () => {
     const tribe = await fixtures.found(ada, newId());
     const found = await pipelinedUnit(fixtures.work, ada, {
-      looks: [seat(tribe.id), seat(tribe.id)],
+      firstStatements: [seat(tribe.id), seat(tribe.id)],
       decide: (rows) => ({ writes: [seat(tribe.id)], result: rows }),
     });
     expect(found).toEqual([[{ seats: 1 }], [{ seats: 2 }]]);
     expect(await seatsOf(tribe)).toBe(3);
   });
 
-  it('undoes the looks, and tells nothing, when nothing is written', async () => {
+  it('undoes the first trip, and publishes nothing, when nothing is written', async () => {
     const tribe = await fixtures.found(ada, newId());
     const before = await outbox();
     const result = await pipelinedUnit(fixtures.work, ada, {
-      looks: [seat(tribe.id)],
+      firstStatements: [seat(tribe.id)],
       decide: (_, publisher) => {
         publisher.publish(seated, tribe, { tribeId: tribe.id, seats: 1 });
         return { writes: null, result: 'another way' };
@@ -41,10 +41,10 @@ describe('a unit of work in two round trips', () => {
     expect([result, await seatsOf(tribe), await outbox()]).toEqual(['another way', 0, before]);
   });
 
-  it('undoes the looks when the decision throws, and leaves no transaction open', async () => {
+  it('undoes the first trip when the decision throws, and leaves no transaction open', async () => {
     const tribe = await fixtures.found(ada, newId());
     const deciding = pipelinedUnit(fixtures.work, ada, {
-      looks: [seat(tribe.id)],
+      firstStatements: [seat(tribe.id)],
       decide: () => {
         throw new Error('undecided');
       },
@@ -58,7 +58,7 @@ describe('a unit of work in two round trips', () => {
     const name = `${newId()} '); DROP TABLE tribe; -- $1 \\ "x" \n`;
     const tribe = Tribe.found(ada.id, name, now);
     await pipelinedUnit(fixtures.work, ada, {
-      looks: [],
+      firstStatements: [],
       decide: () => ({ writes: [insertStatement(fixtures.database, tribe)], result: null }),
     });
     expect(await fixtures.work.read(ada, (tx) => tx.get(Tribe, tribe.id))).toEqual(tribe);

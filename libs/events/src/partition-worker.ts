@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { backoffMs } from './backoff.ts';
 import type { Received, SubscribeOptions } from './transport.ts';
 
-export interface LaneOptions {
+export interface PartitionWorkerOptions {
   /** What handles the messages. */
   group: Pick<SubscribeOptions, 'onMessage' | 'together'>;
   stopping: AbortSignal;
@@ -31,7 +31,7 @@ export class PartitionWorker {
   #inHand: Turn | undefined;
   #doneLate: string | undefined;
 
-  constructor(readonly options: LaneOptions) {}
+  constructor(readonly options: PartitionWorkerOptions) {}
 
   get isHeld(): boolean {
     return this.#inHand !== undefined;

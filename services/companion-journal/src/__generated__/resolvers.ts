@@ -196,13 +196,13 @@ export type Mutation = {
   readonly keepChat: KeepChatPayload;
   readonly endChat: EndChatPayload;
   readonly deleteChat: DeleteChatPayload;
-  readonly acceptDisclaimer: AcceptDisclaimerPayload;
-  readonly publishDisclaimer: PublishDisclaimerPayload;
   readonly inviteToDuet: InviteToDuetPayload;
   readonly answerDuetInvitation: AnswerDuetInvitationPayload;
   readonly speakInDuet: SpeakInDuetPayload;
   readonly completeDuetAct: CompleteDuetActPayload;
   readonly decideOnDuet: DecideOnDuetPayload;
+  readonly acceptDisclaimer: AcceptDisclaimerPayload;
+  readonly publishDisclaimer: PublishDisclaimerPayload;
   readonly fitPersonaToRoom: FitPersonaToRoomPayload;
   readonly removePersonaFromRoom: RemovePersonaFromRoomPayload;
   readonly exportJournal: ExportJournalPayload;
@@ -289,16 +289,6 @@ export type MutationDeleteChatArgs = {
 };
 
 
-export type MutationAcceptDisclaimerArgs = {
-  input: AcceptDisclaimerInput;
-};
-
-
-export type MutationPublishDisclaimerArgs = {
-  input: PublishDisclaimerInput;
-};
-
-
 export type MutationInviteToDuetArgs = {
   input: InviteToDuetInput;
 };
@@ -321,6 +311,16 @@ export type MutationCompleteDuetActArgs = {
 
 export type MutationDecideOnDuetArgs = {
   input: DecideOnDuetInput;
+};
+
+
+export type MutationAcceptDisclaimerArgs = {
+  input: AcceptDisclaimerInput;
+};
+
+
+export type MutationPublishDisclaimerArgs = {
+  input: PublishDisclaimerInput;
 };
 
 
@@ -532,6 +532,60 @@ export type EndChatPayload = {
 export type DeleteChatPayload = {
   readonly deletedChatId: Scalars['ID']['output'];
   readonly owner: User;
+};
+
+export type InviteToDuetInput = {
+  readonly script: DuetScriptKey;
+  readonly other: DuetOtherInput;
+};
+
+export type DuetOtherInput =
+  { readonly userId: Scalars['ID']['input']; readonly agentId?: never; }
+  |  { readonly userId?: never; readonly agentId: Scalars['ID']['input']; };
+
+export type InviteToDuetPayload = {
+  readonly duet: NarrativeDuet;
+  readonly seeker: User;
+};
+
+export type AnswerDuetInvitationInput = {
+  readonly duetId: Scalars['ID']['input'];
+  readonly accept: Scalars['Boolean']['input'];
+};
+
+export type AnswerDuetInvitationPayload = {
+  readonly duet: NarrativeDuet;
+};
+
+export type SpeakInDuetInput = {
+  readonly duetId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly isNoIdentifier?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type SpeakInDuetPayload = {
+  readonly message: DuetMessage;
+  readonly duet: NarrativeDuet;
+};
+
+export type CompleteDuetActInput = {
+  readonly duetId: Scalars['ID']['input'];
+  readonly act: Scalars['Int']['input'];
+  readonly option: Scalars['String']['input'];
+};
+
+export type CompleteDuetActPayload = {
+  readonly duet: NarrativeDuet;
+};
+
+export type DecideOnDuetInput = {
+  readonly duetId: Scalars['ID']['input'];
+  readonly choice: DuetChoice;
+};
+
+export type DecideOnDuetPayload = {
+  readonly duet: NarrativeDuet;
 };
 
 export type User = {
@@ -870,60 +924,6 @@ export type DuetAgentConnection = {
 export type DuetAgentEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: DuetAgent;
-};
-
-export type InviteToDuetInput = {
-  readonly script: DuetScriptKey;
-  readonly other: DuetOtherInput;
-};
-
-export type DuetOtherInput =
-  { readonly userId: Scalars['ID']['input']; readonly agentId?: never; }
-  |  { readonly userId?: never; readonly agentId: Scalars['ID']['input']; };
-
-export type InviteToDuetPayload = {
-  readonly duet: NarrativeDuet;
-  readonly seeker: User;
-};
-
-export type AnswerDuetInvitationInput = {
-  readonly duetId: Scalars['ID']['input'];
-  readonly accept: Scalars['Boolean']['input'];
-};
-
-export type AnswerDuetInvitationPayload = {
-  readonly duet: NarrativeDuet;
-};
-
-export type SpeakInDuetInput = {
-  readonly duetId: Scalars['ID']['input'];
-  readonly text: Scalars['String']['input'];
-  readonly isNoIdentifier?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly idempotencyKey: Scalars['String']['input'];
-};
-
-export type SpeakInDuetPayload = {
-  readonly message: DuetMessage;
-  readonly duet: NarrativeDuet;
-};
-
-export type CompleteDuetActInput = {
-  readonly duetId: Scalars['ID']['input'];
-  readonly act: Scalars['Int']['input'];
-  readonly option: Scalars['String']['input'];
-};
-
-export type CompleteDuetActPayload = {
-  readonly duet: NarrativeDuet;
-};
-
-export type DecideOnDuetInput = {
-  readonly duetId: Scalars['ID']['input'];
-  readonly choice: DuetChoice;
-};
-
-export type DecideOnDuetPayload = {
-  readonly duet: NarrativeDuet;
 };
 
 export type NarrativeDuet = Node & {
@@ -1852,6 +1852,17 @@ export type ResolversTypes = {
   KeepChatPayload: ResolverTypeWrapper<Omit<KeepChatPayload, 'chat'> & { chat: ResolversTypes['Chat'] }>;
   EndChatPayload: ResolverTypeWrapper<Omit<EndChatPayload, 'chat'> & { chat: ResolversTypes['Chat'] }>;
   DeleteChatPayload: ResolverTypeWrapper<Omit<DeleteChatPayload, 'owner'> & { owner: ResolversTypes['User'] }>;
+  InviteToDuetInput: InviteToDuetInput;
+  DuetOtherInput: DuetOtherInput;
+  InviteToDuetPayload: ResolverTypeWrapper<Omit<InviteToDuetPayload, 'duet' | 'seeker'> & { duet: ResolversTypes['NarrativeDuet'], seeker: ResolversTypes['User'] }>;
+  AnswerDuetInvitationInput: AnswerDuetInvitationInput;
+  AnswerDuetInvitationPayload: ResolverTypeWrapper<Omit<AnswerDuetInvitationPayload, 'duet'> & { duet: ResolversTypes['NarrativeDuet'] }>;
+  SpeakInDuetInput: SpeakInDuetInput;
+  SpeakInDuetPayload: ResolverTypeWrapper<Omit<SpeakInDuetPayload, 'message' | 'duet'> & { message: ResolversTypes['DuetMessage'], duet: ResolversTypes['NarrativeDuet'] }>;
+  CompleteDuetActInput: CompleteDuetActInput;
+  CompleteDuetActPayload: ResolverTypeWrapper<Omit<CompleteDuetActPayload, 'duet'> & { duet: ResolversTypes['NarrativeDuet'] }>;
+  DecideOnDuetInput: DecideOnDuetInput;
+  DecideOnDuetPayload: ResolverTypeWrapper<Omit<DecideOnDuetPayload, 'duet'> & { duet: ResolversTypes['NarrativeDuet'] }>;
   User: ResolverTypeWrapper<UserBehind>;
   Chat: ResolverTypeWrapper<ChatBehind>;
   ChatStatus: ChatStatus;
@@ -1892,17 +1903,6 @@ export type ResolversTypes = {
   DuetAgentOrderField: DuetAgentOrderField;
   DuetAgentConnection: ResolverTypeWrapper<Omit<DuetAgentConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['DuetAgent']>, edges: ReadonlyArray<ResolversTypes['DuetAgentEdge']> }>;
   DuetAgentEdge: ResolverTypeWrapper<Omit<DuetAgentEdge, 'node'> & { node: ResolversTypes['DuetAgent'] }>;
-  InviteToDuetInput: InviteToDuetInput;
-  DuetOtherInput: DuetOtherInput;
-  InviteToDuetPayload: ResolverTypeWrapper<Omit<InviteToDuetPayload, 'duet' | 'seeker'> & { duet: ResolversTypes['NarrativeDuet'], seeker: ResolversTypes['User'] }>;
-  AnswerDuetInvitationInput: AnswerDuetInvitationInput;
-  AnswerDuetInvitationPayload: ResolverTypeWrapper<Omit<AnswerDuetInvitationPayload, 'duet'> & { duet: ResolversTypes['NarrativeDuet'] }>;
-  SpeakInDuetInput: SpeakInDuetInput;
-  SpeakInDuetPayload: ResolverTypeWrapper<Omit<SpeakInDuetPayload, 'message' | 'duet'> & { message: ResolversTypes['DuetMessage'], duet: ResolversTypes['NarrativeDuet'] }>;
-  CompleteDuetActInput: CompleteDuetActInput;
-  CompleteDuetActPayload: ResolverTypeWrapper<Omit<CompleteDuetActPayload, 'duet'> & { duet: ResolversTypes['NarrativeDuet'] }>;
-  DecideOnDuetInput: DecideOnDuetInput;
-  DecideOnDuetPayload: ResolverTypeWrapper<Omit<DecideOnDuetPayload, 'duet'> & { duet: ResolversTypes['NarrativeDuet'] }>;
   NarrativeDuet: ResolverTypeWrapper<NarrativeDuetBehind>;
   DuetPurpose: DuetPurpose;
   DuetStatus: DuetStatus;
@@ -2073,6 +2073,17 @@ export type ResolversParentTypes = {
   KeepChatPayload: Omit<KeepChatPayload, 'chat'> & { chat: ResolversParentTypes['Chat'] };
   EndChatPayload: Omit<EndChatPayload, 'chat'> & { chat: ResolversParentTypes['Chat'] };
   DeleteChatPayload: Omit<DeleteChatPayload, 'owner'> & { owner: ResolversParentTypes['User'] };
+  InviteToDuetInput: InviteToDuetInput;
+  DuetOtherInput: DuetOtherInput;
+  InviteToDuetPayload: Omit<InviteToDuetPayload, 'duet' | 'seeker'> & { duet: ResolversParentTypes['NarrativeDuet'], seeker: ResolversParentTypes['User'] };
+  AnswerDuetInvitationInput: AnswerDuetInvitationInput;
+  AnswerDuetInvitationPayload: Omit<AnswerDuetInvitationPayload, 'duet'> & { duet: ResolversParentTypes['NarrativeDuet'] };
+  SpeakInDuetInput: SpeakInDuetInput;
+  SpeakInDuetPayload: Omit<SpeakInDuetPayload, 'message' | 'duet'> & { message: ResolversParentTypes['DuetMessage'], duet: ResolversParentTypes['NarrativeDuet'] };
+  CompleteDuetActInput: CompleteDuetActInput;
+  CompleteDuetActPayload: Omit<CompleteDuetActPayload, 'duet'> & { duet: ResolversParentTypes['NarrativeDuet'] };
+  DecideOnDuetInput: DecideOnDuetInput;
+  DecideOnDuetPayload: Omit<DecideOnDuetPayload, 'duet'> & { duet: ResolversParentTypes['NarrativeDuet'] };
   User: UserBehind;
   Chat: ChatBehind;
   ChatTurn: ChatTurnBehind;
@@ -2101,17 +2112,6 @@ export type ResolversParentTypes = {
   DuetAgentOrder: DuetAgentOrder;
   DuetAgentConnection: Omit<DuetAgentConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['DuetAgent']>, edges: ReadonlyArray<ResolversParentTypes['DuetAgentEdge']> };
   DuetAgentEdge: Omit<DuetAgentEdge, 'node'> & { node: ResolversParentTypes['DuetAgent'] };
-  InviteToDuetInput: InviteToDuetInput;
-  DuetOtherInput: DuetOtherInput;
-  InviteToDuetPayload: Omit<InviteToDuetPayload, 'duet' | 'seeker'> & { duet: ResolversParentTypes['NarrativeDuet'], seeker: ResolversParentTypes['User'] };
-  AnswerDuetInvitationInput: AnswerDuetInvitationInput;
-  AnswerDuetInvitationPayload: Omit<AnswerDuetInvitationPayload, 'duet'> & { duet: ResolversParentTypes['NarrativeDuet'] };
-  SpeakInDuetInput: SpeakInDuetInput;
-  SpeakInDuetPayload: Omit<SpeakInDuetPayload, 'message' | 'duet'> & { message: ResolversParentTypes['DuetMessage'], duet: ResolversParentTypes['NarrativeDuet'] };
-  CompleteDuetActInput: CompleteDuetActInput;
-  CompleteDuetActPayload: Omit<CompleteDuetActPayload, 'duet'> & { duet: ResolversParentTypes['NarrativeDuet'] };
-  DecideOnDuetInput: DecideOnDuetInput;
-  DecideOnDuetPayload: Omit<DecideOnDuetPayload, 'duet'> & { duet: ResolversParentTypes['NarrativeDuet'] };
   NarrativeDuet: NarrativeDuetBehind;
   DuetScript: DuetScriptBehind;
   DuetAct: DuetActBehind;
@@ -2308,13 +2308,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   keepChat?: Resolver<ResolversTypes['KeepChatPayload'], ParentType, ContextType, RequireFields<MutationKeepChatArgs, 'input'>>;
   endChat?: Resolver<ResolversTypes['EndChatPayload'], ParentType, ContextType, RequireFields<MutationEndChatArgs, 'input'>>;
   deleteChat?: Resolver<ResolversTypes['DeleteChatPayload'], ParentType, ContextType, RequireFields<MutationDeleteChatArgs, 'input'>>;
-  acceptDisclaimer?: Resolver<ResolversTypes['AcceptDisclaimerPayload'], ParentType, ContextType, RequireFields<MutationAcceptDisclaimerArgs, 'input'>>;
-  publishDisclaimer?: Resolver<ResolversTypes['PublishDisclaimerPayload'], ParentType, ContextType, RequireFields<MutationPublishDisclaimerArgs, 'input'>>;
   inviteToDuet?: Resolver<ResolversTypes['InviteToDuetPayload'], ParentType, ContextType, RequireFields<MutationInviteToDuetArgs, 'input'>>;
   answerDuetInvitation?: Resolver<ResolversTypes['AnswerDuetInvitationPayload'], ParentType, ContextType, RequireFields<MutationAnswerDuetInvitationArgs, 'input'>>;
   speakInDuet?: Resolver<ResolversTypes['SpeakInDuetPayload'], ParentType, ContextType, RequireFields<MutationSpeakInDuetArgs, 'input'>>;
   completeDuetAct?: Resolver<ResolversTypes['CompleteDuetActPayload'], ParentType, ContextType, RequireFields<MutationCompleteDuetActArgs, 'input'>>;
   decideOnDuet?: Resolver<ResolversTypes['DecideOnDuetPayload'], ParentType, ContextType, RequireFields<MutationDecideOnDuetArgs, 'input'>>;
+  acceptDisclaimer?: Resolver<ResolversTypes['AcceptDisclaimerPayload'], ParentType, ContextType, RequireFields<MutationAcceptDisclaimerArgs, 'input'>>;
+  publishDisclaimer?: Resolver<ResolversTypes['PublishDisclaimerPayload'], ParentType, ContextType, RequireFields<MutationPublishDisclaimerArgs, 'input'>>;
   fitPersonaToRoom?: Resolver<ResolversTypes['FitPersonaToRoomPayload'], ParentType, ContextType, RequireFields<MutationFitPersonaToRoomArgs, 'input'>>;
   removePersonaFromRoom?: Resolver<ResolversTypes['RemovePersonaFromRoomPayload'], ParentType, ContextType, RequireFields<MutationRemovePersonaFromRoomArgs, 'input'>>;
   exportJournal?: Resolver<ResolversTypes['ExportJournalPayload'], ParentType, ContextType>;
@@ -2401,6 +2401,33 @@ export type EndChatPayloadResolvers<ContextType = Context, ParentType extends Re
 export type DeleteChatPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteChatPayload'] = ResolversParentTypes['DeleteChatPayload']> = {
   deletedChatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InviteToDuetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteToDuetPayload'] = ResolversParentTypes['InviteToDuetPayload']> = {
+  duet?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType>;
+  seeker?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerDuetInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerDuetInvitationPayload'] = ResolversParentTypes['AnswerDuetInvitationPayload']> = {
+  duet?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpeakInDuetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakInDuetPayload'] = ResolversParentTypes['SpeakInDuetPayload']> = {
+  message?: Resolver<ResolversTypes['DuetMessage'], ParentType, ContextType>;
+  duet?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompleteDuetActPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteDuetActPayload'] = ResolversParentTypes['CompleteDuetActPayload']> = {
+  duet?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideOnDuetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideOnDuetPayload'] = ResolversParentTypes['DecideOnDuetPayload']> = {
+  duet?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2583,33 +2610,6 @@ export type DuetAgentConnectionResolvers<ContextType = Context, ParentType exten
 export type DuetAgentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuetAgentEdge'] = ResolversParentTypes['DuetAgentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DuetAgent'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type InviteToDuetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteToDuetPayload'] = ResolversParentTypes['InviteToDuetPayload']> = {
-  duet?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType>;
-  seeker?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AnswerDuetInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerDuetInvitationPayload'] = ResolversParentTypes['AnswerDuetInvitationPayload']> = {
-  duet?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SpeakInDuetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakInDuetPayload'] = ResolversParentTypes['SpeakInDuetPayload']> = {
-  message?: Resolver<ResolversTypes['DuetMessage'], ParentType, ContextType>;
-  duet?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CompleteDuetActPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteDuetActPayload'] = ResolversParentTypes['CompleteDuetActPayload']> = {
-  duet?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DecideOnDuetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideOnDuetPayload'] = ResolversParentTypes['DecideOnDuetPayload']> = {
-  duet?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3174,6 +3174,11 @@ export type Resolvers<ContextType = Context> = {
   KeepChatPayload?: KeepChatPayloadResolvers<ContextType>;
   EndChatPayload?: EndChatPayloadResolvers<ContextType>;
   DeleteChatPayload?: DeleteChatPayloadResolvers<ContextType>;
+  InviteToDuetPayload?: InviteToDuetPayloadResolvers<ContextType>;
+  AnswerDuetInvitationPayload?: AnswerDuetInvitationPayloadResolvers<ContextType>;
+  SpeakInDuetPayload?: SpeakInDuetPayloadResolvers<ContextType>;
+  CompleteDuetActPayload?: CompleteDuetActPayloadResolvers<ContextType>;
+  DecideOnDuetPayload?: DecideOnDuetPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   Chat?: ChatResolvers<ContextType>;
   ChatTurn?: ChatTurnResolvers<ContextType>;
@@ -3194,11 +3199,6 @@ export type Resolvers<ContextType = Context> = {
   DuetAgent?: DuetAgentResolvers<ContextType>;
   DuetAgentConnection?: DuetAgentConnectionResolvers<ContextType>;
   DuetAgentEdge?: DuetAgentEdgeResolvers<ContextType>;
-  InviteToDuetPayload?: InviteToDuetPayloadResolvers<ContextType>;
-  AnswerDuetInvitationPayload?: AnswerDuetInvitationPayloadResolvers<ContextType>;
-  SpeakInDuetPayload?: SpeakInDuetPayloadResolvers<ContextType>;
-  CompleteDuetActPayload?: CompleteDuetActPayloadResolvers<ContextType>;
-  DecideOnDuetPayload?: DecideOnDuetPayloadResolvers<ContextType>;
   NarrativeDuet?: NarrativeDuetResolvers<ContextType>;
   DuetScript?: DuetScriptResolvers<ContextType>;
   DuetAct?: DuetActResolvers<ContextType>;

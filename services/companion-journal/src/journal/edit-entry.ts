@@ -22,7 +22,7 @@ export function editEntry(work: UnitOfWork, person: Person, { entryId, version, 
     await requireDisclaimer(tx, person.id);
     const { journal, entry } = await lockEntry(tx, person.id, entryId);
     entry.edit(version, changes, tx.now);
-    if (saysMore(changes)) await settleLanguage(journal, entry);
+    if (affectsLanguage(changes)) await settleLanguage(journal, entry);
     await indexEntry(tx, journal, entry);
     tx.publish(entryEdited, entry, { entryId, ownerId: person.id });
     return entry;
@@ -30,6 +30,6 @@ export function editEntry(work: UnitOfWork, person: Person, { entryId, version, 
 }
 
 /** Whether a change can say something of the language. A new mood does not. */
-function saysMore({ title, text, language }: Partial<EntryContents>): boolean {
+function affectsLanguage({ title, text, language }: Partial<EntryContents>): boolean {
   return title !== undefined || text !== undefined || language !== undefined;
 }

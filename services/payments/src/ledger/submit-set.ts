@@ -24,7 +24,7 @@ export function submitSet(work: UnitOfWork, set: readonly Keyed[]): Promise<Outc
     set.map(({ claim }) => claim),
   );
   return pipelinedUnit<Outcomes>(work, poster, {
-    looks: [look],
+    firstStatements: [look],
     decide: ([rows = []], publisher) => decide(set, lockedSetOf(rows as LockedRow[]), publisher),
   });
 }

@@ -9,7 +9,7 @@ import { sentChange, tellSent } from './add-message.ts';
 import { areTooMany, countSentStatement, type Counted } from './count-writing.ts';
 import { changeStatement, nextSequenceStatement } from './sequence.ts';
 import { TribeMessage } from './tribe-message.ts';
-import { changesTribe, standingStatement, type Standing } from './write-in-chat.ts';
+import { changesTribe, memberStateStatement, type MemberState } from './write-in-chat.ts';
 
 const anotherWay = { writes: null, result: null };
 
@@ -33,15 +33,15 @@ export async function sendPlainText(
   const claim = claimOf(person, request);
   const { now } = work;
   return pipelinedUnit<string | null>(work, person, {
-    looks: [
+    firstStatements: [
       takeStatement(claim, now),
       nextSequenceStatement(tribeId, person.id),
-      standingStatement(tribeId, person.id),
+      memberStateStatement(tribeId, person.id),
       countSentStatement(tribeId, person.id, now),
     ],
-    decide([taken, numbered, standings, counts], publisher) {
+    decide([taken, numbered, states, counts], publisher) {
       const [chat] = numbered as { readonly sequence: number }[];
-      const [member] = standings as Standing[];
+      const [member] = states as MemberState[];
       const [counted] = counts as Counted[];
       if (!taken?.length || !chat || !member || !counted || areTooMany(counted)) return anotherWay;
       if (member.tribe === 'DISSOLVED' || changesTribe(member, now)) return anotherWay;

@@ -11,8 +11,8 @@ import { TribeMessage } from './tribe-message.ts';
 /** So long a member who wrote counts as seen, without the tribe being locked to note it again. */
 const seenMs = 3_600_000;
 
-/** How a person stands to a tribe. */
-export interface Standing {
+/** The membership of a person, and the tribe as far as chatting depends on it. */
+export interface MemberState {
   readonly membership: MembershipStatus;
   readonly lastActive: Date | null;
   readonly tribe: TribeStatus;
@@ -29,18 +29,18 @@ const noMessage = 'No message of your tribes';
  * @throws {NotFound} @throws {TribeDissolved} @throws {TribeFull}
  */
 export async function actInChat(tx: Transaction, tribeId: string, userId: string, what = noTribe): Promise<void> {
-  const standing = await refuseStrangers(tx, tribeId, userId, what);
-  if (changesTribe(standing, tx.now)) await actAsMember(tx, await lockAsMember(tx, tribeId, userId, what));
+  const state = await refuseStrangers(tx, tribeId, userId, what);
+  if (changesTribe(state, tx.now)) await actAsMember(tx, await lockAsMember(tx, tribeId, userId, what));
 }
 
 /** Whether something of the tribe changes when this member writes. */
-export function changesTribe({ membership, lastActive, tribe }: Standing, now: Date): boolean {
+export function changesTribe({ membership, lastActive, tribe }: MemberState, now: Date): boolean {
   const isSeen = lastActive !== null && now.getTime() - lastActive.getTime() < seenMs;
   return !isSeen || membership !== 'ACTIVE' || tribe === 'AT_RISK' || tribe === 'INACTIVE';
 }
 
-/** Reads how a member stands to a tribe: no row for any other person. */
-export function standingStatement(tribeId: string, userId: string): InlineStatement {
+/** Reads the membership and the tribe. There is no row for a person who is no member. */
+export function memberStateStatement(tribeId: string, userId: string): InlineStatement {
   return {
     sql: `SELECT m.status AS membership, m.last_active AS "lastActive", t.status AS tribe, t.created_by AS "createdBy"
       FROM tribe_membership m JOIN tribe t ON t.id = m.tribe_id
@@ -59,12 +59,12 @@ export async function refuseStrangers(
   tribeId: string,
   userId: string,
   what = noTribe,
-): Promise<Standing> {
-  const { sql, parameters } = standingStatement(tribeId, userId);
-  const [standing] = await tx.query<Standing>(sql, [...parameters]);
-  if (!standing) throw new NotFound(what);
-  if (standing.tribe === 'DISSOLVED') throw new TribeDissolved();
-  return standing;
+): Promise<MemberState> {
+  const { sql, parameters } = memberStateStatement(tribeId, userId);
+  const [state] = await tx.query<MemberState>(sql, [...parameters]);
+  if (!state) throw new NotFound(what);
+  if (state.tribe === 'DISSOLVED') throw new TribeDissolved();
+  return state;
 }
 
 /**
@@ -76,8 +76,8 @@ export async function lockMessage(tx: Transaction, messageId: string, userId: st
   const found = await tx.get(TribeMessage, messageId, noMessage);
   await actInChat(tx, found.tribeId, userId, noMessage);
   await lockChat(tx, found.tribeId);
-  const standing = await refuseStrangers(tx, found.tribeId, userId, noMessage);
-  return { message: await tx.get(TribeMessage, messageId, noMessage), isCreator: standing.createdBy === userId };
+  const state = await refuseStrangers(tx, found.tribeId, userId, noMessage);
+  return { message: await tx.get(TribeMessage, messageId, noMessage), isCreator: state.createdBy === userId };
 }
 
 /** Locks the chat of a message for the person who sent it, in the tribe or not. Null for any other message. */

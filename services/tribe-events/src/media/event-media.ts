@@ -10,7 +10,7 @@ export interface MediaPlace {
   readonly eventId: string | null;
 }
 
-/** A picture or a video of an event, or of the talk of a tribe. */
+/** A picture or a video of an event, or of the chat of a tribe. */
 @Entity('event_media')
 export class EventMedia extends Upload {
   @Column('uuid') tribeId!: string;

@@ -8,7 +8,7 @@ import { mediaLoaders } from './loaders.ts';
 import { mediaResolvers } from './resolvers.ts';
 import { verifyMedia } from './verify-media.ts';
 
-/** Pictures and videos of events and of the talk of tribes. */
+/** Pictures and videos of events and of the chats of tribes. */
 export const media = defineFeature<Dependencies, typeof mediaLoaders>({
   name: 'media',
   entities: [EventMedia],

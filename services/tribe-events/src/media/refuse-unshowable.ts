@@ -4,7 +4,7 @@ import { EventMedia, type MediaPlace } from './event-media.ts';
 import { MediaNotReady } from './refusals.ts';
 
 /**
- * Looks whether a person may show a picture in a message: their own, uploaded to the talk of the tribe, and checked.
+ * Looks whether a person may show a picture in a message: their own, uploaded to the chat of the tribe, and checked.
  * @throws {NotFound} @throws {MediaNotReady}
  */
 export async function refuseUnshowable(

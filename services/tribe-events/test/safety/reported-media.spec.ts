@@ -52,7 +52,7 @@ async function seenByAdmin(reportId: string): Promise<ReportedMedium | null> {
 /** The status of what an address answers. */
 const statusOf = async (url: string) => (await fetch(at(world, url))).status;
 
-/** A picture of a member in the talk of a tribe, which another member has reported. */
+/** A picture of a member in the chat of a tribe, which another member has reported. */
 async function givenReportedPicture() {
   const { founder: reporter, tribeId, members } = await givenTribe(world, 1);
   const [uploader] = members as [TestPerson];
