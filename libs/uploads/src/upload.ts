@@ -1,7 +1,7 @@
 import { newId } from '@kindred/contracts/uuid';
 import type { ContentFault } from '@kindred/media/content-refused';
 import type { ImageType, VideoType } from '@kindred/media/media-types';
-import { Column, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn, type ColumnOptions } from 'typeorm';
 import { uploadLifecycle, type UploadStatus } from './upload-lifecycle.ts';
 
 const minuteMs = 60_000;
@@ -25,27 +25,27 @@ export interface DeclaredContent {
 
 /** A picture or a video that a person uploaded. Its content is in the media store. */
 export abstract class Upload {
-  @PrimaryColumn('uuid') id!: string;
+  declare id: string;
   /** As it was declared. The content of what is READY has it. */
-  @Column('text') contentType!: ImageType | VideoType;
+  declare contentType: ImageType | VideoType;
   /** As it was declared. What is shown may be longer or shorter. */
-  @Column('int') sizeBytes!: number;
-  @Column('text') status!: UploadStatus;
-  @Column('text', { nullable: true }) refusal!: ContentFault | null;
+  declare sizeBytes: number;
+  declare status: UploadStatus;
+  declare refusal: ContentFault | null;
   /** Null after that person was erased; the upload is REMOVED then. */
-  @Column('uuid', { nullable: true }) uploadedBy!: string | null;
-  @Column('timestamptz') startedAt!: Date;
-  @Column('timestamptz', { nullable: true }) uploadedAt!: Date | null;
-  @Column('int', { nullable: true }) width!: number | null;
-  @Column('int', { nullable: true }) height!: number | null;
-  @Column('jsonb') thumbnails!: readonly Dimensions[];
+  declare uploadedBy: string | null;
+  declare startedAt: Date;
+  declare uploadedAt: Date | null;
+  declare width: number | null;
+  declare height: number | null;
+  declare thumbnails: readonly Dimensions[];
   /** When a job does something about it. Null for what is READY and whose quarantine is empty. */
-  @Column('timestamptz', { nullable: true }) dueAt!: Date | null;
+  declare dueAt: Date | null;
   /** How often a replica has leased it, to check or to clear it. A lease while the store was away does not count. */
-  @Column('int') attempts!: number;
-  @Column('uuid', { nullable: true }) lease!: string | null;
-  @Column('timestamptz', { nullable: true }) leasedUntil!: Date | null;
-  @Column('int') version!: number;
+  declare attempts: number;
+  declare lease: string | null;
+  declare leasedUntil: Date | null;
+  declare version: number;
 
   get uploadEndsAt(): Date {
     return new Date(this.startedAt.getTime() + uploadMs);
@@ -91,6 +91,27 @@ export abstract class Upload {
     Object.assign(this, { status: uploadLifecycle.next(this.status, to), dueAt, lease: null, leasedUntil: null });
   }
 }
+
+/** How fields are stored. Decorators are compiled in a service, and not in a library that is deployed with it. */
+const columns: Readonly<Record<string, ColumnOptions>> = {
+  contentType: { type: 'text' },
+  sizeBytes: { type: 'int' },
+  status: { type: 'text' },
+  refusal: { type: 'text', nullable: true },
+  uploadedBy: { type: 'uuid', nullable: true },
+  startedAt: { type: 'timestamptz' },
+  uploadedAt: { type: 'timestamptz', nullable: true },
+  width: { type: 'int', nullable: true },
+  height: { type: 'int', nullable: true },
+  thumbnails: { type: 'jsonb' },
+  dueAt: { type: 'timestamptz', nullable: true },
+  attempts: { type: 'int' },
+  lease: { type: 'uuid', nullable: true },
+  leasedUntil: { type: 'timestamptz', nullable: true },
+  version: { type: 'int' },
+};
+PrimaryColumn('uuid')(Upload.prototype, 'id');
+for (const [name, options] of Object.entries(columns)) Column(options)(Upload.prototype, name);
 
 /** The columns of an upload that begins. */
 export function begunUpload({ contentType, sizeBytes }: DeclaredContent, uploadedBy: string, now: Date) {
