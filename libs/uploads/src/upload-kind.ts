@@ -14,7 +14,7 @@ export interface UploadKind<Kept extends Upload> {
   /** What all keys in the store begin with: the service's name. */
   readonly prefix: string;
   /**
-   * An SQL condition for the alias of a row: the content of this removed upload stays in the store for now, such as the
+   * An SQL condition for the alias of a row: the store keeps the content of this removed upload for a time, such as the
    * evidence of a report. By default, no removed content stays.
    */
   readonly staysKept?: (row: string) => string;
