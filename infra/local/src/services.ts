@@ -7,6 +7,7 @@ const services: Readonly<Record<string, (local: typeof localService) => Promise<
   'vessel-privacy': async (local) => local((await import('@kindred/vessel-privacy/service')).default),
   'tribe-events': async (local) => local((await import('@kindred/tribe-events/service')).default),
   'companion-journal': async (local) => local((await import('@kindred/companion-journal/service')).default),
+  'messaging-agents': async (local) => local((await import('@kindred/messaging-agents/service')).default),
 };
 
 /** The services' names, known before any of their modules is read. */

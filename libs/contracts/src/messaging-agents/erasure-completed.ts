@@ -1,0 +1,3 @@
+import { erasureCompleted } from '../erasure-completed.ts';
+
+export const messagingAgentsErasureCompleted = erasureCompleted('messaging-agents');
