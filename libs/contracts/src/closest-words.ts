@@ -2,7 +2,7 @@ const mostClosest = 3;
 
 /** Of words that look alike, the closest to a word by the number of typing errors between them; at most three. */
 export function closestWords(word: string, others: readonly string[]): string[] {
-  const allowed = word.length >= 8 ? 2 : 1;
+  const allowed = mostErrors(word);
   return others
     .filter((other) => other !== word)
     .map((other) => ({ other, errors: typingErrors(word, other) }))
@@ -10,6 +10,11 @@ export function closestWords(word: string, others: readonly string[]): string[] 
     .toSorted((one, another) => one.errors - another.errors)
     .slice(0, mostClosest)
     .map(({ other }) => other);
+}
+
+/** The typing errors that a close word may have. */
+export function mostErrors(word: string): number {
+  return word.length >= 8 ? 2 : 1;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { closestWords } from '@kindred/contracts/closest-words';
+import { closestWords, mostErrors } from '@kindred/contracts/closest-words';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import { unstemmed } from './configurations.ts';
 import { InvalidSearch, longestSearch } from './refusals.ts';
@@ -20,10 +20,10 @@ export interface SearchedWords {
 
 interface Said {
   readonly word: string;
+  /** Those that an entry has. */
   readonly tokens: readonly string[];
   /** A stop word of a language says nothing in entries of that language. */
   readonly isStopWord: boolean;
-  readonly isKnown: boolean;
 }
 
 /** The words of a text to search for, or null if it has none. @throws {InvalidSearch} */
@@ -41,7 +41,7 @@ export async function resolveWords(tx: ReadTransaction, ownerId: string, text: s
   const said = await lookUp(tx, ownerId, text);
   const telling = said.filter(({ isStopWord }) => !isStopWord);
   const needed = (telling.length > 0 ? telling : said).slice(0, mostWords);
-  const unknown = needed.filter(({ isKnown }) => !isKnown).map(({ word }) => word);
+  const unknown = needed.filter(({ tokens }) => tokens.length === 0).map(({ word }) => word);
   const corrections = unknown.length > 0 ? await correct(tx, ownerId, unknown) : [];
   const instead = new Map(corrections.map(({ word, tokens }) => [word, tokens]));
   return {
@@ -61,10 +61,10 @@ async function lookUp(tx: ReadTransaction, ownerId: string, text: string): Promi
          count(DISTINCT name) < (SELECT count(*) FROM configuration) AS "isStopWord", min(position) AS position
        FROM said GROUP BY position
      )
-     SELECT min(word) AS word, tokens, "isStopWord", EXISTS (
-       SELECT FROM unnest(tokens) AS one (token) CROSS JOIN LATERAL (
+     SELECT min(word) AS word, "isStopWord", ARRAY(
+       SELECT one.token FROM unnest(tokens) AS one (token) CROSS JOIN LATERAL (
          SELECT FROM journal_token WHERE owner_id = $1 AND journal_token.token = one.token LIMIT 1) AS found
-     ) AS "isKnown" FROM word GROUP BY tokens, "isStopWord" ORDER BY min(position)`,
+     ) AS tokens FROM word GROUP BY word.tokens, "isStopWord" ORDER BY min(position)`,
     [ownerId, text],
   );
 }
@@ -90,17 +90,40 @@ async function correct(tx: ReadTransaction, ownerId: string, unknown: readonly s
   }));
 }
 
+/**
+ * Words that begin or end as a misspelt one does, and are about as long. The bounds are parameters, since row-level
+ * security lets an index see conditions of leakproof functions alone, and `left` is none.
+ */
 async function findAlike(tx: ReadTransaction, ownerId: string, misspelt: readonly string[]) {
+  const bounds = misspelt.map((word) => {
+    const letters = [...word];
+    const errors = mostErrors(word);
+    return {
+      head: letters.slice(0, 2).join(''),
+      tail: letters.slice(-2).join(''),
+      shortest: letters.length - errors,
+      longest: letters.length + errors,
+    };
+  });
   return tx.query<{ misspelt: string; word: string }>(
-    `SELECT misspelt, alike.word FROM unnest($2::text[]) AS misspelt CROSS JOIN LATERAL (
+    `SELECT wanted.misspelt, alike.word
+     FROM unnest($2::text[], $3::text[], $4::text[], $5::int[], $6::int[]) AS wanted (misspelt, head, tail, shortest, longest)
+     CROSS JOIN LATERAL (
        SELECT word FROM (
-         SELECT word FROM journal_word WHERE owner_id = $1 AND head = left(misspelt, 2)
-           AND length BETWEEN length(misspelt) - 2 AND length(misspelt) + 2
-         UNION SELECT word FROM journal_word WHERE owner_id = $1 AND tail = right(misspelt, 2)
-           AND length BETWEEN length(misspelt) - 2 AND length(misspelt) + 2
-       ) AS candidate ORDER BY similarity(word, misspelt) DESC, word LIMIT ${mostAlike}
+         SELECT word FROM journal_word WHERE owner_id = $1 AND head = wanted.head
+           AND length BETWEEN wanted.shortest AND wanted.longest
+         UNION SELECT word FROM journal_word WHERE owner_id = $1 AND tail = wanted.tail
+           AND length BETWEEN wanted.shortest AND wanted.longest
+       ) AS candidate ORDER BY similarity(word, wanted.misspelt) DESC, word LIMIT ${mostAlike}
      ) AS alike`,
-    [ownerId, misspelt],
+    [
+      ownerId,
+      misspelt,
+      bounds.map(({ head }) => head),
+      bounds.map(({ tail }) => tail),
+      bounds.map(({ shortest }) => shortest),
+      bounds.map(({ longest }) => longest),
+    ],
   );
 }
 

@@ -78,9 +78,12 @@ function criteriaOf({ hasText, labels, ...search }: Search, { groups }: Searched
   return { ...search, groups: all };
 }
 
+/** With the times an index leads to those that were found. By ids alone PostgreSQL reads all of a person's entries. */
 async function entriesOf(tx: ReadTransaction, found: readonly FoundEntry[]): Promise<Map<string, JournalEntry>> {
   if (found.length === 0) return new Map();
-  const rows = await tx.find(JournalEntry, { id: In(found.map(({ id }) => id)) });
+  const times = new Set(found.map(({ createdAt }) => createdAt.getTime()));
+  const createdAt = In([...times].map((time) => new Date(time)));
+  const rows = await tx.find(JournalEntry, { id: In(found.map(({ id }) => id)), createdAt });
   return new Map(rows.map((row) => [row.id, row]));
 }
 
