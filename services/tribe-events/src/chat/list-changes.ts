@@ -1,9 +1,8 @@
-import { InvalidPageSize, maximumPageSize } from '@kindred/database/pages';
+import { NotFound } from '@kindred/contracts/domain-error';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Reads } from '@kindred/database/reads';
-import { NotFound } from '@kindred/contracts/domain-error';
-import { ChangesGone, InvalidSequence } from './refusals.ts';
-import type { ChangeKind } from './sequence.ts';
+import { readChanges, readChangesSize, type AskedChanges, type Changes } from '@kindred/sequences/read-changes';
+import { chatSequence, type ChangeKind } from './sequence.ts';
 
 /** A change of a chat, under its number. */
 export interface TribeChange {
@@ -15,41 +14,22 @@ export interface TribeChange {
   readonly changedAt: Date;
 }
 
-export interface TribeChanges {
-  readonly changes: readonly TribeChange[];
-  /** The number from which the next page goes on. */
-  readonly lastSequence: number;
-  /** The last number that was given. */
-  readonly latestSequence: number;
-}
+export type TribeChanges = Changes<TribeChange>;
 
-interface Asked {
-  readonly tribeId: string;
-  readonly after: number;
-  readonly first?: number | null;
-}
+type Asked = AskedChanges & { readonly tribeId: string };
+
+const columns = `kind, message_id AS "messageId", user_id AS "userId", emoji, changed_at AS "changedAt"`;
 
 /**
  * What happened in a chat after a number, without a gap.
  * @throws {NotFound} @throws {InvalidSequence} @throws {ChangesGone} @throws {InvalidPageSize}
  */
-export function listChanges(reads: Reads, viewerId: string, { tribeId, after, first }: Asked): Promise<TribeChanges> {
-  const size = first ?? maximumPageSize;
-  if (size < 1 || size > maximumPageSize)
-    throw new InvalidPageSize(`"first" is a number from 1 to ${maximumPageSize}.`);
+export function listChanges(reads: Reads, viewerId: string, { tribeId, ...asked }: Asked): Promise<TribeChanges> {
+  readChangesSize(asked);
   return reads.run(async (tx) => {
-    // Before the changes: a number that is given meanwhile is only beyond those that are read.
     const latestSequence = await latestOf(tx, tribeId, viewerId);
-    if (after < 0 || after > latestSequence) throw new InvalidSequence(latestSequence);
-    const changes = await tx.query<TribeChange>(
-      `SELECT sequence, kind, message_id AS "messageId", user_id AS "userId", emoji, changed_at AS "changedAt"
-       FROM tribe_change WHERE tribe_id = $1 AND sequence > $2 AND sequence <= $3 ORDER BY sequence LIMIT $4`,
-      [tribeId, after, latestSequence, size],
-    );
-    const isWhole = changes.length === Math.min(size, latestSequence - after);
-    if (!isWhole || changes.some(({ sequence }, nth) => sequence !== after + nth + 1))
-      throw new ChangesGone(latestSequence);
-    return { changes, lastSequence: after + changes.length, latestSequence };
+    const where = { tables: chatSequence.tables, ownerId: tribeId, columns, latestSequence };
+    return readChanges<TribeChange>(tx, where, asked);
   });
 }
 

@@ -1,9 +1,9 @@
 import { messageReacted } from '@kindred/contracts/tribe-events/message-reacted';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { readEmoji } from '@kindred/sequences/read-emoji';
 import type { Person } from '@kindred/service/callers';
 import { countChanged } from './count-writing.ts';
-import { readEmoji } from './read-emoji.ts';
 import { TooManyReactions } from './refusals.ts';
 import { nextSequence, recordChange } from './sequence.ts';
 import { lockMessage } from './write-in-chat.ts';

@@ -46,13 +46,6 @@ export class EditTooLate extends DomainError {
   }
 }
 
-export class InvalidEmoji extends DomainError {
-  readonly code = 'INVALID_EMOJI';
-  constructor() {
-    super('A reaction is one emoji.', { details: { field: 'emoji' } });
-  }
-}
-
 export class TooManyReactions extends DomainError {
   readonly code = 'TOO_MANY_REACTIONS';
   override readonly kind = 'conflict';
@@ -65,29 +58,5 @@ export class InvalidMute extends DomainError {
   readonly code = 'INVALID_MUTE';
   constructor() {
     super('A tribe is muted until a time in the next year.', { details: { field: 'until' } });
-  }
-}
-
-export class InvalidSequence extends DomainError {
-  readonly code = 'INVALID_SEQUENCE';
-  constructor(latest: number) {
-    super('The sequence of this tribe has no such number.', { details: { field: 'after', latest } });
-  }
-}
-
-export class ChangesGone extends DomainError {
-  readonly code = 'CHANGES_GONE';
-  override readonly kind = 'conflict';
-  constructor(latest: number) {
-    super('These changes are too old to be kept. Load the chat anew, and go on from the latest number.', {
-      details: { latest },
-    });
-  }
-}
-
-export class InvalidSearchText extends DomainError {
-  readonly code = 'INVALID_SEARCH_TEXT';
-  constructor(most: number) {
-    super(`A search has 1 to ${most} words.`, { details: { field: 'text', most } });
   }
 }

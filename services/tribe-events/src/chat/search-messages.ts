@@ -3,14 +3,12 @@ import { orderedList } from '@kindred/database/lists/ordered-list';
 import { readCountedList, type CountedConnection } from '@kindred/database/lists/read-counted-list';
 import type { Cursors } from '@kindred/database/pages';
 import type { Reads } from '@kindred/database/reads';
-import { readText } from '@kindred/service/text';
+import { hasWords, readSearchWords } from '@kindred/sequences/search-words';
 import { IsNull, Not, Or, Raw, type FindOptionsWhere } from 'typeorm';
 import type { QuerySearchTribeMessagesArgs } from '../__generated__/resolvers.ts';
 import { blockedBy } from './read-state.ts';
-import { InvalidSearchText } from './refusals.ts';
 import { TribeMessage } from './tribe-message.ts';
 
-const mostWords = 10;
 /** A person is in at most three tribes, and can be in some that were dissolved. */
 const mostTribes = 20;
 
@@ -34,20 +32,12 @@ export async function searchMessages(
   viewerId: string,
   { text, tribeId, ...args }: QuerySearchTribeMessagesArgs,
 ): Promise<CountedConnection<TribeMessage>> {
-  const words = readWords(text);
+  const words = readSearchWords(text);
   const tribeIds = await tribesOf(reads, viewerId, tribeId ?? null);
   const where = tribeIds.map((id, nth) => withWords(words, viewerId, id, nth));
   // A person without tribes finds nothing.
   const list = { entity: TribeMessage, list: found, where: where.length > 0 ? where : [{ id: IsNull() as never }] };
   return readCountedList(reads, list, args, cursors);
-}
-
-/** @throws {InvalidText} @throws {InvalidSearchText} */
-function readWords(text: string): string {
-  const read = readText(text, { field: 'text', maxLength: 200 });
-  const words = read.match(/[\p{L}\p{N}\p{M}]+/gu)?.length ?? 0;
-  if (words === 0 || words > mostWords) throw new InvalidSearchText(mostWords);
-  return read;
 }
 
 async function tribesOf(reads: Reads, viewerId: string, tribeId: string | null): Promise<string[]> {
@@ -64,7 +54,7 @@ async function tribesOf(reads: Reads, viewerId: string, tribeId: string | null):
 
 /** The index has each word with its tribe, so one condition for each tribe. */
 function withWords(words: string, viewerId: string, tribeId: string, nth: number): FindOptionsWhere<TribeMessage> {
-  const tokens = Raw((column) => `${column} @> message_tokens(CAST(:tribe${nth} AS uuid), :words)`, {
+  const tokens = Raw((column) => hasWords(column, 'message_tokens', `:tribe${nth}`, ':words'), {
     [`tribe${nth}`]: tribeId,
     words,
   });

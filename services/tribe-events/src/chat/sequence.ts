@@ -1,5 +1,6 @@
 import type { InlineStatement } from '@kindred/database/inline';
 import type { Transaction } from '@kindred/database/transaction';
+import { Sequence } from '@kindred/sequences/sequence';
 
 export const changeKinds = ['SENT', 'EDITED', 'DELETED', 'REACTED', 'UNREACTED', 'READ', 'ERASED'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
@@ -13,58 +14,35 @@ export interface ChatChange {
   readonly emoji?: string;
 }
 
-/** Locks a chat until the end, without giving a number. A lock of the tribe, if there is one, is taken before. */
-export async function lockChat(tx: Transaction, tribeId: string): Promise<void> {
-  await advance(tx, tribeId, 0);
+/** A lock of the tribe, if there is one, is taken before that of its chat. */
+export const chatSequence = new Sequence({ numbers: 'tribe_chat', changes: 'tribe_change', owner: 'tribe_id' });
+
+/** Locks a chat until the end, without giving a number. */
+export function lockChat(tx: Transaction, tribeId: string): Promise<void> {
+  return chatSequence.lock(tx, tribeId);
 }
 
-/**
- * Gives the next number of a tribe's sequence and locks the chat until the end. A unit that is rolled back gives its
- * number back, and another one waits for it. So there is never a gap, also not one that is filled later.
- */
+/** Gives the next number of a tribe's sequence and locks the chat until the end. */
 export function nextSequence(tx: Transaction, tribeId: string): Promise<number> {
-  return advance(tx, tribeId, 1);
+  return chatSequence.next(tx, tribeId);
 }
 
 /** Records a change under its number. */
-export async function recordChange(
-  tx: Transaction,
-  tribeId: string,
-  sequence: number,
-  change: ChatChange,
-): Promise<void> {
-  const { sql, parameters } = changeStatement(tribeId, sequence, change, tx.now);
-  await tx.query(sql, [...parameters]);
+export function recordChange(tx: Transaction, tribeId: string, sequence: number, change: ChatChange): Promise<void> {
+  return chatSequence.record(tx, tribeId, sequence, columnsOf(change));
 }
 
-export function changeStatement(
-  tribeId: string,
-  sequence: number,
-  { kind, messageId, userId, emoji }: ChatChange,
-  now: Date,
-): InlineStatement {
-  return {
-    sql: `INSERT INTO tribe_change (tribe_id, sequence, kind, message_id, user_id, emoji, changed_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    parameters: [tribeId, sequence, kind, messageId, userId, emoji ?? null, now],
-  };
+export function changeStatement(tribeId: string, sequence: number, change: ChatChange, now: Date): InlineStatement {
+  return chatSequence.recordStatement(tribeId, sequence, columnsOf(change), now);
 }
 
 /** `nextSequence` as a statement, for a member. There is no row for any other person, nor a lock. */
 export function nextSequenceStatement(tribeId: string, userId: string): InlineStatement {
-  const membership = `SELECT tribe_id, $2::int FROM tribe_membership
+  const membership = `SELECT FROM tribe_membership
     WHERE tribe_id = $1 AND user_id = $3 AND status IN ('ACTIVE', 'INACTIVE')`;
-  return { sql: advancing(membership), parameters: [tribeId, 1, userId] };
+  return chatSequence.nextStatement(tribeId, membership, [userId]);
 }
 
-async function advance(tx: Transaction, tribeId: string, by: 0 | 1): Promise<number> {
-  const [chat] = await tx.query<{ sequence: number }>(advancing('VALUES ($1::uuid, $2::int)'), [tribeId, by]);
-  if (!chat) throw new Error('A chat has a row once it was locked.');
-  return chat.sequence;
-}
-
-/** The row is made for the first message of a tribe. */
-function advancing(chat: string): string {
-  return `INSERT INTO tribe_chat AS chat (tribe_id, last_sequence) ${chat}
-    ON CONFLICT (tribe_id) DO UPDATE SET last_sequence = chat.last_sequence + $2 RETURNING last_sequence AS sequence`;
+function columnsOf({ kind, messageId, userId, emoji }: ChatChange) {
+  return { kind, message_id: messageId, user_id: userId, emoji: emoji ?? null };
 }
