@@ -3,18 +3,23 @@ import { topics } from '@kindred/contracts/messaging-agents/topics';
 import { identityLogins } from '@kindred/identity-client/identity-logins';
 import { migrationsIn } from '@kindred/database/migration';
 import { defineService } from '@kindred/service/define-service';
+import { blocks } from './blocks/feature.ts';
 import { environment } from './environment.ts';
-import { notes } from './notes/feature.ts';
+import { externalIds } from './external-ids/feature.ts';
+import { makeDependencies } from './make-dependencies.ts';
+import { microDaos } from './micro-daos/feature.ts';
+import { people } from './people/feature.ts';
 
 export default defineService({
   name: 'messaging-agents',
   schema: new URL('../schema/', import.meta.url),
   environment,
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
-  features: [notes],
+  // In the order in which an erasure can delete their rows: what others refer to comes later.
+  features: [microDaos, externalIds, blocks, people],
   topics,
   refusesRevokedWriters: identityLogins,
-  dependencies: () => null,
+  dependencies: makeDependencies,
   erased: messagingAgentsErasureCompleted,
-  archiveHeading: 'The notes that you wrote.',
+  archiveHeading: 'The microDAOs that you are or were in, and what you are called there.',
 });

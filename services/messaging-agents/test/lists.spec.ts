@@ -1,34 +1,59 @@
-import { newId } from '@kindred/contracts/uuid';
 import { connectionsCostTheSame } from '@kindred/testkit/connection-costs';
-import { granted, graphClient } from '@kindred/testkit/graph-client';
-import { runningService, type TestService } from '@kindred/testkit/running-service';
-import { testTokens, type TestTokens } from '@kindred/testkit/test-tokens';
-import definition from '../src/service.ts';
+import { messagingWorld, type MessagingWorld, type TestPerson } from './messaging-world.ts';
+import { givenMicroDao } from './micro-daos/given-micro-daos.ts';
 
-let running: TestService<null>;
-let tokens: TestTokens;
-
+let world: MessagingWorld;
 beforeAll(async () => {
-  tokens = await testTokens();
-  running = await runningService(definition, { tokenKeys: tokens.keys, runJobs: false });
+  world = await messagingWorld({}, { runConsumers: false });
 });
-afterAll(() => running?.stop());
+afterAll(() => world?.stop());
 
-const write = `mutation ($text: String!) { writeMessagingAgentsNote(input: { text: $text }) { note { id } } }`;
+/** Writes rows that no operation makes so many of. */
+const write = (sql: string, parameters: unknown[]) =>
+  world.running.service.work.run({ role: 'job', id: null }, (tx) => tx.query(sql, parameters));
+
+/** Makes `$2` OPEN microDAOs of the person `$1`, who is their owner. */
+const manyMicroDaos = `WITH made AS (
+  INSERT INTO micro_dao (id, external_number, name, access, status, owner_user_id, member_count, created_at, version)
+  SELECT uuid_generate_v4(), nextval('micro_dao_number'), 'Many ' || nth, 'OPEN', 'ACTIVE', $1::uuid, 1, now(), 1
+  FROM generate_series(1, $2::int) AS nth
+  RETURNING id)
+  INSERT INTO micro_dao_member (id, micro_dao_id, user_id, role, status, joined_at)
+  SELECT uuid_generate_v4(), id, $1, 'OWNER', 'CURRENT', now() FROM made`;
+
+const ofUser = ({ id, graph: client }: TestPerson) => ({
+  client,
+  query: (field: string) =>
+    `{ _entities(representations: [{ __typename: "User", id: "${id}" }]) { ... on User { ${field} } } }`,
+});
+
+const ofMicroDao = ({ graph: client }: TestPerson, microDaoId: string) => ({
+  client,
+  query: (field: string) => `{ microDao(id: "${microDaoId}") { ${field} } }`,
+});
 
 connectionsCostTheSame({
   schema: new URL('../schema/', import.meta.url),
-  statements: () => running.service.database.statements,
+  statements: () => world.running.service.database.statements,
   fillers: {
-    'User.messagingAgentsNotes': async (count) => {
-      const author = newId();
-      const client = graphClient(`${running.service.url}/graphql`, { token: await tokens.person(author) });
-      for (let nth = 0; nth < count; nth += 1) granted(await client.request(write, { text: `note ${nth}` }));
-      return {
-        client,
-        query: (field) =>
-          `{ _entities(representations: [{ __typename: "User", id: "${author}" }]) { ... on User { ${field} } } }`,
-      };
+    'Query.microDaos': async (count) => {
+      const owner = await world.person();
+      await write(manyMicroDaos, [owner.id, count]);
+      return { client: owner.graph, query: (field) => `{ ${field} }` };
+    },
+    'User.microDaoMemberships': async (count) => {
+      const owner = await world.person();
+      await write(manyMicroDaos, [owner.id, count]);
+      return ofUser(owner);
+    },
+    'MicroDao.members': async (count) => {
+      const { owner, microDaoId } = await givenMicroDao(world);
+      await write(
+        `INSERT INTO micro_dao_member (id, micro_dao_id, user_id, role, status, joined_at)
+         SELECT uuid_generate_v4(), $1, uuid_generate_v4(), 'MEMBER', 'CURRENT', now() FROM generate_series(2, $2::int)`,
+        [microDaoId, count],
+      );
+      return ofMicroDao(owner, microDaoId);
     },
   },
 });

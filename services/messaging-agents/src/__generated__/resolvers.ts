@@ -1,6 +1,7 @@
 /* Generated from the schema by "npm run generate". */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Note as MessagingAgentsNoteBehind } from '../notes/note.ts';
+import type { MicroDao as MicroDaoBehind } from '../micro-daos/micro-dao.ts';
+import type { MicroDaoMember as MicroDaoMemberBehind } from '../micro-daos/micro-dao-member.ts';
 import type { UserReference as UserBehind } from '../references.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -33,11 +34,33 @@ export type Node = {
 
 export type Query = {
   readonly nodeTypes: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  readonly byExternalId: HasExternalId;
+  readonly microDao: MicroDao;
+  readonly microDaos: MicroDaoConnection;
 };
 
 
 export type QueryNodeTypesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryByExternalIdArgs = {
+  externalId: Scalars['String']['input'];
+};
+
+
+export type QueryMicroDaoArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMicroDaosArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<MicroDaoOrder>;
 };
 
 export type Money = {
@@ -56,67 +79,217 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type HasExternalId = User | MicroDao;
+
 export type Mutation = {
-  readonly writeMessagingAgentsNote: WriteMessagingAgentsNotePayload;
+  readonly foundMicroDao: FoundMicroDaoPayload;
+  readonly joinMicroDao: JoinMicroDaoPayload;
+  readonly changeMicroDaoRole: ChangeMicroDaoRolePayload;
+  readonly handOverMicroDao: HandOverMicroDaoPayload;
+  readonly setHandle: SetHandlePayload;
 };
 
 
-export type MutationWriteMessagingAgentsNoteArgs = {
-  input: WriteMessagingAgentsNoteInput;
+export type MutationFoundMicroDaoArgs = {
+  input: FoundMicroDaoInput;
+};
+
+
+export type MutationJoinMicroDaoArgs = {
+  input: JoinMicroDaoInput;
+};
+
+
+export type MutationChangeMicroDaoRoleArgs = {
+  input: ChangeMicroDaoRoleInput;
+};
+
+
+export type MutationHandOverMicroDaoArgs = {
+  input: HandOverMicroDaoInput;
+};
+
+
+export type MutationSetHandleArgs = {
+  input: SetHandleInput;
 };
 
 export type User = {
+  readonly microDaoMemberships?: Maybe<MicroDaoMemberConnection>;
   readonly id: Scalars['ID']['output'];
-  readonly messagingAgentsNotes?: Maybe<MessagingAgentsNoteConnection>;
+  readonly externalId?: Maybe<Scalars['String']['output']>;
+  readonly handle?: Maybe<Scalars['String']['output']>;
+  readonly matrixId?: Maybe<Scalars['String']['output']>;
 };
 
 
-export type UserMessagingAgentsNotesArgs = {
+export type UserMicroDaoMembershipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<MessagingAgentsNoteOrder>;
-  filter?: InputMaybe<MessagingAgentsNoteFilter>;
+  orderBy?: InputMaybe<MicroDaoMemberOrder>;
+  filter?: InputMaybe<MicroDaoMembershipFilter>;
 };
 
-export type WriteMessagingAgentsNoteInput = {
-  readonly text: Scalars['String']['input'];
-};
-
-export type WriteMessagingAgentsNotePayload = {
-  readonly note: MessagingAgentsNote;
-  readonly author: User;
-};
-
-export type MessagingAgentsNote = Node & {
+export type MicroDao = Node & {
   readonly id: Scalars['ID']['output'];
-  readonly text: Scalars['String']['output'];
-  readonly writtenAt: Scalars['DateTime']['output'];
+  readonly externalId: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly access: MicroDaoAccess;
+  readonly status: MicroDaoStatus;
+  readonly memberCount: Scalars['Int']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly owner?: Maybe<User>;
+  readonly members?: Maybe<MicroDaoMemberConnection>;
+  readonly viewerMembership?: Maybe<MicroDaoMember>;
 };
 
-export type MessagingAgentsNoteOrder = {
-  readonly field: MessagingAgentsNoteOrderField;
+
+export type MicroDaoMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<MicroDaoMemberOrder>;
+  filter?: InputMaybe<MicroDaoMemberFilter>;
+};
+
+export type MicroDaoMember = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly microDao?: Maybe<MicroDao>;
+  readonly user?: Maybe<User>;
+  readonly role: MicroDaoRole;
+  readonly status: MicroDaoMemberStatus;
+  readonly joinedAt: Scalars['DateTime']['output'];
+  readonly leftAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type MicroDaoAccess =
+  | 'OPEN'
+  | 'INVITATION_ONLY';
+
+export type MicroDaoStatus =
+  | 'ACTIVE'
+  | 'ARCHIVED';
+
+export type MicroDaoRole =
+  | 'OWNER'
+  | 'ADMIN'
+  | 'MEMBER'
+  | 'GUEST'
+  | 'AGENT';
+
+export type AssignableMicroDaoRole =
+  | 'ADMIN'
+  | 'MEMBER'
+  | 'GUEST';
+
+export type MicroDaoMemberStatus =
+  | 'CURRENT'
+  | 'LEFT'
+  | 'REMOVED';
+
+export type FoundMicroDaoInput = {
+  readonly name: Scalars['String']['input'];
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly access?: InputMaybe<MicroDaoAccess>;
+};
+
+export type JoinMicroDaoInput = {
+  readonly microDaoId: Scalars['ID']['input'];
+};
+
+export type ChangeMicroDaoRoleInput = {
+  readonly microDaoId: Scalars['ID']['input'];
+  readonly userId: Scalars['ID']['input'];
+  readonly role: AssignableMicroDaoRole;
+};
+
+export type HandOverMicroDaoInput = {
+  readonly microDaoId: Scalars['ID']['input'];
+  readonly userId: Scalars['ID']['input'];
+};
+
+export type FoundMicroDaoPayload = {
+  readonly microDao: MicroDao;
+  readonly member: MicroDaoMember;
+  readonly user: User;
+};
+
+export type JoinMicroDaoPayload = {
+  readonly microDao: MicroDao;
+  readonly member: MicroDaoMember;
+  readonly user: User;
+};
+
+export type ChangeMicroDaoRolePayload = {
+  readonly microDao: MicroDao;
+  readonly member: MicroDaoMember;
+};
+
+export type HandOverMicroDaoPayload = {
+  readonly microDao: MicroDao;
+  readonly member: MicroDaoMember;
+  readonly formerOwner: MicroDaoMember;
+};
+
+export type MicroDaoMemberFilter = {
+  readonly roles?: InputMaybe<ReadonlyArray<MicroDaoRole>>;
+};
+
+export type MicroDaoMembershipFilter = {
+  readonly includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MicroDaoOrder = {
+  readonly field: MicroDaoOrderField;
   readonly direction: OrderDirection;
 };
 
-export type MessagingAgentsNoteOrderField =
-  | 'WRITTEN_AT';
+export type MicroDaoOrderField =
+  | 'CREATED_AT';
 
-export type MessagingAgentsNoteFilter = {
-  readonly writtenFrom?: InputMaybe<Scalars['DateTime']['input']>;
+export type MicroDaoMemberOrder = {
+  readonly field: MicroDaoMemberOrderField;
+  readonly direction: OrderDirection;
 };
 
-export type MessagingAgentsNoteConnection = {
-  readonly nodes: ReadonlyArray<MessagingAgentsNote>;
+export type MicroDaoMemberOrderField =
+  | 'JOINED_AT';
+
+export type MicroDaoConnection = {
+  readonly nodes: ReadonlyArray<MicroDao>;
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
-  readonly edges: ReadonlyArray<MessagingAgentsNoteEdge>;
+  readonly edges: ReadonlyArray<MicroDaoEdge>;
   readonly pageInfo: PageInfo;
 };
 
-export type MessagingAgentsNoteEdge = {
+export type MicroDaoEdge = {
   readonly cursor: Scalars['String']['output'];
-  readonly node: MessagingAgentsNote;
+  readonly node: MicroDao;
+};
+
+export type MicroDaoMemberConnection = {
+  readonly nodes: ReadonlyArray<MicroDaoMember>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<MicroDaoMemberEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type MicroDaoMemberEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: MicroDaoMember;
+};
+
+export type SetHandleInput = {
+  readonly handle?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SetHandlePayload = {
+  readonly user: User;
 };
 
 
@@ -197,10 +370,14 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  HasExternalId: ( UserBehind ) | ( MicroDaoBehind );
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( MessagingAgentsNoteBehind );
+  Node: ( MicroDaoBehind ) | ( MicroDaoMemberBehind );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -208,6 +385,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Query: ResolverTypeWrapper<{}>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
@@ -217,17 +395,36 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  HasExternalId: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HasExternalId']>;
   Mutation: ResolverTypeWrapper<{}>;
   User: ResolverTypeWrapper<UserBehind>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  WriteMessagingAgentsNoteInput: WriteMessagingAgentsNoteInput;
-  WriteMessagingAgentsNotePayload: ResolverTypeWrapper<Omit<WriteMessagingAgentsNotePayload, 'note' | 'author'> & { note: ResolversTypes['MessagingAgentsNote'], author: ResolversTypes['User'] }>;
-  MessagingAgentsNote: ResolverTypeWrapper<MessagingAgentsNoteBehind>;
-  MessagingAgentsNoteOrder: MessagingAgentsNoteOrder;
-  MessagingAgentsNoteOrderField: MessagingAgentsNoteOrderField;
-  MessagingAgentsNoteFilter: MessagingAgentsNoteFilter;
-  MessagingAgentsNoteConnection: ResolverTypeWrapper<Omit<MessagingAgentsNoteConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['MessagingAgentsNote']>, edges: ReadonlyArray<ResolversTypes['MessagingAgentsNoteEdge']> }>;
-  MessagingAgentsNoteEdge: ResolverTypeWrapper<Omit<MessagingAgentsNoteEdge, 'node'> & { node: ResolversTypes['MessagingAgentsNote'] }>;
+  MicroDao: ResolverTypeWrapper<MicroDaoBehind>;
+  MicroDaoMember: ResolverTypeWrapper<MicroDaoMemberBehind>;
+  MicroDaoAccess: MicroDaoAccess;
+  MicroDaoStatus: MicroDaoStatus;
+  MicroDaoRole: MicroDaoRole;
+  AssignableMicroDaoRole: AssignableMicroDaoRole;
+  MicroDaoMemberStatus: MicroDaoMemberStatus;
+  FoundMicroDaoInput: FoundMicroDaoInput;
+  JoinMicroDaoInput: JoinMicroDaoInput;
+  ChangeMicroDaoRoleInput: ChangeMicroDaoRoleInput;
+  HandOverMicroDaoInput: HandOverMicroDaoInput;
+  FoundMicroDaoPayload: ResolverTypeWrapper<Omit<FoundMicroDaoPayload, 'microDao' | 'member' | 'user'> & { microDao: ResolversTypes['MicroDao'], member: ResolversTypes['MicroDaoMember'], user: ResolversTypes['User'] }>;
+  JoinMicroDaoPayload: ResolverTypeWrapper<Omit<JoinMicroDaoPayload, 'microDao' | 'member' | 'user'> & { microDao: ResolversTypes['MicroDao'], member: ResolversTypes['MicroDaoMember'], user: ResolversTypes['User'] }>;
+  ChangeMicroDaoRolePayload: ResolverTypeWrapper<Omit<ChangeMicroDaoRolePayload, 'microDao' | 'member'> & { microDao: ResolversTypes['MicroDao'], member: ResolversTypes['MicroDaoMember'] }>;
+  HandOverMicroDaoPayload: ResolverTypeWrapper<Omit<HandOverMicroDaoPayload, 'microDao' | 'member' | 'formerOwner'> & { microDao: ResolversTypes['MicroDao'], member: ResolversTypes['MicroDaoMember'], formerOwner: ResolversTypes['MicroDaoMember'] }>;
+  MicroDaoMemberFilter: MicroDaoMemberFilter;
+  MicroDaoMembershipFilter: MicroDaoMembershipFilter;
+  MicroDaoOrder: MicroDaoOrder;
+  MicroDaoOrderField: MicroDaoOrderField;
+  MicroDaoMemberOrder: MicroDaoMemberOrder;
+  MicroDaoMemberOrderField: MicroDaoMemberOrderField;
+  MicroDaoConnection: ResolverTypeWrapper<Omit<MicroDaoConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['MicroDao']>, edges: ReadonlyArray<ResolversTypes['MicroDaoEdge']> }>;
+  MicroDaoEdge: ResolverTypeWrapper<Omit<MicroDaoEdge, 'node'> & { node: ResolversTypes['MicroDao'] }>;
+  MicroDaoMemberConnection: ResolverTypeWrapper<Omit<MicroDaoMemberConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['MicroDaoMember']>, edges: ReadonlyArray<ResolversTypes['MicroDaoMemberEdge']> }>;
+  MicroDaoMemberEdge: ResolverTypeWrapper<Omit<MicroDaoMemberEdge, 'node'> & { node: ResolversTypes['MicroDaoMember'] }>;
+  SetHandleInput: SetHandleInput;
+  SetHandlePayload: ResolverTypeWrapper<Omit<SetHandlePayload, 'user'> & { user: ResolversTypes['User'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -236,6 +433,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
   Query: {};
+  Int: Scalars['Int']['output'];
   DateTime: Scalars['DateTime']['output'];
   BigInt: Scalars['BigInt']['output'];
   EmailAddress: Scalars['EmailAddress']['output'];
@@ -244,16 +442,29 @@ export type ResolversParentTypes = {
   Money: Money;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  HasExternalId: ResolversUnionTypes<ResolversParentTypes>['HasExternalId'];
   Mutation: {};
   User: UserBehind;
-  Int: Scalars['Int']['output'];
-  WriteMessagingAgentsNoteInput: WriteMessagingAgentsNoteInput;
-  WriteMessagingAgentsNotePayload: Omit<WriteMessagingAgentsNotePayload, 'note' | 'author'> & { note: ResolversParentTypes['MessagingAgentsNote'], author: ResolversParentTypes['User'] };
-  MessagingAgentsNote: MessagingAgentsNoteBehind;
-  MessagingAgentsNoteOrder: MessagingAgentsNoteOrder;
-  MessagingAgentsNoteFilter: MessagingAgentsNoteFilter;
-  MessagingAgentsNoteConnection: Omit<MessagingAgentsNoteConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['MessagingAgentsNote']>, edges: ReadonlyArray<ResolversParentTypes['MessagingAgentsNoteEdge']> };
-  MessagingAgentsNoteEdge: Omit<MessagingAgentsNoteEdge, 'node'> & { node: ResolversParentTypes['MessagingAgentsNote'] };
+  MicroDao: MicroDaoBehind;
+  MicroDaoMember: MicroDaoMemberBehind;
+  FoundMicroDaoInput: FoundMicroDaoInput;
+  JoinMicroDaoInput: JoinMicroDaoInput;
+  ChangeMicroDaoRoleInput: ChangeMicroDaoRoleInput;
+  HandOverMicroDaoInput: HandOverMicroDaoInput;
+  FoundMicroDaoPayload: Omit<FoundMicroDaoPayload, 'microDao' | 'member' | 'user'> & { microDao: ResolversParentTypes['MicroDao'], member: ResolversParentTypes['MicroDaoMember'], user: ResolversParentTypes['User'] };
+  JoinMicroDaoPayload: Omit<JoinMicroDaoPayload, 'microDao' | 'member' | 'user'> & { microDao: ResolversParentTypes['MicroDao'], member: ResolversParentTypes['MicroDaoMember'], user: ResolversParentTypes['User'] };
+  ChangeMicroDaoRolePayload: Omit<ChangeMicroDaoRolePayload, 'microDao' | 'member'> & { microDao: ResolversParentTypes['MicroDao'], member: ResolversParentTypes['MicroDaoMember'] };
+  HandOverMicroDaoPayload: Omit<HandOverMicroDaoPayload, 'microDao' | 'member' | 'formerOwner'> & { microDao: ResolversParentTypes['MicroDao'], member: ResolversParentTypes['MicroDaoMember'], formerOwner: ResolversParentTypes['MicroDaoMember'] };
+  MicroDaoMemberFilter: MicroDaoMemberFilter;
+  MicroDaoMembershipFilter: MicroDaoMembershipFilter;
+  MicroDaoOrder: MicroDaoOrder;
+  MicroDaoMemberOrder: MicroDaoMemberOrder;
+  MicroDaoConnection: Omit<MicroDaoConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['MicroDao']>, edges: ReadonlyArray<ResolversParentTypes['MicroDaoEdge']> };
+  MicroDaoEdge: Omit<MicroDaoEdge, 'node'> & { node: ResolversParentTypes['MicroDao'] };
+  MicroDaoMemberConnection: Omit<MicroDaoMemberConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['MicroDaoMember']>, edges: ReadonlyArray<ResolversParentTypes['MicroDaoMemberEdge']> };
+  MicroDaoMemberEdge: Omit<MicroDaoMemberEdge, 'node'> & { node: ResolversParentTypes['MicroDaoMember'] };
+  SetHandleInput: SetHandleInput;
+  SetHandlePayload: Omit<SetHandlePayload, 'user'> & { user: ResolversParentTypes['User'] };
   String: Scalars['String']['output'];
 };
 
@@ -268,12 +479,15 @@ export type RefusesDirectiveArgs = {
 export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'MessagingAgentsNote', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'MicroDao' | 'MicroDaoMember', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   nodeTypes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryNodeTypesArgs, 'ids'>>;
+  byExternalId?: Resolver<ResolversTypes['HasExternalId'], ParentType, ContextType, RequireFields<QueryByExternalIdArgs, 'externalId'>>;
+  microDao?: Resolver<ResolversTypes['MicroDao'], ParentType, ContextType, RequireFields<QueryMicroDaoArgs, 'id'>>;
+  microDaos?: Resolver<ResolversTypes['MicroDaoConnection'], ParentType, ContextType, RequireFields<QueryMicroDaosArgs, 'orderBy'>>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -310,42 +524,114 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HasExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HasExternalId'] = ResolversParentTypes['HasExternalId']> = {
+  __resolveType?: TypeResolveFn<'User' | 'MicroDao', ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  writeMessagingAgentsNote?: Resolver<ResolversTypes['WriteMessagingAgentsNotePayload'], ParentType, ContextType, RequireFields<MutationWriteMessagingAgentsNoteArgs, 'input'>>;
+  foundMicroDao?: Resolver<ResolversTypes['FoundMicroDaoPayload'], ParentType, ContextType, RequireFields<MutationFoundMicroDaoArgs, 'input'>>;
+  joinMicroDao?: Resolver<ResolversTypes['JoinMicroDaoPayload'], ParentType, ContextType, RequireFields<MutationJoinMicroDaoArgs, 'input'>>;
+  changeMicroDaoRole?: Resolver<ResolversTypes['ChangeMicroDaoRolePayload'], ParentType, ContextType, RequireFields<MutationChangeMicroDaoRoleArgs, 'input'>>;
+  handOverMicroDao?: Resolver<ResolversTypes['HandOverMicroDaoPayload'], ParentType, ContextType, RequireFields<MutationHandOverMicroDaoArgs, 'input'>>;
+  setHandle?: Resolver<ResolversTypes['SetHandlePayload'], ParentType, ContextType, RequireFields<MutationSetHandleArgs, 'input'>>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  microDaoMemberships?: Resolver<Maybe<ResolversTypes['MicroDaoMemberConnection']>, ParentType, ContextType, RequireFields<UserMicroDaoMembershipsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  messagingAgentsNotes?: Resolver<Maybe<ResolversTypes['MessagingAgentsNoteConnection']>, ParentType, ContextType, RequireFields<UserMessagingAgentsNotesArgs, 'orderBy'>>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matrixId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WriteMessagingAgentsNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteMessagingAgentsNotePayload'] = ResolversParentTypes['WriteMessagingAgentsNotePayload']> = {
-  note?: Resolver<ResolversTypes['MessagingAgentsNote'], ParentType, ContextType>;
-  author?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MessagingAgentsNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingAgentsNote'] = ResolversParentTypes['MessagingAgentsNote']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MessagingAgentsNote']>, { __typename: 'MessagingAgentsNote' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+export type MicroDaoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MicroDao'] = ResolversParentTypes['MicroDao']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MicroDao']>, { __typename: 'MicroDao' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  access?: Resolver<ResolversTypes['MicroDaoAccess'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MicroDaoStatus'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['MicroDaoMemberConnection']>, ParentType, ContextType, RequireFields<MicroDaoMembersArgs, 'orderBy'>>;
+  viewerMembership?: Resolver<Maybe<ResolversTypes['MicroDaoMember']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MessagingAgentsNoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingAgentsNoteConnection'] = ResolversParentTypes['MessagingAgentsNoteConnection']> = {
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['MessagingAgentsNote']>, ParentType, ContextType>;
+export type MicroDaoMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MicroDaoMember'] = ResolversParentTypes['MicroDaoMember']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MicroDaoMember']>, { __typename: 'MicroDaoMember' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  microDao?: Resolver<Maybe<ResolversTypes['MicroDao']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MicroDaoRole'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MicroDaoMemberStatus'], ParentType, ContextType>;
+  joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FoundMicroDaoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundMicroDaoPayload'] = ResolversParentTypes['FoundMicroDaoPayload']> = {
+  microDao?: Resolver<ResolversTypes['MicroDao'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['MicroDaoMember'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JoinMicroDaoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinMicroDaoPayload'] = ResolversParentTypes['JoinMicroDaoPayload']> = {
+  microDao?: Resolver<ResolversTypes['MicroDao'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['MicroDaoMember'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeMicroDaoRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMicroDaoRolePayload'] = ResolversParentTypes['ChangeMicroDaoRolePayload']> = {
+  microDao?: Resolver<ResolversTypes['MicroDao'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['MicroDaoMember'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandOverMicroDaoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverMicroDaoPayload'] = ResolversParentTypes['HandOverMicroDaoPayload']> = {
+  microDao?: Resolver<ResolversTypes['MicroDao'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['MicroDaoMember'], ParentType, ContextType>;
+  formerOwner?: Resolver<ResolversTypes['MicroDaoMember'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MicroDaoConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MicroDaoConnection'] = ResolversParentTypes['MicroDaoConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MicroDao']>, ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  edges?: Resolver<ReadonlyArray<ResolversTypes['MessagingAgentsNoteEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MicroDaoEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MessagingAgentsNoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingAgentsNoteEdge'] = ResolversParentTypes['MessagingAgentsNoteEdge']> = {
+export type MicroDaoEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MicroDaoEdge'] = ResolversParentTypes['MicroDaoEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['MessagingAgentsNote'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MicroDao'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MicroDaoMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MicroDaoMemberConnection'] = ResolversParentTypes['MicroDaoMemberConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MicroDaoMember']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MicroDaoMemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MicroDaoMemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MicroDaoMemberEdge'] = ResolversParentTypes['MicroDaoMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MicroDaoMember'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetHandlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetHandlePayload'] = ResolversParentTypes['SetHandlePayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -359,12 +645,20 @@ export type Resolvers<ContextType = Context> = {
   CurrencyCode?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  HasExternalId?: HasExternalIdResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
-  WriteMessagingAgentsNotePayload?: WriteMessagingAgentsNotePayloadResolvers<ContextType>;
-  MessagingAgentsNote?: MessagingAgentsNoteResolvers<ContextType>;
-  MessagingAgentsNoteConnection?: MessagingAgentsNoteConnectionResolvers<ContextType>;
-  MessagingAgentsNoteEdge?: MessagingAgentsNoteEdgeResolvers<ContextType>;
+  MicroDao?: MicroDaoResolvers<ContextType>;
+  MicroDaoMember?: MicroDaoMemberResolvers<ContextType>;
+  FoundMicroDaoPayload?: FoundMicroDaoPayloadResolvers<ContextType>;
+  JoinMicroDaoPayload?: JoinMicroDaoPayloadResolvers<ContextType>;
+  ChangeMicroDaoRolePayload?: ChangeMicroDaoRolePayloadResolvers<ContextType>;
+  HandOverMicroDaoPayload?: HandOverMicroDaoPayloadResolvers<ContextType>;
+  MicroDaoConnection?: MicroDaoConnectionResolvers<ContextType>;
+  MicroDaoEdge?: MicroDaoEdgeResolvers<ContextType>;
+  MicroDaoMemberConnection?: MicroDaoMemberConnectionResolvers<ContextType>;
+  MicroDaoMemberEdge?: MicroDaoMemberEdgeResolvers<ContextType>;
+  SetHandlePayload?: SetHandlePayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

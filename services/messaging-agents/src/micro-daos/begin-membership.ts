@@ -1,0 +1,26 @@
+import { memberJoined } from '@kindred/contracts/messaging-agents/member-joined';
+import type { DataOf } from '@kindred/contracts/define-event';
+import type { Transaction } from '@kindred/database/transaction';
+import { ensurePerson } from '../people/ensure-person.ts';
+import { MicroDaoMember, type WhoIsMember } from './micro-dao-member.ts';
+import type { MicroDao } from './micro-dao.ts';
+import type { MemberRole } from './roles.ts';
+
+type Via = DataOf<typeof memberJoined>['via'];
+
+/** Makes a person, an agent or a guest a member of a locked microDAO. The caller has refused those who are in it. */
+export async function beginMembership(
+  tx: Transaction,
+  microDao: MicroDao,
+  who: WhoIsMember,
+  { role, via }: { readonly role: MemberRole; readonly via: Via },
+): Promise<MicroDaoMember> {
+  const member = tx.add(MicroDaoMember.begin(microDao.id, who, role, tx.now));
+  if (member.userId !== null) {
+    microDao.memberCount += 1;
+    await ensurePerson(tx, member.userId);
+  }
+  const { id: microDaoId, memberCount } = microDao;
+  tx.publish(memberJoined, microDao, { microDaoId, memberId: member.id, ...who, role, via, memberCount });
+  return member;
+}
