@@ -2,12 +2,7 @@ import type { EventStream } from './event-stream.ts';
 import { eventIdOf } from './last-event-id.ts';
 import type { LiveReplies, ReplyPosition, ReplyReader } from './live-replies.ts';
 import { streamLimits } from './reply-streams.ts';
-
-/** How far a stored reply is. `last` is what its readers are told at the end. */
-export type StoredReply =
-  | { readonly status: 'COMING' }
-  | { readonly status: 'WHOLE'; readonly last: object }
-  | { readonly status: 'UNAVAILABLE'; readonly reason: string | null };
+import type { StoredReply } from './stored-reply.ts';
 
 export interface Following {
   readonly live: LiveReplies;
@@ -24,11 +19,13 @@ export interface Following {
 
 /**
  * Sends a reply until it is settled, its reader leaves or the time is over. Pieces of this process come at once. The
- * stored reply is looked at when one of this process ends, and now and then while another process answers.
+ * stored reply is looked at when one of this process ends without saying how, and now and then while another process
+ * answers.
  */
 export async function followReply({ live, id, stored, from, look, stream, signal }: Following): Promise<void> {
   const over = AbortSignal.any([signal, stream.left]);
   let said = from !== null;
+  let told: StoredReply | null = null;
   let changed = new AbortController();
   const reader: ReplyReader = {
     piece(text, at) {
@@ -39,11 +36,14 @@ export async function followReply({ live, id, stored, from, look, stream, signal
       if (said) stream.send('again', {});
       said = false;
     },
-    ended: () => changed.abort(),
+    ended(stored) {
+      told = stored;
+      changed.abort();
+    },
   };
   const leave = live.follow(id, reader, from);
   try {
-    for (let now = stored; ; now = await look()) {
+    for (let now = stored; ; now = told ?? (await look())) {
       if (now.status === 'WHOLE') return stream.send('whole', now.last);
       if (now.status === 'UNAVAILABLE') return stream.send('unavailable', { reason: now.reason });
       do await until([over, changed.signal], streamLimits.pollMs);

@@ -1,4 +1,5 @@
 import { newId } from '@kindred/contracts/uuid';
+import type { StoredReply } from './stored-reply.ts';
 
 /** How much of a reply was said: which beginning of it, and how many characters, in UTF-16 units. */
 export interface ReplyPosition {
@@ -13,14 +14,15 @@ export interface ReplyReader {
   piece(text: string, at: ReplyPosition): void;
   /** What came is void: the reply begins anew. */
   again(): void;
-  /** No more comes for now. The stored reply tells how it ended. */
-  ended(): void;
+  /** No more comes for now. The stored reply tells how it ended, where it is not given. */
+  ended(stored: StoredReply | null): void;
 }
 
 export interface LiveReply {
   say(piece: string): void;
   again(): void;
-  end(): void;
+  /** @param stored the reply as it was stored, which saves each reader a look */
+  end(stored?: StoredReply | null): void;
 }
 
 interface Reading {
@@ -50,9 +52,9 @@ export class LiveReplies {
         const at = { beginning: reading.beginning, length: reading.said.length };
         for (const reader of reading.readers) reader.piece(piece, at);
       },
-      end: () => {
+      end: (stored = null) => {
         reading.coming = false;
-        for (const reader of reading.readers) reader.ended();
+        for (const reader of reading.readers) reader.ended(stored);
         this.#tidy(id, reading);
       },
     };

@@ -38,22 +38,26 @@ async function takeFrom(
   const taken =
     estimate > most
       ? []
-      : await work.run(person, (tx) =>
-          tx.query(
-            `INSERT INTO model_usage AS used (user_id, purpose, day, tokens) VALUES ($1, $2, $3, $4)
+      : await work.runAfter(
+          {
+            sql: `INSERT INTO model_usage AS used (user_id, purpose, day, tokens) VALUES ($1, $2, $3, $4)
        ON CONFLICT (user_id, purpose, day) DO UPDATE SET tokens = used.tokens + excluded.tokens WHERE used.tokens + excluded.tokens <= $5 RETURNING 1`,
-            [user, purpose, day, estimate, most],
-          ),
+            parameters: [user, purpose, day, estimate, most],
+          },
+          person,
+          async (_, rows) => rows,
         );
   if (taken.length === 0) throw new ModelBudgetSpent({ renewsAt: dayAfter(day) });
   return {
     // A call that ends on another day than it began gives back to the day that it was taken from.
     spent: async (usage) => {
-      await work.run(person, (tx) =>
-        tx.query(
-          `UPDATE model_usage SET tokens = greatest(0, tokens + $4) WHERE user_id = $1 AND purpose = $2 AND day = $3`,
-          [user, purpose, day, usage.in + usage.out - estimate],
-        ),
+      await work.runAfter(
+        {
+          sql: `UPDATE model_usage SET tokens = greatest(0, tokens + $4) WHERE user_id = $1 AND purpose = $2 AND day = $3`,
+          parameters: [user, purpose, day, usage.in + usage.out - estimate],
+        },
+        person,
+        async () => undefined,
       );
     },
   };

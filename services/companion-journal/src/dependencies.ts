@@ -4,6 +4,7 @@ import type { Models } from '@kindred/models/make-models';
 import type { ServiceTokens } from '@kindred/service/service-tokens';
 import type { Logger } from 'pino';
 import type { Companion } from './chats/companion.ts';
+import type { Scenes } from './chats/scenes.ts';
 import type { AgentVoice } from './duets/agents/agent-voice.ts';
 
 /** What this service's operations work with beside the database. */
@@ -12,6 +13,7 @@ export interface Dependencies {
   readonly models: Models;
   /** Makes the replies of personas, outside of any request. */
   readonly companion: Companion;
+  readonly scenes: Scenes;
   /** Makes the lines of agents in duets, outside of any request. */
   readonly agentVoice: AgentVoice;
   readonly promptsPerHour: number;

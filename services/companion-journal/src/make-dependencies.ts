@@ -4,6 +4,7 @@ import { modelUsageBudget } from '@kindred/replies/model-usage-budget';
 import type { ServiceContext } from '@kindred/service/service-context';
 import { serviceTokens } from '@kindred/service/service-tokens';
 import { Companion } from './chats/companion.ts';
+import { Scenes } from './chats/scenes.ts';
 import type { Dependencies } from './dependencies.ts';
 import { AgentVoice } from './duets/agents/agent-voice.ts';
 import type { CompanionEnvironment } from './environment.ts';
@@ -26,10 +27,12 @@ export function makeDependencies({
     clock,
   });
   const memory = new Memory({ work, sealer, models, tokens, logger, vesselPrivacyUrl: environment.VESSEL_PRIVACY_URL });
+  const scenes = new Scenes();
   return {
     sealer,
     models,
-    companion: new Companion({ work, sealer, models, memory, logger }),
+    companion: new Companion({ work, sealer, models, memory, scenes, logger }),
+    scenes,
     agentVoice: new AgentVoice({ work, sealer, models, logger }),
     promptsPerHour: environment.CHAT_PROMPTS_PER_HOUR,
     replyGraceMs: environment.REPLY_GRACE_SECONDS * 1_000,

@@ -5,11 +5,12 @@ import type { Models } from '@kindred/models/make-models';
 import type { LiveReply } from '@kindred/replies/live-replies';
 import { isReadable } from '@kindred/replies/readable-reply';
 import { sayReply } from '@kindred/replies/say-reply';
+import type { StoredReply } from '@kindred/replies/stored-reply';
 import { answerAsCompanion } from '../embedded-answers/answer-as-companion.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { ClaimedTurn } from './claim-turn.ts';
 import { companionPrompt } from './companion-prompt.ts';
-import { storeReply } from './store-reply.ts';
+import { storeReply, type StoredTurn } from './store-reply.ts';
 
 export interface AnsweringDependencies {
   readonly work: UnitOfWork;
@@ -22,7 +23,7 @@ export interface AnsweringDependencies {
 export class ReplyStopped extends Error {}
 
 /**
- * Makes the reply to a claimed turn and stores it. The caller gives the claim back when this throws. Returns false if
+ * Makes the reply to a claimed turn and stores it. The caller gives the claim back when this throws. Returns null if
  * the claim was lost.
  * @throws {ModelUnavailable} @throws {ModelBusy} @throws {ModelBudgetSpent} @throws {ReplyRefused} or the reason of the
  *   signal
@@ -32,7 +33,7 @@ export async function answerTurn(
   claimed: ClaimedTurn,
   live: LiveReply,
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<StoredTurn | null> {
   const { ownerId, persona, room, owesAiNotice } = claimed;
   const remembered = room.features.usesMemory ? await dependencies.memory.recall(ownerId) : [];
   const { system, unspoken, turns } = companionPrompt(claimed, remembered);
@@ -92,7 +93,7 @@ class SaidSoFar implements LiveReply {
     if (this.#notice !== '') this.#live.say(this.#notice);
   }
 
-  end(): void {
-    this.#live.end();
+  end(stored: StoredReply | null = null): void {
+    this.#live.end(stored);
   }
 }

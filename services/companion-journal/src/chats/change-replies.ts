@@ -5,7 +5,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { requireDisclaimer } from '../disclaimers/require-disclaimer.ts';
 import { countPrompt } from './chat-prompt.ts';
 import { ChatTurn } from './chat-turn.ts';
-import { lastTurnOf, lockChat, lockTurn, roomRulesOf } from './lock-chat.ts';
+import { lastTurnOf, lockChat, lockTurn } from './lock-chat.ts';
 import { ChatEnded, NoReplyYet, NotLastReply } from './refusals.ts';
 
 /**
@@ -59,8 +59,8 @@ export async function continueReply(
       last.requireReply();
       await requireDisclaimer(tx, person.id);
       await countPrompt(tx, person.id, dependencies.promptsPerHour);
-      const { maxTurns } = await roomRulesOf(tx, chat);
-      return tx.add(ChatTurn.next(chat, { speaksOfDanger: false, mostOfRoom: maxTurns }, tx.now)).id;
+      const { features } = await dependencies.scenes.room(tx, chat);
+      return tx.add(ChatTurn.next(chat, { speaksOfDanger: false, mostOfRoom: features.maxTurns }, tx.now)).id;
     },
   );
   void dependencies.companion.queueReply({ turnId, chatId, ownerId: person.id });

@@ -1,8 +1,7 @@
 import { newId } from '@kindred/contracts/uuid';
-import { createEntity } from '@kindred/database/create-entity';
 import { lockName } from '@kindred/database/lock-name';
 import type { Transaction } from '@kindred/database/transaction';
-import { Column, Entity, MoreThan, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { TooManyPrompts } from './refusals.ts';
 
 const hourMs = 3_600_000;
@@ -22,12 +21,16 @@ export class ChatPrompt {
 export async function countPrompt(tx: Transaction, ownerId: string, perHour: number): Promise<void> {
   await lockName(tx, `prompts of ${ownerId}`);
   const since = new Date(tx.now.getTime() - hourMs);
-  const lately = await tx.find(
-    ChatPrompt,
-    { ownerId, promptedAt: MoreThan(since) },
-    { order: { promptedAt: 'DESC', id: 'DESC' }, take: perHour },
+  const [counted] = await tx.query<{ isCounted: boolean; oldest: Date }>(
+    `WITH lately AS (
+       SELECT prompted_at FROM chat_prompt WHERE owner_id = $1 AND prompted_at > $2 ORDER BY prompted_at DESC LIMIT $3
+     ), counted AS (
+       INSERT INTO chat_prompt (id, owner_id, prompted_at)
+       SELECT $4::uuid, $1, $5::timestamptz WHERE (SELECT count(*) FROM lately) < $3 RETURNING 1
+     )
+     SELECT EXISTS (SELECT FROM counted) AS "isCounted", (SELECT min(prompted_at) FROM lately) AS oldest`,
+    [ownerId, since, perHour, newId(), tx.now],
   );
-  const oldest = lately[perHour - 1];
-  if (oldest) throw new TooManyPrompts(new Date(oldest.promptedAt.getTime() + hourMs), perHour);
-  tx.add(createEntity(ChatPrompt, { id: newId(), ownerId, promptedAt: tx.now }));
+  if (counted?.isCounted !== true)
+    throw new TooManyPrompts(new Date((counted?.oldest ?? tx.now).getTime() + hourMs), perHour);
 }

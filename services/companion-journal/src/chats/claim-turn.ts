@@ -1,12 +1,13 @@
 import { newId } from '@kindred/contracts/uuid';
 import type { Sealer } from '@kindred/database/sealing/sealer';
-import type { Transaction } from '@kindred/database/transaction';
+import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import { LessThanOrEqual } from 'typeorm';
-import { PersonaVersion } from '../personas/persona-version.ts';
-import { RoomVersion } from '../rooms/room-version.ts';
+import { LessThan } from 'typeorm';
+import type { PersonaVersion } from '../personas/persona-version.ts';
+import type { RoomVersion } from '../rooms/room-version.ts';
 import { ChatTurn } from './chat-turn.ts';
 import { Chat } from './chat.ts';
+import type { Scenes } from './scenes.ts';
 
 /** A turn that waits for its reply, by ids alone. */
 export interface AwaitedTurn {
@@ -38,15 +39,16 @@ export interface ClaimedTurn extends AwaitedTurn {
 interface ClaimDependencies {
   readonly work: UnitOfWork;
   readonly sealer: Sealer;
+  readonly scenes: Scenes;
 }
 
 /** How long a claim lasts unless it is renewed. After that another process may take it. */
 export const claimMs = 60_000;
-const readBefore = 60;
+const readBefore = 59;
 
 /** Claims a turn and reads what a reply needs. Null if another process has it, or if it has its reply. */
 export function claimTurn(
-  { work, sealer }: ClaimDependencies,
+  { work, sealer, scenes }: ClaimDependencies,
   awaited: AwaitedTurn,
   now: Date,
 ): Promise<ClaimedTurn | null> {
@@ -57,7 +59,8 @@ export function claimTurn(
     if (!turn?.claimFor(claim, new Date(now.getTime() + claimMs), now)) return null;
     const { tries } = turn;
     const chat = await tx.get(Chat, chatId);
-    const { persona, room } = await sceneOf(tx, chat);
+    const persona = await scenes.persona(tx, chat);
+    const room = await scenes.room(tx, chat);
     const { prompt, earlier } = await readSaid(tx, sealer, turn);
     const { keeps } = chat;
     return { ...awaited, claim, tries, prompt, earlier, persona, room, owesAiNotice: chat.owesAiNotice(now), keeps };
@@ -76,21 +79,19 @@ export function renewClaim(work: UnitOfWork, { turnId, ownerId, claim }: Claimed
   });
 }
 
-/** The versions that the chat was begun with. */
-async function sceneOf(tx: Transaction, { personaId, personaVersion, roomId, roomVersion }: Chat) {
-  return {
-    persona: await tx.get(PersonaVersion, { personaId, number: personaVersion }),
-    room: await tx.get(RoomVersion, { roomId, number: roomVersion }),
-  };
+/** The newest first. */
+async function earlierTurns(tx: ReadTransaction, { chatId, number }: ChatTurn): Promise<ChatTurn[]> {
+  if (number === 1) return [];
+  return tx.find(ChatTurn, { chatId, number: LessThan(number) }, { order: { number: 'DESC' }, take: readBefore });
 }
 
 /**
  * The prompt of a turn and what was said before it. What speaks of danger has had its answer, and no model is given it
  * later.
  */
-async function readSaid(tx: Transaction, sealer: Sealer, { id: turnId, chatId, number }: ChatTurn) {
-  const upTo = { chatId, number: LessThanOrEqual(number) };
-  const turns = await tx.find(ChatTurn, upTo, { order: { number: 'DESC' }, take: readBefore });
+async function readSaid(tx: ReadTransaction, sealer: Sealer, turn: ChatTurn) {
+  const { id: turnId } = turn;
+  const turns = [turn, ...(await earlierTurns(tx, turn))];
   const wanted = turns.filter(({ id, reply, speaksOfDanger }) => id === turnId || (reply !== null && !speaksOfDanger));
   const sealed = wanted.flatMap((turn) => [turn.sealed('prompt'), turn.sealed('reply')]);
   const opened = await sealer.openAll(

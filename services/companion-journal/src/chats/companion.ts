@@ -5,11 +5,14 @@ import { clockFrom } from '@kindred/service/clock-from';
 import type { Logger } from 'pino';
 import { answerTurn, ReplyStopped, type AnsweringDependencies } from './answer-turn.ts';
 import { claimMs, claimTurn, renewClaim, type AwaitedTurn, type ClaimedTurn } from './claim-turn.ts';
-import { keepAsSet } from './keep-chat.ts';
+import { tryToKeep } from './keep-chat.ts';
 import { releaseTurn } from './release-turn.ts';
+import type { Scenes } from './scenes.ts';
+import type { StoredTurn } from './store-reply.ts';
 
 export interface CompanionDependencies extends AnsweringDependencies {
   readonly logger: Logger;
+  readonly scenes: Scenes;
 }
 
 interface InHand {
@@ -98,18 +101,22 @@ export class Companion {
     const { work } = this.dependencies;
     const live = this.live.begin(claimed.turnId);
     const claim = { renew: () => renewClaim(work, claimed), everyMs: claimMs / 3 };
+    let stored = null as StoredTurn | null;
     try {
       await whileClaimed(claim, async (lost) => {
         const signal = AbortSignal.any([this.#queue.ending, lost, stopped]);
-        const isStored = await answerTurn(this.dependencies, claimed, live, signal);
-        // Another process may have changed whether the chat is kept.
-        if (isStored) await keepAsSet(this.dependencies, claimed);
+        stored = await answerTurn(this.dependencies, claimed, live, signal);
+        if (stored?.keeps) await this.#keep(claimed);
       });
     } catch (error) {
       await this.#giveBack(claimed, error, clock());
     } finally {
-      live.end();
+      live.end(stored && { status: 'WHOLE', last: stored.last });
     }
+  }
+
+  #keep({ chatId, ownerId }: ClaimedTurn): Promise<void> {
+    return tryToKeep(this.dependencies, { role: 'person', id: ownerId }, { chatId, isAsked: false });
   }
 
   async #giveBack(claimed: ClaimedTurn, error: unknown, now: Date): Promise<void> {

@@ -8,7 +8,7 @@ import { requireDisclaimer } from '../disclaimers/require-disclaimer.ts';
 import { addChatEntry } from '../journal/add-chat-entry.ts';
 import type { JournalTurn } from '../journal/journal-entry.ts';
 import { ChatTurn } from './chat-turn.ts';
-import { Chat } from './chat.ts';
+import type { Chat } from './chat.ts';
 import { lockChat } from './lock-chat.ts';
 import { NoReplyYet } from './refusals.ts';
 
@@ -84,16 +84,6 @@ export async function tryToKeep(
       'A chat could not be kept in the journal; keeping can be asked again',
     ),
   );
-}
-
-/** Keeps a chat after a reply, if it is still set to be kept. */
-export async function keepAsSet(
-  dependencies: KeepingDependencies,
-  { chatId, ownerId }: { readonly chatId: string; readonly ownerId: string },
-): Promise<void> {
-  const person = { role: 'person', id: ownerId } as const;
-  const chat = await dependencies.work.read(person, (tx) => tx.findOne(Chat, { id: chatId }));
-  if (chat?.keeps) await tryToKeep(dependencies, person, { chatId, isAsked: false });
 }
 
 /**

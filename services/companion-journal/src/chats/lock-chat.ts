@@ -1,7 +1,5 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Transaction } from '@kindred/database/transaction';
-import type { RoomFeatures } from '../rooms/room-features.ts';
-import { RoomVersion } from '../rooms/room-version.ts';
 import { ChatTurn } from './chat-turn.ts';
 import { Chat } from './chat.ts';
 
@@ -23,9 +21,4 @@ export async function lockTurn(
 
 export async function lastTurnOf(tx: ReadTransaction, { id: chatId, turns }: Chat): Promise<ChatTurn | null> {
   return turns === 0 ? null : tx.findOne(ChatTurn, { chatId, number: turns });
-}
-
-/** How a chat is held in the room's version that it was begun in. */
-export async function roomRulesOf(tx: ReadTransaction, { roomId, roomVersion }: Chat): Promise<RoomFeatures> {
-  return (await tx.get(RoomVersion, { roomId, number: roomVersion })).features;
 }

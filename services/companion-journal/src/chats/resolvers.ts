@@ -26,8 +26,10 @@ export const chatResolvers: Resolvers<ChatContext> = {
       const chat = await foundChat(loaders, await startChat(work, person(), input));
       return { chat, owner: { id: chat.ownerId } };
     },
-    sendPrompt: async (_, { input }, { work, dependencies, person, loaders }) =>
-      withChat(loaders, await sendPrompt(work, dependencies, person(), input)),
+    sendPrompt: async (_, { input }, { work, dependencies, person, loaders }) => {
+      const { turnId, made } = await sendPrompt(work, dependencies, person(), input);
+      return made ?? withChat(loaders, turnId);
+    },
     continueReply: async (_, { input }, { work, dependencies, person, loaders }) =>
       withChat(loaders, await continueReply(work, dependencies, person(), input)),
     regenerateReply: async (_, { input }, { work, dependencies, person }) => ({

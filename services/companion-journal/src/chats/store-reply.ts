@@ -5,6 +5,13 @@ import { ChatTurn } from './chat-turn.ts';
 import { Chat } from './chat.ts';
 import { writeInto } from './write-into-turn.ts';
 
+/** What readers of a stream are told at its end. */
+export interface ReplyEnd {
+  readonly turnId: string;
+  readonly text: string | null;
+  readonly isStopped: boolean;
+}
+
 export interface MadeReply {
   /** Null for one that was stopped before it had a word. */
   readonly text: string | null;
@@ -13,20 +20,27 @@ export interface MadeReply {
   readonly remembered: readonly string[];
 }
 
-/** Stores a reply. Returns false if the claim was lost: another process answers, or the person stopped the reply. */
+/** How a reply was stored. */
+export interface StoredTurn {
+  readonly last: ReplyEnd;
+  /** Whether the chat is set to be kept. */
+  readonly keeps: boolean;
+}
+
+/** Stores a reply. Returns null if the claim was lost: another process answers, or the person stopped the reply. */
 export function storeReply(
   { work, sealer }: { readonly work: UnitOfWork; readonly sealer: Sealer },
   { turnId, chatId, ownerId, claim }: ClaimedTurn,
   { text, status, saysAi, remembered }: MadeReply,
-): Promise<boolean> {
+): Promise<StoredTurn | null> {
   return work.run({ role: 'person', id: ownerId }, async (tx) => {
     const chat = await tx.lockOne(Chat, { id: chatId });
     const turn = chat && (await tx.lockOne(ChatTurn, { id: turnId, claim }));
-    if (!turn) return false;
+    if (!turn) return null;
     if (text !== null) await writeInto(tx, sealer, turn, { reply: text });
     if (saysAi) chat.saidAiAt = tx.now;
     turn.settle(status, tx.now);
     Object.assign(turn, { saysAi, remembered: [...remembered] });
-    return true;
+    return { last: { turnId, text, isStopped: status === 'STOPPED' }, keeps: chat.keeps };
   });
 }

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import type { StoredReply } from '@kindred/replies/follow-reply';
+import type { StoredReply } from '@kindred/replies/stored-reply';
 import { replyRoute, streamUrlOf } from '@kindred/replies/reply-route';
 import type { VerifyToken } from '@kindred/service/token-verifier';
 import type { FastifyInstance } from 'fastify';
