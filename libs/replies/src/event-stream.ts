@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { GatheredPieces } from './gathered-pieces.ts';
 import { streamLimits } from './reply-streams.ts';
 
 /** Server-sent events on one response. A reader who is too slow is disconnected, and may come again. */
@@ -6,6 +7,7 @@ export class EventStream {
   readonly #response: ServerResponse;
   readonly #left = new AbortController();
   readonly #quiet: NodeJS.Timeout;
+  readonly #pieces = new GatheredPieces((text, id) => this.#write(`${eventOf('piece', { text })}id: ${id}\n\n`));
 
   constructor(response: ServerResponse) {
     this.#response = response;
@@ -28,16 +30,18 @@ export class EventStream {
   }
 
   send(event: 'piece' | 'again' | 'unavailable' | 'whole' | 'later', data: object): void {
+    this.#pieces.flush();
     this.#write(eventOf(event, data));
   }
 
   /** The id follows in a block without data, which is no event. So readers may ignore it. */
   sendPiece(text: string, id: string): void {
-    this.#write(`${eventOf('piece', { text })}id: ${id}\n\n`);
+    this.#pieces.add(text, id);
   }
 
   end(): void {
     clearInterval(this.#quiet);
+    this.#pieces.flush();
     this.#response.end();
   }
 

@@ -7,6 +7,9 @@ export const streamLimits = {
   longestMs: 3 * 60_000,
   pollMs: 1_000,
   quietMs: 15_000,
+  /** The first pieces of a stream go at once. Later ones are gathered, for one write in this time. */
+  piecesAtOnce: 8,
+  gatherMs: 120,
   unreadBytes: 256 * 1024,
 } as const;
 

@@ -23,14 +23,17 @@ export async function* bodiesOf(response: Response): AsyncGenerator<unknown> {
   const decoder = new TextDecoder();
   for await (const bytes of response.body ?? []) {
     parser.feed(decoder.decode(bytes, { stream: true }));
-    for (const data of events.splice(0)) yield* bodyOf(data);
+    for (const data of events.splice(0)) if (hasBody(data)) yield bodyOf(data);
   }
   // The last event may lack the blank line that ends it.
   parser.feed(`${decoder.decode()}\n\n`);
-  for (const data of events.splice(0)) yield* bodyOf(data);
+  for (const data of events.splice(0)) if (hasBody(data)) yield bodyOf(data);
 }
 
-function* bodyOf(data: string): Generator<unknown> {
-  if (data === '' || data.startsWith(':')) return;
-  yield data.startsWith('[DONE]') ? announcedEnd : JSON.parse(data);
+function hasBody(data: string): boolean {
+  return data !== '' && !data.startsWith(':');
+}
+
+function bodyOf(data: string): unknown {
+  return data.startsWith('[DONE]') ? announcedEnd : JSON.parse(data);
 }
