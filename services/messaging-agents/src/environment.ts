@@ -1,9 +1,12 @@
-import { Type } from '@sinclair/typebox';
+import { Type, type Static } from '@sinclair/typebox';
 import { readEnvironment } from '@kindred/service/read-environment';
-import { serviceSettings, type ServiceEnvironment } from '@kindred/service/service-environment';
+import { serviceSettings } from '@kindred/service/service-environment';
+import { matrixSettings } from './homeserver/matrix-settings.ts';
 
-const settings = Type.Object({ ...serviceSettings });
+const settings = Type.Object({ ...serviceSettings, ...matrixSettings });
 
-export function environment(variables: Readonly<Record<string, string | undefined>>): ServiceEnvironment {
+export type MessagingAgentsEnvironment = Static<typeof settings>;
+
+export function environment(variables: Readonly<Record<string, string | undefined>>): MessagingAgentsEnvironment {
   return readEnvironment(settings, variables);
 }

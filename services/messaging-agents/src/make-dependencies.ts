@@ -1,11 +1,15 @@
 import type { ServiceContext } from '@kindred/service/service-context';
-import type { ServiceEnvironment } from '@kindred/service/service-environment';
 import { serviceTokens } from '@kindred/service/service-tokens';
 import type { Dependencies } from './dependencies.ts';
+import type { MessagingAgentsEnvironment } from './environment.ts';
+import { makeMatrixParts } from './make-matrix-parts.ts';
 
-export function makeDependencies({ environment, clock, logger }: ServiceContext<ServiceEnvironment>): Dependencies {
+export async function makeDependencies(context: ServiceContext<MessagingAgentsEnvironment>): Promise<Dependencies> {
+  const { environment, clock, logger, sealer } = context;
   return {
     logger,
+    sealer,
+    matrix: await makeMatrixParts(context),
     identityUrl: environment.IDENTITY_URL,
     tokens: serviceTokens({
       identityUrl: environment.IDENTITY_URL,
@@ -14,4 +18,9 @@ export function makeDependencies({ environment, clock, logger }: ServiceContext<
       clock,
     }),
   };
+}
+
+export async function closeDependencies({ matrix }: Dependencies): Promise<void> {
+  await matrix.outbound.stop();
+  await matrix.homeserver.close();
 }

@@ -3,11 +3,15 @@ import { topics } from '@kindred/contracts/messaging-agents/topics';
 import { identityLogins } from '@kindred/identity-client/identity-logins';
 import { migrationsIn } from '@kindred/database/migration';
 import { defineService } from '@kindred/service/define-service';
+import { backfill } from './backfill/feature.ts';
 import { blocks } from './blocks/feature.ts';
 import { environment } from './environment.ts';
 import { externalIds } from './external-ids/feature.ts';
-import { makeDependencies } from './make-dependencies.ts';
+import { homeserver } from './homeserver/feature.ts';
+import { inbound } from './inbound/feature.ts';
+import { closeDependencies, makeDependencies } from './make-dependencies.ts';
 import { microDaos } from './micro-daos/feature.ts';
+import { outbound } from './outbound/feature.ts';
 import { people } from './people/feature.ts';
 
 export default defineService({
@@ -16,10 +20,11 @@ export default defineService({
   environment,
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
   // In the order in which an erasure can delete their rows: what others refer to comes later.
-  features: [microDaos, externalIds, blocks, people],
+  features: [microDaos, externalIds, blocks, outbound, inbound, backfill, homeserver, people],
   topics,
   refusesRevokedWriters: identityLogins,
   dependencies: makeDependencies,
+  closeDependencies,
   erased: messagingAgentsErasureCompleted,
   archiveHeading: 'The microDAOs that you are or were in, and what you are called there.',
 });

@@ -1,0 +1,18 @@
+import type { Transaction } from '@kindred/database/transaction';
+
+/**
+ * Gives a channel the room that a person made in Matrix. Its history is read before anything new of it is applied.
+ * Returns false if the room, or the channel, is linked already.
+ */
+export async function bindRoom(tx: Transaction, channelId: string, roomId: string): Promise<boolean> {
+  const bound = await tx.query(
+    `INSERT INTO matrix_room (channel_id, room_id, fill_state) VALUES ($1, $2, 'DUE') ON CONFLICT DO NOTHING RETURNING 1`,
+    [channelId, roomId],
+  );
+  return bound.length === 1;
+}
+
+/** Compares every room with the homeserver, as after an outage: whatever was not pushed is applied. */
+export async function requestFillOfAll(tx: Transaction): Promise<void> {
+  await tx.query(`UPDATE matrix_room SET fill_state = 'DUE' WHERE fill_state = 'FILLED' AND room_id IS NOT NULL`);
+}

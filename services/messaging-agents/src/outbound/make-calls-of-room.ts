@@ -1,0 +1,109 @@
+import { HomeserverAway, HomeserverRefused, TokenRefused } from '../homeserver/refusals.ts';
+import { nextCalls, postponeRoom, resolveRefs, type LeasedRoom, type WaitingCall } from './call-queue.ts';
+import { recordLostContact, recordRegainedContact } from './contact.ts';
+import { ensureGhost } from './ensure-ghost.ts';
+import { makeCall, type CallResult } from './make-call.ts';
+import type { OutboundDependencies } from './outbound.ts';
+import { recordResult } from './record-result.ts';
+
+const firstRetryMs = 1_000;
+const longestRetryMs = 60_000;
+
+/** The homeserver keeps transaction ids of a device for a day. A call that may be older is looked up in its room. */
+const keysKnownMs = 12 * 3_600_000;
+
+/** After so many failures of one call, three minutes, a homeserver that takes other events is not away. */
+const mostFaults = 8;
+
+/** Makes the calls of a leased room, one after the other, and gives the room back. */
+export async function makeCallsOfRoom(
+  dependencies: OutboundDependencies,
+  leased: LeasedRoom,
+  isStopped: () => boolean,
+): Promise<void> {
+  const { work, sealer } = dependencies;
+  let room = leased;
+  for (;;) {
+    const calls = await nextCalls(work, sealer, room);
+    if (calls.length === 0) return;
+    for (const waiting of calls) {
+      if (isStopped()) return postponeRoom(work, room, { at: work.now, attempts: room.attempts });
+      const made = await makeOrPostpone(dependencies, room, waiting);
+      if (made === null) return;
+      room = { ...room, roomId: made.roomId ?? room.roomId, attempts: 0 };
+    }
+  }
+}
+
+/** Returns null if the room was given back, to be tried again later. */
+async function makeOrPostpone(
+  dependencies: OutboundDependencies,
+  room: LeasedRoom,
+  waiting: WaitingCall,
+): Promise<CallResult | null> {
+  const { work, handlers, logger } = dependencies;
+  const { id, call } = waiting;
+  try {
+    const result = await make(dependencies, room, waiting);
+    if (room.attempts > 0 && (await recordRegainedContact(work))) logger.info('The homeserver answers again');
+    await recordResult(work, handlers, { ...result, id, call, failureCode: null });
+    return result;
+  } catch (error) {
+    if (error instanceof TokenRefused) return pauseAll(dependencies, room, error);
+    const failure = await failureOf(dependencies, room, error);
+    if (failure === null) return postpone(dependencies, room, error);
+    logger.warn({ callId: id, kind: call.kind, code: failure.code }, 'The homeserver refused a call; it is given up');
+    const nothing = { eventId: null, roomId: null };
+    await recordResult(work, handlers, { ...nothing, id, call, failureCode: failure.code });
+    return nothing;
+  }
+}
+
+async function make(
+  { work, homeserver, names }: OutboundDependencies,
+  { roomId }: LeasedRoom,
+  { id, call, firstTriedAt }: WaitingCall,
+): Promise<CallResult> {
+  const target = {
+    homeserver,
+    names,
+    ensureGhost: (ghostId: string, name: string | null) => ensureGhost(work, homeserver, { id: ghostId, name }),
+  };
+  const isOld = firstTriedAt.getTime() < work.now.getTime() - keysKnownMs;
+  const resolve = await resolveRefs(work, call);
+  return makeCall(target, { id, call, roomId, resolve, lookSince: isOld ? firstTriedAt : null });
+}
+
+/** Why a call is given up. Null if it is to be repeated. Any other error is a fault of ours, and its effect unknown. */
+async function failureOf(
+  { homeserver }: OutboundDependencies,
+  { attempts }: LeasedRoom,
+  error: unknown,
+): Promise<{ readonly code: string } | null> {
+  if (error instanceof HomeserverRefused) return { code: error.code };
+  if (attempts < mostFaults || !(error instanceof HomeserverAway)) return null;
+  // A homeserver that takes another event has a fault with this one, and would have it for ever.
+  const takesOthers = await homeserver.requestBacklog().then(
+    () => true,
+    () => false,
+  );
+  return takesOthers ? { code: 'HOMESERVER_FAULT' } : null;
+}
+
+async function postpone({ work, logger }: OutboundDependencies, room: LeasedRoom, error: unknown): Promise<null> {
+  const isAway = error instanceof HomeserverAway;
+  if (!isAway)
+    logger.error({ err: error, channelId: room.channelId }, 'A call to the homeserver failed; it is repeated');
+  else if (await recordLostContact(work, 'AWAY')) logger.warn({ err: error }, 'The homeserver is away; calls wait');
+  const asked = isAway ? (error.retryAfterMs ?? 0) : 0;
+  const delayMs = Math.max(asked, Math.min(firstRetryMs * 2 ** room.attempts, longestRetryMs));
+  await postponeRoom(work, room, { at: new Date(work.now.getTime() + delayMs), attempts: room.attempts + 1 });
+  return null;
+}
+
+/** No call can succeed before the settings were mended, so all of them wait, without an attempt of their own. */
+async function pauseAll({ work, logger }: OutboundDependencies, room: LeasedRoom, error: TokenRefused): Promise<null> {
+  if (await recordLostContact(work, 'TOKEN_REFUSED')) logger.error({ err: error }, 'The homeserver refuses our token');
+  await postponeRoom(work, room, { at: work.now, attempts: room.attempts });
+  return null;
+}

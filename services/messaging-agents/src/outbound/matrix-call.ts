@@ -1,0 +1,141 @@
+/** An event that a call is about: by our key where this service sent it, perhaps not yet, or by its id. */
+export type EventRef = { readonly key: string } | { readonly eventId: string };
+
+export interface CallFile {
+  /** The `mxc:` address. */
+  readonly address: string;
+  readonly mediaType: string;
+  readonly fileName: string;
+  readonly bytes: number;
+}
+
+/** What a message says. */
+export interface MatrixText {
+  readonly body: string;
+  /** Sanitised HTML. */
+  readonly formattedBody?: string | undefined;
+  readonly replyTo?: EventRef | undefined;
+  readonly threadRoot?: EventRef | undefined;
+  /** Matrix ids. */
+  readonly mentions?: readonly string[] | undefined;
+  readonly file?: CallFile | undefined;
+}
+
+interface OfChannel {
+  readonly channelId: string;
+}
+
+/** The person or agent whose ghost makes the call. Null for the bridge. */
+interface BySender extends OfChannel {
+  readonly sender: string | null;
+  /** The name that clients show of the sender from now on. */
+  readonly senderName?: string | null | undefined;
+}
+
+export interface CreateRoom extends OfChannel {
+  readonly kind: 'CREATE_ROOM';
+  readonly name: string;
+  readonly topic: string | null;
+  readonly joinRule: 'public' | 'invite';
+  readonly isDirect: boolean;
+  /** The Matrix id of the owner of a confidential channel, whose room is encrypted. */
+  readonly confidentialOwner: string | null;
+  /** Powers by Matrix id. */
+  readonly powerLevels: Readonly<Record<string, number>>;
+}
+
+export interface SendText extends BySender {
+  readonly kind: 'SEND_TEXT';
+  /** Also the call's id, the transaction id, and the key in the event. */
+  readonly messageId: string;
+  readonly text: MatrixText;
+}
+
+export interface EditText extends BySender {
+  readonly kind: 'EDIT';
+  readonly target: EventRef;
+  readonly text: MatrixText;
+}
+
+/** Also takes a reaction back, by the call that made it. */
+export interface Redact extends BySender {
+  readonly kind: 'REDACT';
+  readonly target: EventRef;
+  readonly reason: string | null;
+}
+
+export interface React extends BySender {
+  readonly kind: 'REACT';
+  readonly target: EventRef;
+  readonly emoji: string;
+}
+
+export interface ReadUpTo extends BySender {
+  readonly kind: 'READ_MARKER';
+  readonly target: EventRef;
+}
+
+/** A member of a room by Matrix id, such as a person with a linked account. */
+export interface Invite extends OfChannel {
+  readonly kind: 'INVITE';
+  readonly userId: string;
+}
+
+/** The ghost of the sender comes or goes. */
+export interface Join extends BySender {
+  readonly kind: 'JOIN';
+}
+
+export interface Leave extends BySender {
+  readonly kind: 'LEAVE';
+}
+
+/** The bridge makes a person of Matrix leave. */
+export interface Remove extends OfChannel {
+  readonly kind: 'REMOVE';
+  readonly userId: string;
+  readonly reason: string | null;
+}
+
+export interface SetPower extends OfChannel {
+  readonly kind: 'SET_POWER';
+  /** All powers by Matrix id, as they shall be. */
+  readonly powerLevels: Readonly<Record<string, number>>;
+  /** The power that a message takes: above 0 in a channel that only some may write in. */
+  readonly eventsDefault: number;
+}
+
+export interface SetTopic extends OfChannel {
+  readonly kind: 'SET_TOPIC';
+  readonly topic: string;
+}
+
+export interface SetName extends OfChannel {
+  readonly kind: 'SET_NAME';
+  readonly name: string;
+}
+
+/** What this service asks of the homeserver. */
+export type MatrixCall =
+  | CreateRoom
+  | SendText
+  | EditText
+  | Redact
+  | React
+  | ReadUpTo
+  | Invite
+  | Join
+  | Leave
+  | Remove
+  | SetPower
+  | SetTopic
+  | SetName;
+
+export type CallKind = MatrixCall['kind'];
+
+/** The events that a call is about. */
+export function refsOf(call: MatrixCall): readonly EventRef[] {
+  const texts = call.kind === 'SEND_TEXT' || call.kind === 'EDIT' ? [call.text.replyTo, call.text.threadRoot] : [];
+  const target = 'target' in call ? [call.target] : [];
+  return [...target, ...texts].filter((ref) => ref !== undefined);
+}
