@@ -5,11 +5,14 @@ import { migrationsIn } from '@kindred/database/migration';
 import { defineService } from '@kindred/service/define-service';
 import { backfill } from './backfill/feature.ts';
 import { blocks } from './blocks/feature.ts';
+import { bridgeGuests } from './bridge-guests/feature.ts';
+import { marksOf } from './bridge-guests/marks-of.ts';
 import { environment } from './environment.ts';
 import { externalIds } from './external-ids/feature.ts';
 import { homeserver } from './homeserver/feature.ts';
 import { inbound } from './inbound/feature.ts';
 import { closeDependencies, makeDependencies } from './make-dependencies.ts';
+import { matrixAccounts } from './matrix-accounts/feature.ts';
 import { microDaos } from './micro-daos/feature.ts';
 import { outbound } from './outbound/feature.ts';
 import { people } from './people/feature.ts';
@@ -20,11 +23,23 @@ export default defineService({
   environment,
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
   // In the order in which an erasure can delete their rows: what others refer to comes later.
-  features: [microDaos, externalIds, blocks, outbound, inbound, backfill, homeserver, people],
+  features: [
+    microDaos,
+    externalIds,
+    blocks,
+    outbound,
+    inbound,
+    backfill,
+    homeserver,
+    matrixAccounts,
+    bridgeGuests,
+    people,
+  ],
   topics,
   refusesRevokedWriters: identityLogins,
   dependencies: makeDependencies,
   closeDependencies,
+  marksOf,
   erased: messagingAgentsErasureCompleted,
   archiveHeading: 'The microDAOs that you are or were in, and what you are called there.',
 });

@@ -82,11 +82,18 @@ export type PageInfo = {
 export type HasExternalId = User | MicroDao;
 
 export type Mutation = {
+  readonly linkMatrixAccount: LinkMatrixAccountPayload;
+  readonly unlinkMatrixAccount: UnlinkMatrixAccountPayload;
   readonly foundMicroDao: FoundMicroDaoPayload;
   readonly joinMicroDao: JoinMicroDaoPayload;
   readonly changeMicroDaoRole: ChangeMicroDaoRolePayload;
   readonly handOverMicroDao: HandOverMicroDaoPayload;
   readonly setHandle: SetHandlePayload;
+};
+
+
+export type MutationLinkMatrixAccountArgs = {
+  input: LinkMatrixAccountInput;
 };
 
 
@@ -112,6 +119,18 @@ export type MutationHandOverMicroDaoArgs = {
 
 export type MutationSetHandleArgs = {
   input: SetHandleInput;
+};
+
+export type LinkMatrixAccountInput = {
+  readonly openIdToken: Scalars['String']['input'];
+};
+
+export type LinkMatrixAccountPayload = {
+  readonly user: User;
+};
+
+export type UnlinkMatrixAccountPayload = {
+  readonly user: User;
 };
 
 export type User = {
@@ -397,6 +416,9 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   HasExternalId: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HasExternalId']>;
   Mutation: ResolverTypeWrapper<{}>;
+  LinkMatrixAccountInput: LinkMatrixAccountInput;
+  LinkMatrixAccountPayload: ResolverTypeWrapper<Omit<LinkMatrixAccountPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  UnlinkMatrixAccountPayload: ResolverTypeWrapper<Omit<UnlinkMatrixAccountPayload, 'user'> & { user: ResolversTypes['User'] }>;
   User: ResolverTypeWrapper<UserBehind>;
   MicroDao: ResolverTypeWrapper<MicroDaoBehind>;
   MicroDaoMember: ResolverTypeWrapper<MicroDaoMemberBehind>;
@@ -444,6 +466,9 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   HasExternalId: ResolversUnionTypes<ResolversParentTypes>['HasExternalId'];
   Mutation: {};
+  LinkMatrixAccountInput: LinkMatrixAccountInput;
+  LinkMatrixAccountPayload: Omit<LinkMatrixAccountPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  UnlinkMatrixAccountPayload: Omit<UnlinkMatrixAccountPayload, 'user'> & { user: ResolversParentTypes['User'] };
   User: UserBehind;
   MicroDao: MicroDaoBehind;
   MicroDaoMember: MicroDaoMemberBehind;
@@ -529,11 +554,23 @@ export type HasExternalIdResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  linkMatrixAccount?: Resolver<ResolversTypes['LinkMatrixAccountPayload'], ParentType, ContextType, RequireFields<MutationLinkMatrixAccountArgs, 'input'>>;
+  unlinkMatrixAccount?: Resolver<ResolversTypes['UnlinkMatrixAccountPayload'], ParentType, ContextType>;
   foundMicroDao?: Resolver<ResolversTypes['FoundMicroDaoPayload'], ParentType, ContextType, RequireFields<MutationFoundMicroDaoArgs, 'input'>>;
   joinMicroDao?: Resolver<ResolversTypes['JoinMicroDaoPayload'], ParentType, ContextType, RequireFields<MutationJoinMicroDaoArgs, 'input'>>;
   changeMicroDaoRole?: Resolver<ResolversTypes['ChangeMicroDaoRolePayload'], ParentType, ContextType, RequireFields<MutationChangeMicroDaoRoleArgs, 'input'>>;
   handOverMicroDao?: Resolver<ResolversTypes['HandOverMicroDaoPayload'], ParentType, ContextType, RequireFields<MutationHandOverMicroDaoArgs, 'input'>>;
   setHandle?: Resolver<ResolversTypes['SetHandlePayload'], ParentType, ContextType, RequireFields<MutationSetHandleArgs, 'input'>>;
+};
+
+export type LinkMatrixAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkMatrixAccountPayload'] = ResolversParentTypes['LinkMatrixAccountPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnlinkMatrixAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkMatrixAccountPayload'] = ResolversParentTypes['UnlinkMatrixAccountPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
@@ -647,6 +684,8 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   HasExternalId?: HasExternalIdResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  LinkMatrixAccountPayload?: LinkMatrixAccountPayloadResolvers<ContextType>;
+  UnlinkMatrixAccountPayload?: UnlinkMatrixAccountPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   MicroDao?: MicroDaoResolvers<ContextType>;
   MicroDaoMember?: MicroDaoMemberResolvers<ContextType>;

@@ -14,14 +14,15 @@ export const sendCalls: Job<Dependencies> = {
 
 /**
  * Learns whether a homeserver that was away, or refused our token, is there again. Once it is, it is asked for what it
- * owes us, because Synapse does not push by itself after a restart.
+ * owes us, because Synapse does not push by itself after a restart, and every room is compared with it. It is also
+ * asked once a process: while this service was away, the homeserver waits for up to nine minutes between attempts.
  */
 export const probeHomeserver: Job<Dependencies> = {
   name: 'probe-homeserver',
   everyMs: 5_000,
   async run({ work, dependencies: { matrix, logger } }) {
     const { state, backlogAsked } = await readContact(work);
-    if (state === 'THERE' && backlogAsked) return;
+    if (state === 'THERE' && backlogAsked && matrix.outbound.hasAskedBacklog) return;
     try {
       await matrix.homeserver.probe();
       await matrix.homeserver.requestBacklog();
@@ -30,9 +31,10 @@ export const probeHomeserver: Job<Dependencies> = {
         logger.error({ err: error }, 'The homeserver refuses our token');
       return;
     }
+    matrix.outbound.hasAskedBacklog = true;
+    if (state !== 'THERE' || !backlogAsked) await work.run(job(), requestFillOfAll);
     if (await recordRegainedContact(work)) logger.info('The homeserver answers again');
     await recordBacklogAsked(work);
-    await work.run(job(), requestFillOfAll);
     matrix.outbound.wake();
   },
 };

@@ -3,7 +3,7 @@ import { nextCalls, postponeRoom, resolveRefs, type LeasedRoom, type WaitingCall
 import { recordLostContact, recordRegainedContact } from './contact.ts';
 import { ensureGhost } from './ensure-ghost.ts';
 import { makeCall, type CallResult } from './make-call.ts';
-import type { OutboundDependencies } from './outbound.ts';
+import type { OutboundDependencies } from './outbound-dependencies.ts';
 import { recordResult } from './record-result.ts';
 
 const firstRetryMs = 1_000;

@@ -1,28 +1,16 @@
 import { newId } from '@kindred/contracts/uuid';
-import type { Sealer } from '@kindred/database/sealing/sealer';
-import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { repeatAtOnce } from '@kindred/service/each-at-once';
-import type { Logger } from 'pino';
-import type { Homeserver } from '../homeserver/homeserver.ts';
-import type { MatrixNames } from '../homeserver/matrix-names.ts';
-import type { CallHandler } from './call-handlers.ts';
 import { leaseRoom } from './call-queue.ts';
 import { makeCallsOfRoom } from './make-calls-of-room.ts';
-
-export interface OutboundDependencies {
-  readonly work: UnitOfWork;
-  readonly sealer: Sealer;
-  readonly homeserver: Homeserver;
-  readonly names: MatrixNames;
-  readonly handlers: readonly CallHandler[];
-  readonly logger: Logger;
-}
+import type { OutboundDependencies } from './outbound-dependencies.ts';
 
 /** More at once take no less time: Synapse has one thread. */
 const roomsAtOnce = 8;
 
 /** Makes the calls that wait, outside of any request. In each room one call is in flight, in the order of the queue. */
 export class Outbound {
+  /** Whether the homeserver was asked for what it owes us since this process began. */
+  hasAskedBacklog = false;
   readonly #holder = newId();
   #draining: Promise<void> | null = null;
   #isStopped = false;

@@ -13,20 +13,21 @@ export interface FaultProxy {
   close(): void;
 }
 
-/** A proxy in front of a server on this machine, whose faults a test decides. */
-export async function startFaultProxy(target: () => string, port = 0): Promise<FaultProxy> {
+/** A proxy in front of a server on this machine, whose faults a test decides. Null is a server that is not there. */
+export async function startFaultProxy(target: () => string | null, port = 0): Promise<FaultProxy> {
   const server = createServer((request, response) => {
     const { method = 'GET', url = '/' } = request;
     proxy.seen.push(`${method} ${url}`);
     const mode = proxy.modeOf(method, url);
     if (mode === 'HANG') return;
-    if (mode === 'FAIL') {
+    const at = target();
+    if (mode === 'FAIL' || at === null) {
       request.resume();
       response.writeHead(500, { 'content-type': 'application/json' });
       response.end('{"errcode": "M_UNKNOWN", "error": "Internal server error"}');
       return;
     }
-    handOn(target(), mode, request, response);
+    handOn(at, mode, request, response);
   });
   await new Promise<void>((resolve) => {
     server.listen(port, '127.0.0.1', resolve);

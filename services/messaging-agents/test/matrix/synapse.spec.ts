@@ -24,6 +24,8 @@ interface Message {
 describe.runIf(matrixVariables)('the service beside Synapse', () => {
   const variables = matrixVariables!;
   let running: TestService<Dependencies>;
+  /** Synapse also pushes before the service is there. */
+  let serviceUrl: string | null = null;
   /** Between the service and Synapse, and between Synapse and the service. */
   let out: FaultProxy;
   let into: FaultProxy;
@@ -45,12 +47,13 @@ describe.runIf(matrixVariables)('the service beside Synapse', () => {
 
   beforeAll(async () => {
     out = await startFaultProxy(() => variables.MATRIX_HOMESERVER_URL);
-    into = await startFaultProxy(() => running.service.url, Number(new URL(variables.MATRIX_AS_URL).port));
+    into = await startFaultProxy(() => serviceUrl, Number(new URL(variables.MATRIX_AS_URL).port));
     running = await runningService(recording, {
       runJobs: false,
       variables: { ...variables, MATRIX_HOMESERVER_URL: out.url },
       clock: () => new Date(Date.now() + aheadMs),
     });
+    serviceUrl = running.service.url;
     eve = await matrixPerson('eve');
   });
   afterAll(async () => {
@@ -111,19 +114,23 @@ describe.runIf(matrixVariables)('the service beside Synapse', () => {
   };
   const bodies = (channelId: string) => came.filter((one) => one.channelId === channelId).map(({ body }) => body);
 
-  it.each(['FAIL', 'LOSE_ANSWER'] as const)('sends each text once, in order, whatever becomes of calls (%s)', async (mode) => {
-    const { channelId, roomId } = await givenRoomWithEve();
-    const ada = newId();
-    let faults = 3;
-    out.modeOf = (method, path) => (method === 'PUT' && path.includes('/send/') && (faults -= 1) >= 0 ? mode : 'PASS');
-    await queue(text(channelId, ada, 'one'), text(channelId, ada, 'two'), text(channelId, ada, 'three'));
-    for (let attempt = 0; attempt < 5; attempt += 1) {
-      await matrix().outbound.drain();
-      aheadMs += 60_000;
-    }
-    expect(faults).toBeLessThan(0);
-    expect(await seenByEve(roomId)).toEqual(['one', 'two', 'three']);
-  });
+  it.each(['FAIL', 'LOSE_ANSWER'] as const)(
+    'sends each text once, in order, whatever becomes of calls (%s)',
+    async (mode) => {
+      const { channelId, roomId } = await givenRoomWithEve();
+      const ada = newId();
+      let faults = 3;
+      out.modeOf = (method, path) =>
+        method === 'PUT' && path.includes('/send/') && (faults -= 1) >= 0 ? mode : 'PASS';
+      await queue(text(channelId, ada, 'one'), text(channelId, ada, 'two'), text(channelId, ada, 'three'));
+      for (let attempt = 0; attempt < 5; attempt += 1) {
+        await matrix().outbound.drain();
+        aheadMs += 60_000;
+      }
+      expect(faults).toBeLessThan(0);
+      expect(await seenByEve(roomId)).toEqual(['one', 'two', 'three']);
+    },
+  );
 
   it('makes no call while its token is refused, and all of them once it is taken again', async () => {
     const { channelId, roomId } = await givenRoomWithEve();
