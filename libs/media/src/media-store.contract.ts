@@ -132,6 +132,14 @@ export function mediaStoreContract(name: string, start: () => Promise<StoreUnder
       }
     });
 
+    it('gives content that is long or empty as it comes', async () => {
+      for (const content of [Buffer.alloc(2_500_000, picture), Buffer.alloc(0)]) {
+        await store().write(key, content, contentType);
+        const opened = await store().open(key);
+        expect(opened && (await buffer(opened)).equals(content)).toBe(true);
+      }
+    });
+
     it('knows nothing of content that was never there, or was removed, and removes it again', async () => {
       await store().write(key, picture, contentType);
       await store().remove([key, `${key}/320`]);

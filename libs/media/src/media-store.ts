@@ -47,7 +47,10 @@ export interface MediaStore {
   sizeOf(key: string): Promise<number | null>;
   /** Null if there is none. @throws {ContentTooLong} */
   read(key: string, most: { readonly maxBytes: number }): Promise<Buffer | null>;
-  /** The content as it comes, for one reader. Null if there is none. A reader that stops early destroys it. */
+  /**
+   * The content as it comes, for one reader, who may take any time. Null if there is none. A reader that stops early
+   * destroys it.
+   */
   open(key: string): Promise<Readable | null>;
   /** Replaces what is there. */
   write(key: string, content: Buffer, contentType: string): Promise<void>;

@@ -5,10 +5,11 @@ import {
   PutObjectCommand,
   S3Client,
   S3ServiceException,
+  type GetObjectCommandInput,
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import { Readable } from 'node:stream';
 import { cacheControl, checkedKey, type MediaStore } from './media-store.ts';
+import { partBytes, readInParts, type ContentPart } from './read-in-parts.ts';
 import { ContentTooLong, MediaUnavailable } from './refusals.ts';
 
 export interface S3StoreOptions {
@@ -78,8 +79,11 @@ export function s3Store({ bucket: Bucket, publicEndpoint, endpoint, ...options }
       }),
     open: (key) =>
       unlessMissing(async () => {
-        const { Body } = await client.send(new GetObjectCommand({ Bucket, Key: checkedKey(key) }));
-        return Body ? (Body as Readable) : Readable.from([]);
+        const part = (from: number, IfMatch?: string) =>
+          readPart(client, { Bucket, Key: checkedKey(key), IfMatch }, from);
+        const { etag, ...first } = await part(0);
+        // What was replaced meanwhile is not mixed with what replaced it.
+        return readInParts(first, (from) => available(() => part(from, etag)));
       }),
     write: (key, content, contentType) =>
       available(async () => {
@@ -120,6 +124,26 @@ function clientFor(
 
 function secondsBetween(from: Date, until: Date): number {
   return Math.floor((until.getTime() - from.getTime()) / 1_000);
+}
+
+interface TaggedPart extends ContentPart {
+  /** Of the whole content. Undefined if that is empty. */
+  readonly etag?: string | undefined;
+}
+
+async function readPart(client: S3Client, content: GetObjectCommandInput, from: number): Promise<TaggedPart> {
+  const Range = `bytes=${from}-${from + partBytes - 1}`;
+  try {
+    const { Body, ContentRange, ETag } = await client.send(new GetObjectCommand({ ...content, Range }));
+    const bytes = (await Body?.transformToByteArray()) ?? new Uint8Array();
+    const totalBytes = Number(ContentRange?.split('/')[1] ?? bytes.length);
+    return { bytes, totalBytes, etag: ETag };
+  } catch (error) {
+    // No range of an empty content can be asked for.
+    const isEmpty = error instanceof S3ServiceException && error.$metadata.httpStatusCode === 416 && from === 0;
+    if (isEmpty) return { bytes: new Uint8Array(), totalBytes: 0 };
+    throw error;
+  }
 }
 
 async function readAtMost(body: AsyncIterable<Uint8Array>, length: number, maxBytes: number): Promise<Buffer> {
