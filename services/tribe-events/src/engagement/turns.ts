@@ -38,16 +38,22 @@ export async function noteTribes(work: UnitOfWork, kind: TurnKind): Promise<void
     );
 }
 
+interface DueTurns {
+  readonly most: number;
+  /** When the run began: a turn that it gives up becomes due again later, also while the run still goes on. */
+  readonly dueBy: Date;
+}
+
 /** Takes tribes whose turn has come. */
-export function leaseTurns(work: UnitOfWork, kind: TurnKind, most: number): Promise<Turn[]> {
+export function leaseTurns(work: UnitOfWork, kind: TurnKind, { most, dueBy }: DueTurns): Promise<Turn[]> {
   return work.run(job(), (tx) =>
     tx.query<Turn>(
       `UPDATE engagement_turn SET lease = $3, leased_until = $4 WHERE kind = $1 AND tribe_id IN (
          SELECT tribe_id FROM engagement_turn
-         WHERE kind = $1 AND due_at <= $2 AND (leased_until IS NULL OR leased_until <= $2)
+         WHERE kind = $1 AND due_at <= $6 AND (leased_until IS NULL OR leased_until <= $2)
          ORDER BY due_at, tribe_id LIMIT $5 FOR UPDATE SKIP LOCKED)
        RETURNING tribe_id AS "tribeId", kind, lease, attempts`,
-      [kind, tx.now, newId(), new Date(tx.now.getTime() + leaseMs), most],
+      [kind, tx.now, newId(), new Date(tx.now.getTime() + leaseMs), most, dueBy],
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { ModelAnsweredNonsense } from '@kindred/models/model-errors';
 import { startModelServer, type ModelServer } from '@kindred/testkit/model-server';
 import { suggestTribeEvent } from '../../src/model-tasks/suggest-tribe-event.ts';
 import { writeTribePrompt } from '../../src/model-tasks/write-tribe-prompt.ts';
@@ -60,6 +61,20 @@ describe('a prompt', () => {
     server.reset();
     minutes(1.1);
     expect(await afterDays(world, 0, founder, tribeId)).toHaveLength(1);
+  });
+
+  it('is asked once in a run, however long the model takes to answer badly', async () => {
+    const { tribeId, founder } = await givenTribe(world, 3);
+    const { language } = world.running.service.dependencies.models;
+    const asked: string[] = [];
+    const extract = jest.spyOn(language, 'extract').mockImplementation(({ user }) => {
+      asked.push(user);
+      minutes(2);
+      return Promise.reject(new ModelAnsweredNonsense());
+    });
+    expect(await afterDays(world, 8.1, founder, tribeId)).toEqual([]);
+    extract.mockRestore();
+    expect(asked.filter((user) => user === tribeId)).toHaveLength(1);
   });
 
   it('that gives an address away is never shown', async () => {

@@ -174,7 +174,9 @@ describe('a replica that dies while a prompt is written', () => {
     world.pass(8.1);
     const { work } = world.running.service;
     await noteTribes(work, 'PROMPT');
-    const lost = (await leaseTurns(work, 'PROMPT', 500)).find((turn) => turn.tribeId === tribeId)!;
+    const lost = (await leaseTurns(work, 'PROMPT', { most: 500, dueBy: work.now })).find(
+      (turn) => turn.tribeId === tribeId,
+    )!;
     await world.runJob('ask-prompts');
     expect(await promptsOf(founder, tribeId)).toEqual([]);
     world.pass(5.1 / 1_440);

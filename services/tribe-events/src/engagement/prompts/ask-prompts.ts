@@ -26,8 +26,9 @@ export const askPrompts: Job<Dependencies> = {
   async run({ work, dependencies }) {
     await closePrompts(work);
     await noteTribes(work, 'PROMPT');
+    const due = { most: 1, dueBy: work.now };
     await repeatAtOnce(atOnce, async () => {
-      const [turn] = await leaseTurns(work, 'PROMPT', 1);
+      const [turn] = await leaseTurns(work, 'PROMPT', due);
       return turn !== undefined && (await prompt(work, dependencies, turn)) !== 'AWAY';
     });
   },

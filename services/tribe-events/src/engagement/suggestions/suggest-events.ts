@@ -27,8 +27,9 @@ export const suggestEvents: Job<Dependencies> = {
   async run({ work, dependencies }) {
     await expireSuggestions(work);
     await noteTribes(work, 'SUGGESTION');
+    const due = { most: 1, dueBy: work.now };
     await repeatAtOnce(atOnce, async () => {
-      const [turn] = await leaseTurns(work, 'SUGGESTION', 1);
+      const [turn] = await leaseTurns(work, 'SUGGESTION', due);
       return turn !== undefined && (await suggest(work, dependencies, turn)) !== 'AWAY';
     });
   },
