@@ -1,12 +1,11 @@
 import { newId } from '@kindred/contracts/uuid';
 import type { Sealer } from '@kindred/database/sealing/sealer';
-import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { guideFor } from '../roles.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { SessionMessage } from '../conversation/session-message.ts';
 import type { AwaitedReply, ClaimedReply } from './claimed-reply.ts';
-import { putOff } from './put-off-reply.ts';
+import { GuideReply } from './guide-reply.ts';
 
 export interface ClaimParts {
   readonly work: UnitOfWork;
@@ -30,37 +29,26 @@ export function claimReply(
   return work.run(guideFor(ownerId, sessionId), async (tx) => {
     const circumstances = await circumstancesOf(tx, sessionId, ownerId);
     const claim = newId();
-    const tries = circumstances && (await take(tx, messageId, claim, now));
-    if (!tries) return null;
+    const reply = circumstances && (await tx.lockOne(GuideReply, { messageId }));
+    if (!circumstances || !reply?.claimFor(claim, new Date(now.getTime() + claimMs), now)) return null;
     const message = await tx.findOne(SessionMessage, { id: messageId });
     const [text] = message
       ? await sealer.openAll(tx, [{ place: SessionMessage.place(message.id, 'content'), sealed: message.content }])
       : [];
     const { status, stage } = circumstances;
+    const ended = { status: 'UNANSWERED', reason: 'SESSION_ENDED', tryAgainAt: now } as const;
+    const pausedUntil = new Date(now.getTime() + pausedMs);
     if (status === 'PAUSED')
-      await putOff(
-        tx,
-        { messageId, claim },
-        { status: 'UNAVAILABLE', reason: 'SESSION_PAUSED', tryAgainAt: new Date(now.getTime() + pausedMs) },
-      );
-    else if (status !== 'ACTIVE' && status !== 'INVITED')
-      await putOff(tx, { messageId, claim }, { status: 'UNANSWERED', reason: 'SESSION_ENDED', tryAgainAt: now });
-    // Its key was destroyed: whoever wrote it is gone, and their rows are about to be.
-    else if (message?.senderId !== ownerId || text == null)
-      await putOff(tx, { messageId, claim }, { status: 'UNANSWERED', reason: 'SESSION_ENDED', tryAgainAt: now });
-    else return { ...awaited, claim, tries, message: message as ClaimedReply['message'], text, stage };
+      reply.putOff({ status: 'UNAVAILABLE', reason: 'SESSION_PAUSED', tryAgainAt: pausedUntil }, now);
+    else if (status !== 'ACTIVE' && status !== 'INVITED') reply.putOff(ended, now);
+    // The key was destroyed: the writer was erased, and their rows are about to be deleted.
+    else if (message?.senderId !== ownerId || text == null) reply.putOff(ended, now);
+    else {
+      const { tries } = reply;
+      return { ...awaited, claim, tries, message: message as ClaimedReply['message'], text, stage };
+    }
     return null;
   });
-}
-
-/** How often it was tried, this time included; 0 where it cannot be had. */
-async function take(tx: Transaction, messageId: string, claim: string, now: Date): Promise<number> {
-  const [taken] = await tx.query<{ tries: number }>(
-    `UPDATE guide_reply SET status = 'ANSWERING', reason = NULL, claim = $2, claimed_until = $4, try_again_at = $4, tries = tries + 1, updated_at = $3
-     WHERE message_id = $1 AND (status IN ('WAITING', 'UNAVAILABLE') OR (status = 'ANSWERING' AND claimed_until <= $3)) RETURNING tries`,
-    [messageId, claim, now, new Date(now.getTime() + claimMs)],
-  );
-  return taken?.tries ?? 0;
 }
 
 /** Holds a claim for longer. Says false where it was lost. */

@@ -2,6 +2,7 @@ import { defineFeature } from '@kindred/service/features/define-feature';
 import type { Dependencies } from '../dependencies.ts';
 import { answerLeftMessages } from './answer-left-messages.ts';
 import { eraseAnswers } from './erase-answers.ts';
+import { guideReplyLifecycle } from './guide-reply-lifecycle.ts';
 import { GuideReply } from './guide-reply.ts';
 import { guideLoaders } from './loaders.ts';
 import { guideResolvers } from './resolvers.ts';
@@ -13,6 +14,7 @@ export const guide = defineFeature<Dependencies, typeof guideLoaders>({
   resolvers: [guideResolvers],
   loaders: guideLoaders,
   jobs: [answerLeftMessages],
+  lifecycles: { GuideReply: guideReplyLifecycle },
   idsOfThings: ['message_id', 'session_id', 'rests_on', 'claim'],
   personalData: [
     {

@@ -1,6 +1,7 @@
 import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { SessionMessage } from '../conversation/session-message.ts';
+import { guideReplyLifecycle, type ReplyStatus } from './guide-reply-lifecycle.ts';
 
 /** Why there is no answer, or none yet. */
 export type ReplyReason =
@@ -10,7 +11,13 @@ export type ReplyReason =
   | 'ANSWER_REFUSED'
   | 'SESSION_PAUSED'
   | 'SESSION_ENDED';
-export type ReplyStatus = 'WAITING' | 'ANSWERING' | 'WHOLE' | 'UNAVAILABLE' | 'UNANSWERED';
+
+/** How a claim is given back without an answer. */
+export interface PutOff {
+  readonly status: 'WAITING' | 'UNAVAILABLE' | 'UNANSWERED';
+  readonly reason: ReplyReason | null;
+  readonly tryAgainAt: Date;
+}
 
 /** What somebody sees of how far the guide has come. */
 export interface ReplySeen {
@@ -67,7 +74,7 @@ export class GuideReply {
       ownerId: servedId,
       sessionId,
       shared: ownerId === null,
-      status: 'WAITING',
+      status: guideReplyLifecycle.initial,
       reason: null,
       replyId: null,
       restsOn: [],
@@ -77,5 +84,34 @@ export class GuideReply {
       tryAgainAt: new Date(now.getTime() + leftAfterMs),
       updatedAt: now,
     });
+  }
+
+  /**
+   * Claims the reply for one try. Returns false if another process has it, or if nothing more comes of it.
+   * @param until then another process may take over
+   */
+  claimFor(claim: string, until: Date, now: Date): boolean {
+    const isTaken = this.status === 'ANSWERING' && this.claimedUntil !== null && this.claimedUntil > now;
+    if (isTaken || !guideReplyLifecycle.allows(this.status, 'ANSWERING')) return false;
+    this.#move('ANSWERING', now);
+    Object.assign(this, { reason: null, claim, claimedUntil: until, tryAgainAt: until, tries: this.tries + 1 });
+    return true;
+  }
+
+  /** Gives the claim back without an answer. */
+  putOff({ status, reason, tryAgainAt }: PutOff, now: Date): void {
+    this.#move(status, now);
+    Object.assign(this, { reason, tryAgainAt, claim: null, claimedUntil: null });
+  }
+
+  /** The answer is there. `restsOn` is what of the partner's it was made with. */
+  answerWith(replyId: string, restsOn: readonly string[], now: Date): void {
+    this.#move('WHOLE', now);
+    Object.assign(this, { replyId, restsOn: [...restsOn], claim: null, claimedUntil: null });
+  }
+
+  #move(status: ReplyStatus, now: Date): void {
+    this.status = guideReplyLifecycle.next(this.status, status);
+    this.updatedAt = now;
   }
 }

@@ -5,6 +5,7 @@ import { heardEmotions } from './heard-emotions.ts';
 import { guideFor } from '../roles.ts';
 import { SessionMessage } from '../conversation/session-message.ts';
 import type { ClaimedReply } from './claimed-reply.ts';
+import { GuideReply } from './guide-reply.ts';
 import type { Findings } from './find-in-message.ts';
 import { keepProposals } from './keep-proposals.ts';
 
@@ -32,11 +33,8 @@ export function keepAnswer(
 ): Promise<string | null> {
   const { messageId, ownerId, sessionId, claim, message } = claimed;
   return work.run(guideFor(ownerId, sessionId), async (tx) => {
-    const held = await tx.query(`SELECT FROM guide_reply WHERE message_id = $1 AND claim = $2 FOR UPDATE`, [
-      messageId,
-      claim,
-    ]);
-    if (held.length === 0) return null;
+    const reply = await tx.lockOne(GuideReply, { messageId, claim });
+    if (!reply) return null;
     const answer = SessionMessage.answerTo(message, tx.now);
     answer.content = await sealer.seal(tx, answer.keyOwner, SessionMessage.place(answer.id, 'content'), text);
     tx.add(answer);
@@ -44,10 +42,7 @@ export function keepAnswer(
       await keepExtracted(tx, sealer, claimed, { reply: text, findings });
       await keepProposals(tx, sealer, claimed, findings);
     }
-    await tx.query(
-      `UPDATE guide_reply SET status = 'WHOLE', reply_id = $2, rests_on = $4, claim = NULL, claimed_until = NULL, updated_at = $3 WHERE message_id = $1`,
-      [messageId, answer.id, tx.now, restsOn],
-    );
+    reply.answerWith(answer.id, restsOn, tx.now);
     return answer.id;
   });
 }
