@@ -5,6 +5,6 @@ import type { ReadTransaction } from '@kindred/database/read-transaction';
  * blocks. An SQL function answers instead, and only about the actor.
  */
 export async function isBlocked(tx: ReadTransaction, otherId: string): Promise<boolean> {
-  const [found] = await tx.query<{ isBlocked: boolean }>('SELECT is_kept_from($1) AS "isBlocked"', [otherId]);
+  const [found] = await tx.query<{ isBlocked: boolean }>('SELECT has_block_with($1) AS "isBlocked"', [otherId]);
   return found?.isBlocked ?? false;
 }

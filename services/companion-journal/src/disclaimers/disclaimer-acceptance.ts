@@ -19,7 +19,7 @@ export class DisclaimerAcceptance {
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   @Column('int') version!: number;
   /** When its person was told that it is about to lapse. */
-  @Column('timestamptz', { nullable: true }) toldDueAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) lapseNoticeAt!: Date | null;
 
   static of(userId: string, disclaimer: Disclaimer, now: Date): DisclaimerAcceptance {
     return createEntity(DisclaimerAcceptance, {
@@ -30,7 +30,7 @@ export class DisclaimerAcceptance {
       lapsesAt: new Date(now.getTime() + holdsForMs),
       endedAt: null,
       version: 0,
-      toldDueAt: null,
+      lapseNoticeAt: null,
     });
   }
 

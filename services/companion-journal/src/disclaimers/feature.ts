@@ -31,7 +31,7 @@ export const disclaimers = defineFeature({
           acceptedAt: 'accepted_at',
           lapsesAt: 'lapses_at',
           endedAt: 'ended_at',
-          toldDueAt: 'told_due_at',
+          lapseNoticeAt: 'lapse_notice_at',
         },
       },
       endOfLife: {

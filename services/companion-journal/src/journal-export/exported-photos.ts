@@ -11,7 +11,7 @@ export async function listExportedPhotos(work: UnitOfWork, ownerId: string): Pro
   const rows = await work.read({ role: 'person', id: ownerId }, (tx) =>
     tx.query<ExportedPhoto & { readonly entryId: string }>(
       `SELECT id, entry_id AS "entryId", content_type AS "contentType" FROM journal_photo
-       WHERE uploaded_by = $1 AND status = 'READY' AND ends_at IS NULL ORDER BY started_at, id`,
+       WHERE uploaded_by = $1 AND status = 'READY' AND restorable_until IS NULL ORDER BY started_at, id`,
       [ownerId],
     ),
   );

@@ -15,6 +15,6 @@ export const clearPhotos: Job<Dependencies> = {
 };
 
 /** An entry can be restored until the purge takes it, which may be later. Its photos stay as long. */
-const expired = `SELECT id FROM journal_photo WHERE status = 'READY' AND ends_at <= $1
+const expired = `SELECT id FROM journal_photo WHERE status = 'READY' AND restorable_until <= $1
     AND NOT EXISTS (SELECT FROM journal_entry WHERE journal_entry.id = journal_photo.entry_id)
-  ORDER BY ends_at, id LIMIT $2 FOR UPDATE SKIP LOCKED`;
+  ORDER BY restorable_until, id LIMIT $2 FOR UPDATE SKIP LOCKED`;

@@ -19,7 +19,7 @@ interface Brought {
 export class JournalPhoto extends Upload {
   @Column('uuid') entryId!: string;
   /** When its deleted entry can no longer be restored. Null unless the entry is deleted. */
-  @Column('timestamptz', { nullable: true }) endsAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) restorableUntil!: Date | null;
   /** It came with an import, and is not among the uploads of a day. */
   @Column('boolean') isImported!: boolean;
 
@@ -27,7 +27,7 @@ export class JournalPhoto extends Upload {
     return createEntity(JournalPhoto, {
       ...begunUpload(content, ownerId, now),
       entryId,
-      endsAt: null,
+      restorableUntil: null,
       isImported: false,
     });
   }
@@ -35,6 +35,6 @@ export class JournalPhoto extends Upload {
   /** A photo that comes with an imported entry. Its content is written behind this row. */
   static bring(id: string, entry: OwnedEntry, { contentType, bytes }: Brought, now: Date): JournalPhoto {
     const begun = begunUpload({ contentType, sizeBytes: bytes }, entry.ownerId, now);
-    return createEntity(JournalPhoto, { ...begun, id, entryId: entry.id, endsAt: null, isImported: true });
+    return createEntity(JournalPhoto, { ...begun, id, entryId: entry.id, restorableUntil: null, isImported: true });
   }
 }

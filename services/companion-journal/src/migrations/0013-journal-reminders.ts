@@ -1,10 +1,9 @@
-import { actor, allow, everyVerb, guarded, isJob, isPerson } from '@kindred/database/policies';
-
-const app = 'companion_journal_app';
+import { allow, isJob } from '@kindred/database/policies';
+import { keeper, privateTable } from './policies.ts';
 
 /**
  * When people want to be reminded to write. A reminder that is not planned waits for the time zone of the profile. The
- * job leases rows; it sends as the person, who alone sees when they wrote.
+ * keeper leases rows, and has the time zone read again; the job sends as the person.
  */
 export const up = `
   CREATE TABLE journal_reminder (
@@ -22,8 +21,10 @@ export const up = `
     CHECK ((lease IS NULL) = (leased_until IS NULL))
   );
   CREATE INDEX journal_reminder_due ON journal_reminder (due_at, id);
-  ${guarded('journal_reminder')}
-  ${allow('journal_reminder', app, 'own', everyVerb, `${isPerson} AND owner_id = ${actor}`)}
-  ${allow('journal_reminder', app, 'service_work', ['SELECT', 'UPDATE', 'DELETE'], isJob)}`;
+  ${privateTable('journal_reminder')}
+  ${allow('journal_reminder', keeper, 'leasing', ['SELECT', 'UPDATE'], isJob, {
+    SELECT: 'id, owner_id, time_zone, due_at, is_planned, lease, leased_until, version',
+    UPDATE: 'due_at, is_planned, lease, leased_until, version',
+  })}`;
 
 export const down = 'DROP TABLE journal_reminder';

@@ -1,9 +1,8 @@
 import { addSealedChecks } from '@kindred/database/sealing/sealed-checks';
-import { actor, allow, everyVerb, guarded, isJob, isPerson } from '@kindred/database/policies';
+import { allow, isJob } from '@kindred/database/policies';
+import { keeper, privateTable } from './policies.ts';
 
-const app = 'companion_journal_app';
-
-/** What personas may remember of a person, for that person alone. A job may delete rows, for an erasure. */
+/** What personas may remember of a person, for that person alone. When a consent ends, the keeper deletes it unread. */
 export const up = `
   CREATE TABLE memory_item (
     id uuid PRIMARY KEY,
@@ -15,8 +14,7 @@ export const up = `
   );
   CREATE INDEX memory_item_owner ON memory_item (owner_id, made_at DESC, id DESC);
   ${addSealedChecks({ memory_item: ['text'] })}
-  ${guarded('memory_item')}
-  ${allow('memory_item', app, 'own', everyVerb, `${isPerson} AND owner_id = ${actor}`)}
-  ${allow('memory_item', app, 'erasing', ['SELECT', 'DELETE'], isJob)}`;
+  ${privateTable('memory_item')}
+  ${allow('memory_item', keeper, 'forgetting', ['SELECT', 'DELETE'], isJob, { SELECT: 'owner_id, made_at' })}`;
 
 export const down = 'DROP TABLE memory_item';

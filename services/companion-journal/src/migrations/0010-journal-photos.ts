@@ -1,10 +1,10 @@
-import { actor, allow, everyVerb, guarded, isJob, isPerson } from '@kindred/database/policies';
-
-const app = 'companion_journal_app';
+import { allow, anyone, everyVerb, guarded, isJob } from '@kindred/database/policies';
+import { app, eraser, ownedBy, uploads } from './policies.ts';
 
 /**
- * Photos of entries, each for its uploader alone; their content is in the media store. `ends_at` is when the deleted
- * entry can no longer be restored. There is no foreign key to the entry: a photo stays until its content is gone.
+ * Photos of entries, each for its uploader alone; their content is in the media store. `restorable_until` is when the
+ * deleted entry can no longer be restored. There is no foreign key to the entry: a photo stays until its content is
+ * gone.
  */
 export const up = `
   CREATE TABLE journal_photo (
@@ -24,8 +24,9 @@ export const up = `
     attempts int NOT NULL,
     lease uuid,
     leased_until timestamptz(3),
+    restorable_until timestamptz(3),
+    is_imported boolean NOT NULL DEFAULT false,
     version int NOT NULL,
-    ends_at timestamptz(3),
     CHECK (uploaded_by IS NOT NULL OR status = 'REMOVED'),
     CHECK (status <> 'READY' OR num_nonnulls(uploaded_at, width, height) = 3),
     CHECK (status <> 'REFUSED' OR refusal IS NOT NULL),
@@ -34,9 +35,10 @@ export const up = `
   CREATE INDEX journal_photo_entry ON journal_photo (entry_id, started_at, id);
   CREATE INDEX journal_photo_uploader ON journal_photo (uploaded_by, started_at);
   CREATE INDEX journal_photo_due ON journal_photo (status, due_at, id) WHERE due_at IS NOT NULL;
-  CREATE INDEX journal_photo_ends ON journal_photo (ends_at) WHERE status = 'READY' AND ends_at IS NOT NULL;
+  CREATE INDEX journal_photo_restorable ON journal_photo (restorable_until) WHERE status = 'READY' AND restorable_until IS NOT NULL;
   ${guarded('journal_photo')}
-  ${allow('journal_photo', app, 'own', everyVerb, `${isPerson} AND uploaded_by = ${actor}`)}
-  ${allow('journal_photo', app, 'service_work', ['SELECT', 'UPDATE', 'DELETE'], isJob)}`;
+  ${allow('journal_photo', app, 'own', everyVerb, ownedBy('uploaded_by'))}
+  ${allow('journal_photo', uploads, 'clearing', ['SELECT', 'UPDATE', 'DELETE'], isJob)}
+  ${allow('journal_photo', eraser, 'erasing', ['SELECT', 'UPDATE'], anyone)}`;
 
 export const down = 'DROP TABLE journal_photo';

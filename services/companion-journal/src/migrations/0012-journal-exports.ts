@@ -1,7 +1,5 @@
-import { actor, allow, anyone, guarded, isJob, isPerson } from '@kindred/database/policies';
-
-const app = 'companion_journal_app';
-const purge = 'companion_journal_purge';
+import { allow, anyone, isJob } from '@kindred/database/policies';
+import { download, privateTable, purge } from './policies.ts';
 
 /** Addresses under which a person fetches their journal once. Only the hash of an address's secret is kept. */
 export const up = `
@@ -15,9 +13,11 @@ export const up = `
   );
   CREATE INDEX journal_export_owner ON journal_export (owner_id, created_at);
   CREATE INDEX journal_export_expires ON journal_export (expires_at);
-  ${guarded('journal_export')}
-  ${allow('journal_export', app, 'own', ['SELECT', 'INSERT'], `${isPerson} AND owner_id = ${actor}`)}
-  ${allow('journal_export', app, 'service_work', ['SELECT', 'UPDATE', 'DELETE'], isJob)}
+  ${privateTable('journal_export', { verbs: ['SELECT', 'INSERT'] })}
+  ${allow('journal_export', download, 'downloading', ['SELECT', 'UPDATE'], isJob, {
+    SELECT: 'id, owner_id, secret_hash, expires_at, used_at',
+    UPDATE: 'used_at',
+  })}
   ${allow('journal_export', purge, 'purge', ['SELECT', 'DELETE'], anyone, { SELECT: 'ctid, expires_at' })}`;
 
 export const down = 'DROP TABLE journal_export';

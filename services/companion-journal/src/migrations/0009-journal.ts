@@ -1,13 +1,5 @@
-import { actor, allow, everyVerb, guarded, isJob, isPerson } from '@kindred/database/policies';
-
-const app = 'companion_journal_app';
-const purge = 'companion_journal_purge';
-
-/** One person's alone. A job may delete rows, for an erasure, and neither writes nor changes any. */
-const own = (table: string) => `
-  ${guarded(table)}
-  ${allow(table, app, 'own', everyVerb, `${isPerson} AND owner_id = ${actor}`)}
-  ${allow(table, app, 'erasing', ['SELECT', 'DELETE'], isJob)}`;
+import { allow, isJob } from '@kindred/database/policies';
+import { privateTable, purge, uploads } from './policies.ts';
 
 /**
  * One row a person who has a journal. Its lock orders all changes of that journal, so that the words below are counted
@@ -18,16 +10,21 @@ const journals = `
     owner_id uuid PRIMARY KEY,
     entries int NOT NULL CHECK (entries >= 0),
     search_configurations text[] NOT NULL,
+    usual_language text CHECK (length(usual_language) BETWEEN 2 AND 8),
     version int NOT NULL
   );
-  ${own('journal')}`;
+  ${privateTable('journal')}`;
 
-/** Tokens and words are those by which the entry is found now: none of one that is deleted. */
+/**
+ * Tokens and words are those by which the entry is found now: none of one that is deleted. An imported entry has the
+ * key of the other journal, so that the same file imported twice makes nothing twice. Photos need to know of an entry
+ * only whether it exists.
+ */
 const entries = `
   CREATE TABLE journal_entry (
     id uuid PRIMARY KEY,
     owner_id uuid NOT NULL REFERENCES journal,
-    origin text NOT NULL CHECK (origin IN ('HAND', 'CHAT')),
+    origin text NOT NULL CHECK (origin IN ('HAND', 'CHAT', 'IMPORT')),
     persona_id text CHECK (length(persona_id) BETWEEN 2 AND 40),
     room_id text CHECK (length(room_id) BETWEEN 2 AND 40),
     conversation_id uuid,
@@ -37,24 +34,33 @@ const entries = `
     title text CHECK (length(title) BETWEEN 1 AND 200),
     text text CHECK (length(text) BETWEEN 1 AND 50000),
     language text CHECK (length(language) BETWEEN 2 AND 8),
+    language_source text CHECK (language_source IN ('PERSON', 'TEXT', 'JOURNAL')),
     tags text[] NOT NULL CHECK (cardinality(tags) <= 20),
     mood smallint CHECK (mood BETWEEN 1 AND 5),
     created_at timestamptz(3) NOT NULL,
     updated_at timestamptz(3) NOT NULL,
     deleted_at timestamptz(3),
+    time_zone text CHECK (length(time_zone) <= 64),
+    import_id uuid,
+    import_key text CHECK (length(import_key) <= 60),
+    next_photo int CHECK (next_photo >= 0),
     version int NOT NULL,
     search_tokens text[] NOT NULL DEFAULT '{}',
     search_words text[] NOT NULL DEFAULT '{}',
     CHECK ((origin = 'CHAT') = (num_nulls(persona_id, room_id, conversation_id, prompt, response, turns) = 0)),
     CHECK (origin = 'CHAT' OR num_nonnulls(persona_id, room_id, conversation_id, prompt, response, turns) = 0),
-    CHECK (origin = 'CHAT' OR text IS NOT NULL)
+    CHECK (origin = 'CHAT' OR text IS NOT NULL),
+    CONSTRAINT journal_entry_import_check
+      CHECK ((origin = 'IMPORT') = (import_id IS NOT NULL) AND (import_id IS NULL) = (import_key IS NULL))
   );
   CREATE INDEX journal_entry_owner ON journal_entry (owner_id, created_at DESC, id DESC);
   CREATE INDEX journal_entry_owner_deleted ON journal_entry (owner_id, deleted_at DESC, id DESC) WHERE deleted_at IS NOT NULL;
   CREATE INDEX journal_entry_deleted ON journal_entry (deleted_at) WHERE deleted_at IS NOT NULL;
   CREATE UNIQUE INDEX journal_entry_conversation ON journal_entry (owner_id, conversation_id) WHERE conversation_id IS NOT NULL;
-  ${own('journal_entry')}
-  ${allow('journal_entry', purge, 'purge', ['SELECT', 'DELETE'], 'deleted_at IS NOT NULL', { SELECT: 'ctid, deleted_at' })}`;
+  CREATE UNIQUE INDEX journal_entry_import ON journal_entry (owner_id, import_key) WHERE import_key IS NOT NULL;
+  ${privateTable('journal_entry')}
+  ${allow('journal_entry', purge, 'purge', ['SELECT', 'DELETE'], 'deleted_at IS NOT NULL', { SELECT: 'ctid, deleted_at' })}
+  ${allow('journal_entry', uploads, 'clearing', ['SELECT'], isJob, { SELECT: 'id' })}`;
 
 /**
  * By which tokens an entry is found, and how much each says of it. The operators of text search and of trigrams are not
@@ -69,7 +75,7 @@ const tokens = `
     score smallint NOT NULL CHECK (score >= 0),
     PRIMARY KEY (owner_id, token, entry_id) INCLUDE (created_at, score)
   );
-  ${own('journal_token')}`;
+  ${privateTable('journal_token')}`;
 
 /**
  * The words of a person's entries as they are spelt, and in how many entries each is. A misspelt word is looked for
@@ -87,7 +93,7 @@ const words = `
   );
   CREATE INDEX journal_word_head ON journal_word (owner_id, head, length) INCLUDE (word);
   CREATE INDEX journal_word_tail ON journal_word (owner_id, tail, length) INCLUDE (word);
-  ${own('journal_word')}`;
+  ${privateTable('journal_word')}`;
 
 export const up = [journals, entries, tokens, words].join('\n');
 

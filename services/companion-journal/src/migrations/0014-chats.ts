@@ -1,19 +1,11 @@
 import { addSealedChecks } from '@kindred/database/sealing/sealed-checks';
-import { actor, allow, everyVerb, guarded, isJob, isPerson, type Verb } from '@kindred/database/policies';
-
-const app = 'companion_journal_app';
-const purge = 'companion_journal_purge';
-const queue = 'companion_journal_queue';
-
-/** One person's alone. A job may delete rows, for an erasure, and neither writes nor changes any. */
-const own = (table: string, verbs: readonly Verb[] = everyVerb) => `
-  ${guarded(table)}
-  ${allow(table, app, 'own', verbs, `${isPerson} AND owner_id = ${actor}`)}
-  ${allow(table, app, 'erasing', ['SELECT', 'DELETE'], isJob)}`;
+import { allow, isJob } from '@kindred/database/policies';
+import { keeper, privateTable, purge, queue } from './policies.ts';
 
 /** The queue finds by ids and times what waits. It cannot read the sealed columns. */
 const queued = (table: string, columns: string) => allow(table, queue, 'queue', ['SELECT'], isJob, { SELECT: columns });
 
+/** When a consent to memory ends, the keeper rules chats out from it. It reads no text. */
 const chats = `
   CREATE TABLE chat (
     id uuid PRIMARY KEY,
@@ -31,8 +23,8 @@ const chats = `
     last_turn_at timestamptz(3) NOT NULL,
     said_ai_at timestamptz(3),
     ended_at timestamptz(3),
-    version int NOT NULL,
     remembered_at timestamptz(3),
+    version int NOT NULL,
     FOREIGN KEY (persona_id, persona_version) REFERENCES persona_version,
     FOREIGN KEY (room_id, room_version) REFERENCES room_version,
     CHECK ((status = 'ENDED') = (ended_at IS NOT NULL)),
@@ -40,8 +32,12 @@ const chats = `
   );
   CREATE INDEX chat_owner ON chat (owner_id, started_at DESC, id DESC);
   CREATE INDEX chat_quiet ON chat (last_turn_at);
-  ${own('chat')}
-  ${queued('chat', 'id, owner_id, last_turn_at, keeping')}`;
+  ${privateTable('chat')}
+  ${queued('chat', 'id, owner_id, last_turn_at, keeping')}
+  ${allow('chat', keeper, 'forgetting', ['SELECT', 'UPDATE'], isJob, {
+    SELECT: 'owner_id, started_at, remembered_at, version',
+    UPDATE: 'remembered_at, version',
+  })}`;
 
 /** A prompt and its reply, both sealed. One without a prompt goes on with the reply before. */
 const turns = `
@@ -75,7 +71,7 @@ const turns = `
   CREATE INDEX chat_turn_owner ON chat_turn (owner_id);
   CREATE INDEX chat_turn_open ON chat_turn (try_again_at, id) WHERE status IN ('WAITING', 'ANSWERING', 'UNAVAILABLE');
   ${addSealedChecks({ chat_turn: ['prompt', 'reply'] })}
-  ${own('chat_turn')}
+  ${privateTable('chat_turn')}
   ${queued('chat_turn', 'id, owner_id, chat_id, status, try_again_at')}`;
 
 /** What counts against the prompts of an hour. It outlives a chat that was deleted. */
@@ -86,7 +82,7 @@ const prompts = `
     prompted_at timestamptz(3) NOT NULL
   );
   CREATE INDEX chat_prompt_owner ON chat_prompt (owner_id, prompted_at);
-  ${own('chat_prompt', ['SELECT', 'INSERT'])}
+  ${privateTable('chat_prompt', { verbs: ['SELECT', 'INSERT'] })}
   ${allow('chat_prompt', purge, 'purge', ['SELECT', 'DELETE'], `prompted_at < now() - interval '1 hour'`)}`;
 
 /** What of a model's day a person has used: numbers alone. */
@@ -98,9 +94,7 @@ const usage = `
     tokens bigint NOT NULL,
     PRIMARY KEY (user_id, purpose, day)
   );
-  ${guarded('model_usage')}
-  ${allow('model_usage', app, 'own', ['SELECT', 'INSERT', 'UPDATE'], `${isPerson} AND user_id = ${actor}`)}
-  ${allow('model_usage', app, 'erasing', ['SELECT', 'DELETE'], isJob)}
+  ${privateTable('model_usage', { owner: 'user_id', verbs: ['SELECT', 'INSERT', 'UPDATE'] })}
   ${allow('model_usage', purge, 'purge', ['SELECT', 'DELETE'], `day < now() - interval '2 days'`)}`;
 
 export const up = [chats, turns, prompts, usage].join('\n');

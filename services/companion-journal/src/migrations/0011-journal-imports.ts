@@ -1,20 +1,8 @@
 import { allow, anyone, guarded, isJob } from '@kindred/database/policies';
 import { app, eraser, ownedBy, uploads } from './policies.ts';
 
-/** An imported entry is known by its key, so that the same file imported twice makes nothing twice. */
-const entries = `
-  ALTER TABLE journal_entry ADD COLUMN time_zone text CHECK (length(time_zone) <= 64);
-  ALTER TABLE journal_entry ADD COLUMN import_id uuid;
-  ALTER TABLE journal_entry ADD COLUMN import_key text CHECK (length(import_key) <= 60);
-  ALTER TABLE journal_entry DROP CONSTRAINT journal_entry_origin_check;
-  ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_origin_check CHECK (origin IN ('HAND', 'CHAT', 'IMPORT'));
-  ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_import_check
-    CHECK ((origin = 'IMPORT') = (import_id IS NOT NULL) AND (import_id IS NULL) = (import_key IS NULL));
-  ALTER TABLE journal_photo ADD COLUMN is_imported boolean NOT NULL DEFAULT false;
-  CREATE UNIQUE INDEX journal_entry_import ON journal_entry (owner_id, import_key) WHERE import_key IS NOT NULL;`;
-
 /** Files of other journals; their content is in the media store. A person sees and starts only their own. */
-const imports = `
+export const up = `
   CREATE TABLE journal_import (
     id uuid PRIMARY KEY,
     owner_id uuid,
@@ -51,12 +39,4 @@ const imports = `
   ${allow('journal_import', uploads, 'importing', ['SELECT', 'UPDATE', 'DELETE'], isJob)}
   ${allow('journal_import', eraser, 'erasing', ['SELECT', 'UPDATE'], anyone)}`;
 
-export const up = [entries, imports].join('\n');
-
-export const down = `
-  DROP TABLE journal_import;
-  ALTER TABLE journal_photo DROP COLUMN is_imported;
-  DELETE FROM journal_entry WHERE origin = 'IMPORT';
-  ALTER TABLE journal_entry DROP COLUMN import_key, DROP COLUMN import_id, DROP COLUMN time_zone;
-  ALTER TABLE journal_entry DROP CONSTRAINT journal_entry_origin_check;
-  ALTER TABLE journal_entry ADD CONSTRAINT journal_entry_origin_check CHECK (origin IN ('HAND', 'CHAT'));`;
+export const down = 'DROP TABLE journal_import';

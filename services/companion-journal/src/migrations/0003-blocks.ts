@@ -1,8 +1,0 @@
-import { blockTables } from '@kindred/identity-client/blocks/block-tables';
-
-const app = 'companion_journal_app';
-
-/** Pairs of people with a block between them, as identity answers. */
-export const up = blockTables(app, '');
-
-export const down = ['blocked_pair', 'tie_to_ask', 'blocks_asked'].map((table) => `DROP TABLE ${table}`);
