@@ -19,14 +19,17 @@ export interface AnsweringDependencies {
   readonly memory: Memory;
 }
 
-/** The person stopped the reply, or left it. What was said so far stays. */
+/** The person stopped the reply. What was said so far stays. */
 export class ReplyStopped extends Error {}
+
+/** No reader is left. What was said so far stays, unless the chat is being kept: then the reply is made anew. */
+export class ReplyUnread extends ReplyStopped {}
 
 /**
  * Makes the reply to a claimed turn and stores it. The caller gives the claim back when this throws. Returns null if
  * the claim was lost.
- * @throws {ModelUnavailable} @throws {ModelBusy} @throws {ModelBudgetSpent} @throws {ReplyRefused} or the reason of the
- *   signal
+ * @throws {ModelUnavailable} @throws {ModelBusy} @throws {ModelBudgetSpent} @throws {ReplyRefused}
+ *   @throws {ReplyIsWanted} or the reason of the signal
  */
 export async function answerTurn(
   dependencies: AnsweringDependencies,
@@ -61,7 +64,8 @@ export async function answerTurn(
     if (!(signal.reason instanceof ReplyStopped)) throw error;
     const text = isReadable(said.text, unspoken) ? `${notice}${said.text.trim()}` : null;
     const saysAi = owesAiNotice && text !== null;
-    return storeReply(dependencies, claimed, { text, status: 'STOPPED', saysAi, remembered: ids });
+    const unlessKept = signal.reason instanceof ReplyUnread;
+    return storeReply(dependencies, claimed, { text, status: 'STOPPED', saysAi, remembered: ids, unlessKept });
   }
 }
 

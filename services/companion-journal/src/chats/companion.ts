@@ -3,12 +3,12 @@ import { replyFailure } from '@kindred/replies/reply-failure';
 import { ClaimLost, ReplyQueue, whileClaimed } from '@kindred/replies/reply-queue';
 import { clockFrom } from '@kindred/service/clock-from';
 import type { Logger } from 'pino';
-import { answerTurn, ReplyStopped, type AnsweringDependencies } from './answer-turn.ts';
+import { answerTurn, ReplyStopped, ReplyUnread, type AnsweringDependencies } from './answer-turn.ts';
 import { claimMs, claimTurn, renewClaim, type AwaitedTurn, type ClaimedTurn } from './claim-turn.ts';
 import { tryToKeep } from './keep-chat.ts';
 import { releaseTurn } from './release-turn.ts';
 import type { Scenes } from './scenes.ts';
-import type { StoredTurn } from './store-reply.ts';
+import { ReplyIsWanted, type StoredTurn } from './store-reply.ts';
 
 export interface CompanionDependencies extends AnsweringDependencies {
   readonly logger: Logger;
@@ -55,10 +55,13 @@ export class Companion {
     return true;
   }
 
-  /** Stops a reply that no reader reads along here, unless the chat is being kept. */
+  /**
+   * Stops a reply that no reader reads along here, unless the chat is being kept. If another replica set it to be kept,
+   * the reply is made anew instead.
+   */
   stopUnread(turnId: string): void {
     const making = this.#inHand.get(turnId);
-    if (making && !making.keeps && !this.live.isRead(turnId)) making.stop.abort(new ReplyStopped());
+    if (making && !making.keeps && !this.live.isRead(turnId)) making.stop.abort(new ReplyUnread());
   }
 
   /** A reply that is coming goes into the journal as its chat is set when it is whole. */
@@ -122,7 +125,7 @@ export class Companion {
   async #giveBack(claimed: ClaimedTurn, error: unknown, now: Date): Promise<void> {
     const { work, logger } = this.dependencies;
     const { turnId, tries } = claimed;
-    if (this.#queue.ending.aborted)
+    if (this.#queue.ending.aborted || error instanceof ReplyIsWanted)
       return releaseTurn(work, claimed, { status: 'WAITING', reason: null, tryAgainAt: now });
     if (error instanceof ClaimLost) return;
     const failure = replyFailure(error, tries, now);

@@ -18,6 +18,8 @@ export interface MadeReply {
   readonly status: 'WHOLE' | 'STOPPED';
   readonly saysAi: boolean;
   readonly remembered: readonly string[];
+  /** A chat that is being kept by now does not take it. */
+  readonly unlessKept?: boolean;
 }
 
 /** How a reply was stored. */
@@ -27,16 +29,24 @@ export interface StoredTurn {
   readonly keeps: boolean;
 }
 
-/** Stores a reply. Returns null if the claim was lost: another process answers, or the person stopped the reply. */
+/** The reply was stopped because no one read it, and the chat is being kept by now: it is wanted whole. */
+export class ReplyIsWanted extends Error {}
+
+/**
+ * Stores a reply. Returns null if the claim was lost: another process answers, or the person stopped the reply. The
+ * lock of the chat orders this and a change of its setting, on whichever replica either is.
+ * @throws {ReplyIsWanted}
+ */
 export function storeReply(
   { work, sealer }: { readonly work: UnitOfWork; readonly sealer: Sealer },
   { turnId, chatId, ownerId, claim }: ClaimedTurn,
-  { text, status, saysAi, remembered }: MadeReply,
+  { text, status, saysAi, remembered, unlessKept = false }: MadeReply,
 ): Promise<StoredTurn | null> {
   return work.run({ role: 'person', id: ownerId }, async (tx) => {
     const chat = await tx.lockOne(Chat, { id: chatId });
     const turn = chat && (await tx.lockOne(ChatTurn, { id: turnId, claim }));
     if (!turn) return null;
+    if (unlessKept && chat.keeps) throw new ReplyIsWanted();
     if (text !== null) await writeInto(tx, sealer, turn, { reply: text });
     if (saysAi) chat.saidAiAt = tx.now;
     turn.settle(status, tx.now);

@@ -122,6 +122,24 @@ describe('a reply that streams', () => {
     await talk.settled(ann, id);
   });
 
+  it('is made anew when its reader leaves a chat that another replica has set to be kept', async () => {
+    server.fail('slow');
+    const { id } = await talk.prompt(ann, chatId, long);
+    const reader = await talk.stream(ann, id);
+    words.let(4);
+    await eventually(() => expect(reader.events.length).toBeGreaterThan(2));
+    // The setting reaches the database alone: this process was not the one that was asked.
+    await world.rows('UPDATE chat SET keeps = true, version = version + 1 WHERE id = $1', [chatId]);
+    reader.leave();
+    await talk.settled(ann, id, 'WAITING');
+    words.open();
+    server.reset();
+    await world.runJob('answer-left-turns');
+    await talk.settled(ann, id);
+    await stop(ann, id);
+    expect((await talk.chat(ann, chatId))?.keeping).toBe('KEPT');
+  });
+
   it('is not kept if keeping is switched off while it comes', async () => {
     await ann.does('setChatKeeping', { chatId, keeps: true }, 'chat { id }');
     server.fail('slow');
