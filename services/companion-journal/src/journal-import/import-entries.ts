@@ -72,11 +72,12 @@ async function bring(
   tx: Transaction,
   journal: Journal,
   { id: importId }: JournalImport,
-  { key: importKey, contents, createdAt, updatedAt, timeZone }: ReadEntry,
+  { key: importKey, contents, createdAt, updatedAt, timeZone, photos }: ReadEntry,
 ): Promise<void> {
   const { ownerId } = journal;
   journal.admit();
-  const imported = { importId, importKey, createdAt, updatedAt, timeZone };
+  const nextPhoto = photos.length > 0 ? 0 : null;
+  const imported = { importId, importKey, createdAt, updatedAt, timeZone, nextPhoto };
   const entry = tx.add(JournalEntry.bring(ownerId, contents, imported, tx.now));
   await settleLanguage(journal, entry);
   await indexEntry(tx, journal, entry);

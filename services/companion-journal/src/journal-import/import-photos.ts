@@ -25,8 +25,9 @@ interface PhotoImport {
 }
 
 /**
- * Brings in the photos of the entries that this import brought, which are then checked as uploads are. The id of a
- * photo follows from the import and its place, so that a replica that begins again writes no second one.
+ * Brings in the photos of the entries that this import brought, and those that a failed import before it left, which
+ * are then checked as uploads are. The id of a photo follows from the import and its place, so that a replica that
+ * begins again writes no second one.
  * @throws {ImportFault} @throws {LeaseLost} @throws {MediaUnavailable}
  */
 export async function importPhotos({ work, store }: PhotoImport, leased: LeasedImport, archive: Archive) {
@@ -42,7 +43,7 @@ export async function importPhotos({ work, store }: PhotoImport, leased: LeasedI
     const content = await file.read();
     if (content) await store.write(quarantineKey(photoUploads, begun), content, file.contentType);
     await underLease(work, leased, (tx, journalImport) =>
-      content ? finish(tx, journalImport, begun.id) : leaveOut(tx, journalImport, begun.id),
+      content ? finish(tx, journalImport, photo, begun.id) : leaveOut(tx, journalImport, photo, begun.id),
     );
   }
 }
@@ -59,32 +60,45 @@ async function begin(
   await needDisclaimer(tx, ownerId);
   await lockJournal(tx, ownerId);
   const entry = await tx.findOne(JournalEntry, { ownerId, importKey: photo.entryKey });
-  // The photos of an entry that was there before are as its owner has left them.
-  const isOfThisImport = entry?.importId === importId && entry.deletedAt === null;
+  // Photos that an import has looked at are as the entry's owner has left them.
+  const isWanted = entry?.deletedAt === null && entry.nextPhoto !== null && entry.nextPhoto <= photo.place;
   const id = photoId(importId, photo);
   const known = await tx.findOne(JournalPhoto, { id });
   if (known?.status === 'UPLOADING') return known;
-  if (known === null && isOfThisImport) {
+  if (known === null && isWanted) {
     if (file && (await fits(tx, entry, file))) return tx.add(JournalPhoto.bring(id, entry, file, tx.now));
+    await noteHandled(tx, journalImport, photo);
     journalImport.photosLeftOut += 1;
-  }
-  journalImport.handledPhotos += 1;
+  } else journalImport.handledPhotos += 1;
   return null;
 }
 
-async function finish(tx: Transaction, journalImport: JournalImport, id: string): Promise<void> {
+async function finish(tx: Transaction, journalImport: JournalImport, of: PhotoOfEntry, id: string): Promise<void> {
+  await noteHandled(tx, journalImport, of);
   const photo = await tx.lockOne(JournalPhoto, id);
   if (photo?.status === 'UPLOADING') photo.finish(tx.now);
   journalImport.photos += 1;
-  journalImport.handledPhotos += 1;
 }
 
 /** A photo that could not be read is deleted, and keeps no other from coming. */
-async function leaveOut(tx: Transaction, journalImport: JournalImport, id: string): Promise<void> {
+async function leaveOut(tx: Transaction, journalImport: JournalImport, of: PhotoOfEntry, id: string): Promise<void> {
+  await noteHandled(tx, journalImport, of);
   const photo = await tx.lockOne(JournalPhoto, id);
   if (photo?.status === 'UPLOADING') photo.remove(tx.now);
   journalImport.photosLeftOut += 1;
+}
+
+/**
+ * Notes on the import and on the entry that a photo was looked at. It is no edit of the entry, whose version stays. The
+ * entry comes before its photo, as where an entry is deleted: two that lock in one order never wait for each other.
+ */
+async function noteHandled(tx: Transaction, journalImport: JournalImport, photo: PhotoOfEntry): Promise<void> {
   journalImport.handledPhotos += 1;
+  await tx.query('UPDATE journal_entry SET next_photo = $3 WHERE owner_id = $1 AND import_key = $2', [
+    journalImport.ownerId,
+    photo.entryKey,
+    photo.isLast ? null : photo.place + 1,
+  ]);
 }
 
 /** Whether an entry takes another photo, and its owner has the space. The lock of the journal keeps the count right. */

@@ -21,6 +21,8 @@ export interface PhotoOfEntry extends PhotoReference {
   readonly entryKey: string;
   /** Its place among the photos of the entry, from 0. */
   readonly place: number;
+  /** No photo of the entry comes after it. */
+  readonly isLast: boolean;
 }
 
 export interface PhotosOfArchive {
@@ -39,7 +41,8 @@ export async function photosOf(archive: Archive, now: Date): Promise<PhotosOfArc
     const entry = readEntry(raw, now);
     if (typeof entry === 'string') continue;
     const taken = entry.photos.slice(0, Math.min(mostPhotos, mostOfFile - photos.length));
-    photos.push(...taken.map((photo, place) => ({ ...photo, entryKey: entry.key, place })));
+    const last = Math.min(mostPhotos, entry.photos.length) - 1;
+    photos.push(...taken.map((photo, place) => ({ ...photo, entryKey: entry.key, place, isLast: place === last })));
     beyond += entry.photos.length - taken.length;
   }
   return { photos, beyond };

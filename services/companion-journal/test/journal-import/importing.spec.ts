@@ -229,6 +229,45 @@ describe('photos of an import', () => {
     expect(await world.rows('SELECT FROM journal_photo WHERE uploaded_by = $1', [ann.id])).toHaveLength(3);
   });
 
+  it('that a failed import left come with the next one, and those that the person deleted do not', async () => {
+    const ann = await world.person();
+    const photo = await givenPhoto();
+    const photos = [0, 1, 2].map((nth) => ({
+      identifier: `L${nth}`,
+      type: 'jpeg',
+      md5: md5Of(photo),
+      orderInEntry: nth,
+    }));
+    const file = await zipOf({
+      'Journal.json': journalJson([dayOneEntry('Three photos', { photos })]),
+      [`photos/${md5Of(photo)}.jpeg`]: photo,
+    });
+    const id = await sends(world, ann, file);
+    await starts(ann, id);
+    // The disclaimer lapses behind the first photo.
+    const { store } = world.running.service.dependencies.media;
+    const write = store.write.bind(store);
+    const lapses = jest.spyOn(store, 'write').mockImplementationOnce(async (...content) => {
+      await write(...content);
+      await world.rows('UPDATE disclaimer_acceptance SET ended_at = now(), version = version + 1 WHERE user_id = $1', [
+        ann.id,
+      ]);
+    });
+    await world.runJob('import-journals');
+    lapses.mockRestore();
+    expect(await seen(ann, id)).toMatchObject({ status: 'FAILED', imported: 1, photos: 1, photosLeftOut: 0 });
+    await acceptsDisclaimer(ann);
+    const [first] = await world.rows<{ id: string }>('SELECT id FROM journal_photo WHERE uploaded_by = $1', [ann.id]);
+    await ann.does('deleteJournalPhoto', { photoId: first?.id }, '__typename');
+    const [before] = await entriesOf(ann);
+    expect(await imports(world, ann, file)).toMatchObject({ alreadyThere: 1, photos: 2, photosLeftOut: 0 });
+    await world.runJob('verify-journal-photos');
+    const [after] = await entriesOf(ann);
+    expect(after?.photos).toHaveLength(2);
+    expect({ ...after, photos: [] }).toEqual({ ...before, photos: [] });
+    expect(await imports(world, ann, file)).toMatchObject({ alreadyThere: 1, photos: 0, photosLeftOut: 0 });
+  });
+
   it('come once when a replica begins again with the photo at which another died, ten of an entry at most', async () => {
     const ann = await world.person();
     const photo = await givenPhoto();
