@@ -3,7 +3,9 @@ import { id, person } from '../fields.ts';
 
 export const journalReminderDue = defineEvent({
   type: 'companion-journal.reminder.due.v1',
-  description: 'The time has come at which a person wants to be reminded to write in their journal. Told once.',
+  description:
+    'The time has come at which a person wants to be reminded to write in their journal. Told once, whether or not ' +
+    'they wrote on that day.',
   subject: 'reminderId',
   data: {
     reminderId: id('The reminder. It stays the same when its time is changed.'),

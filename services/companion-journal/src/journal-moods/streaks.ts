@@ -5,6 +5,8 @@ export interface Streaks {
   /** Up to today, or to yesterday while nothing was written today. */
   readonly current: number;
   readonly longest: number;
+  /** Something was written today. */
+  readonly includesToday: boolean;
 }
 
 /** Counts days as the clock of a time zone has them. */
@@ -19,9 +21,9 @@ export async function readStreaks(tx: ReadTransaction, ownerId: string, timeZone
      ), streak AS (
        SELECT count(*)::int AS days, max(day) AS last FROM numbered GROUP BY streak
      )
-     SELECT coalesce(max(days), 0) AS longest,
+     SELECT coalesce(max(days), 0) AS longest, coalesce(max(last) = ($3::timestamptz AT TIME ZONE $2)::date, false) AS "includesToday",
        coalesce(max(days) FILTER (WHERE last >= ($3::timestamptz AT TIME ZONE $2)::date - 1), 0) AS current FROM streak`,
     [ownerId, timeZone, tx.now],
   );
-  return streaks ?? { current: 0, longest: 0 };
+  return streaks ?? { current: 0, longest: 0, includesToday: false };
 }

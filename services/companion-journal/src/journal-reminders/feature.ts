@@ -2,6 +2,7 @@ import { defineFeature } from '@kindred/service/features/define-feature';
 import type { Dependencies } from '../dependencies.ts';
 import { JournalReminder } from './journal-reminder.ts';
 import { reminderLoaders } from './loaders.ts';
+import { readTimeZoneAgain } from './read-time-zone-again.ts';
 import { reminderResolvers } from './resolvers.ts';
 import { sendReminders } from './send-reminders.ts';
 
@@ -11,6 +12,7 @@ export const journalReminders = defineFeature<Dependencies, typeof reminderLoade
   entities: [JournalReminder],
   resolvers: [reminderResolvers],
   loaders: reminderLoaders,
+  consumers: [readTimeZoneAgain],
   jobs: [sendReminders],
   idsOfThings: ['lease'],
   personalData: [

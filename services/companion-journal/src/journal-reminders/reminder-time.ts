@@ -13,8 +13,6 @@ export interface ReminderTime {
 export interface ReminderPlan {
   /** Whether a reminder that was due may still be sent now. */
   readonly isTime: boolean;
-  /** When the local day began. */
-  readonly dayStart: Date;
   readonly nextDueAt: Date;
 }
 
@@ -35,7 +33,6 @@ export function planReminder({ at, days, timeZone }: ReminderTime, now: Date): R
   const dueToday = dueTimes.find((due) => due <= now);
   return {
     isTime: dueToday !== undefined && now.getTime() - dueToday.getTime() < sentForMs,
-    dayStart: new Date(clock.startOfDay().epochMilliseconds),
     nextDueAt,
   };
 }

@@ -1,5 +1,4 @@
 import { journalReminderDue } from '@kindred/contracts/companion-journal/reminder-due';
-import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { askContacts, type Contact } from '@kindred/identity-client/ask-contacts';
 import type { Job } from '@kindred/service/jobs';
@@ -44,7 +43,10 @@ async function contactsOf(dependencies: Dependencies, leased: readonly LeasedRem
   }
 }
 
-/** Sends a reminder if it is time and the person has not written today, and plans the next. Runs as the person. */
+/**
+ * Sends a reminder if it is time, and plans the next. Runs as the person. What they wrote on that day is not looked at:
+ * a reminder that did not come would tell other services of it.
+ */
 async function settle(
   work: UnitOfWork,
   { id, ownerId, lease }: LeasedReminder,
@@ -58,21 +60,12 @@ async function settle(
     if (contact === null) return reminder.plan(laterBy(identityAwayMs), reminder.isPlanned);
     if (contact === 'NOT_ACTIVE') return reminder.plan(laterBy(dayMs), false);
     const timeZone = reminder.timeZone ?? contact.timeZone;
-    const { isTime, dayStart, nextDueAt } = planReminder({ ...timeOf(reminder), timeZone }, tx.now);
+    const { isTime, nextDueAt } = planReminder({ ...timeOf(reminder), timeZone }, tx.now);
     const isDue = reminder.isPlanned && isTime;
     reminder.plan(nextDueAt);
-    if (!isDue || (await hasWritten(tx, ownerId, dayStart)) || !(await hasAcceptedDisclaimer(tx, ownerId))) return;
+    if (!isDue || !(await hasAcceptedDisclaimer(tx, ownerId))) return;
     tx.publish(journalReminderDue, reminder, { reminderId: id, ownerId });
   });
 }
 
 const timeOf = ({ at, days }: JournalReminder) => ({ at, days });
-
-/** Also what the person deleted since, and a conversation that they kept. */
-async function hasWritten(tx: ReadTransaction, ownerId: string, since: Date): Promise<boolean> {
-  const written = await tx.query(
-    'SELECT 1 FROM journal_entry WHERE owner_id = $1 AND created_at BETWEEN $2 AND $3 LIMIT 1',
-    [ownerId, since, tx.now],
-  );
-  return written.length > 0;
-}

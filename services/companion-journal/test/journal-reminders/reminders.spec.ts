@@ -1,4 +1,7 @@
 import { journalReminderDue } from '@kindred/contracts/companion-journal/reminder-due';
+import { toCloudEvent } from '@kindred/contracts/cloud-event';
+import { profileChanged } from '@kindred/contracts/identity/profile-changed';
+import { newId } from '@kindred/contracts/uuid';
 import { fakeIdentity, type FakeIdentity } from '@kindred/identity-client/fake-identity';
 import { eventually } from '@kindred/testkit/eventually';
 import { refusedWith } from '@kindred/testkit/graph-client';
@@ -62,6 +65,23 @@ async function isReminded({ id: ownerId }: TestPerson, times: number): Promise<v
       Array.from({ length: times }, () => ({ reminderId, ownerId })),
     ),
   );
+}
+
+/** Changes the time zone of a person's profile, and waits until their reminder was looked at. */
+async function moves({ id: userId }: TestPerson, timeZone: string): Promise<void> {
+  const version = async () => {
+    const [row] = await world.rows<{ version: number }>('SELECT version FROM journal_reminder WHERE owner_id = $1', [
+      userId,
+    ]);
+    return row?.version ?? 0;
+  };
+  const before = await version();
+  identity.contacts.set(userId, { language: null, timeZone, quietHours: null });
+  const data = { userId, parts: ['PROFILE' as const] };
+  const event = toCloudEvent(profileChanged, { id: newId(), time: world.now(), aggregateVersion: 1, data });
+  const message = { topic: profileChanged.topic, key: userId, value: JSON.stringify(event), headers: {} };
+  await world.running.transport.publish([message]);
+  await eventually(async () => expect(await version()).toBeGreaterThan(before));
 }
 
 describe('setting a reminder', () => {
@@ -147,20 +167,17 @@ describe('a reminder', () => {
     await isReminded(ann, 1);
   });
 
-  it('does not come to a person who has written on that day, and does on the day after', async () => {
+  it('also comes on a day on which the person wrote, whom their journal tells so', async () => {
     const ann = await givenPerson();
     await sets(ann);
-    const due = await nextAt(ann);
-    passUntil(new Date(due.getTime() - 3_600_000));
+    passUntil(new Date((await nextAt(ann)).getTime() - 3_600_000));
     await acceptsDisclaimer(ann);
-    const { id: entryId } = await writes(ann, 'Written before the reminder');
-    await ann.does('deleteJournalEntry', { entryId }, '__typename');
-    await passUntilDue(ann);
-    await send();
-    await isReminded(ann, 0);
+    await writes(ann, 'Written before the reminder');
     await passUntilDue(ann);
     await send();
     await isReminded(ann, 1);
+    const zone = 'journalStreak(timeZone: "Europe/Berlin") { includesToday }';
+    expect(await ownField(ann, zone)).toEqual({ includesToday: true });
   });
 
   it('does not come while the disclaimer is not accepted, and comes once it is', async () => {
@@ -223,18 +240,44 @@ describe('a reminder', () => {
     expect((await nextAt(ben)).getTime()).toBeGreaterThan(world.now().getTime());
   });
 
-  it('is in the time zone of the profile if none was given, also after that changes', async () => {
+  it('is in the time zone of the profile if none was given', async () => {
     const ann = await givenPerson('Asia/Tokyo');
     expect(await sets(ann, { at: '21:00', days: daily })).toMatchObject({ timeZone: null, nextAt: null });
     await send();
     await isReminded(ann, 0);
     expect((await nextAt(ann)).toISOString().slice(11, 16)).toBe('12:00');
-    identity.contacts.set(ann.id, { language: null, timeZone: 'UTC', quietHours: null });
     await passUntilDue(ann);
     await send();
-    await isReminded(ann, 0);
-    expect((await nextAt(ann)).toISOString().slice(11, 16)).toBe('21:00');
+    await isReminded(ann, 1);
+  });
+
+  it('comes on its day of the week after the profile moved far east, and not a week later', async () => {
+    const ann = await givenPerson('America/Los_Angeles');
+    const inTwoDays = new Date(world.now().getTime() + 2.5 * dayMs);
+    const day = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(inTwoDays).toUpperCase();
+    await sets(ann, { at: '09:00', days: [day] });
+    await send();
+    const before = await nextAt(ann);
+    await moves(ann, 'Pacific/Auckland');
+    await send();
+    const after = await nextAt(ann);
+    expect(before.getTime() - after.getTime()).toBeGreaterThan(18 * 3_600_000);
+    expect(before.getTime() - after.getTime()).toBeLessThan(dayMs);
     await passUntilDue(ann);
+    await send();
+    await isReminded(ann, 1);
+  });
+
+  it('that is due stays due while the profile changes, also for a replica that has it', async () => {
+    const ann = await givenPerson('UTC');
+    await sets(ann, { at: '21:00', days: daily });
+    await send();
+    await passUntilDue(ann);
+    await world.rows(
+      `UPDATE journal_reminder SET lease = gen_random_uuid(), leased_until = $2, version = version + 1 WHERE owner_id = $1`,
+      [ann.id, new Date(world.now().getTime() + 60_000)],
+    );
+    await moves(ann, 'Etc/GMT');
     await send();
     await isReminded(ann, 1);
   });

@@ -24,7 +24,7 @@ const daysAgo = (days: number) => new Date(world.now().getTime() - days * dayMs)
 describe('looking back', () => {
   const fields = [
     'journalMoods(timeZone: "Europe/Zurich") { monday entries counts mean }',
-    'journalStreak(timeZone: "Europe/Zurich") { current longest }',
+    'journalStreak(timeZone: "Europe/Zurich") { current longest includesToday }',
     'journalOnThisDay(timeZone: "Europe/Zurich") { id }',
   ];
 
@@ -37,7 +37,7 @@ describe('looking back', () => {
   it('is empty before the first entry', async () => {
     const ann = await world.person();
     const seen = await Promise.all(fields.map((field) => ownField(ann, field)));
-    expect(seen).toEqual([[], { current: 0, longest: 0 }, []]);
+    expect(seen).toEqual([[], { current: 0, longest: 0, includesToday: false }, []]);
   });
 
   it.each([
@@ -85,20 +85,21 @@ describe('moods by week', () => {
 });
 
 describe('a streak', () => {
-  const streak = (person: TestPerson) => ownField(person, `journalStreak(timeZone: "UTC") { current longest }`);
+  const streak = (person: TestPerson) =>
+    ownField(person, `journalStreak(timeZone: "UTC") { current longest includesToday }`);
 
   it('goes on until a day without an entry is over', async () => {
     const ann = await world.person();
     for (const days of [1, 2, 2, 3]) await writesAt(ann, daysAgo(days));
-    expect(await streak(ann)).toEqual({ current: 3, longest: 3 });
+    expect(await streak(ann)).toEqual({ current: 3, longest: 3, includesToday: false });
     await writesAt(ann, daysAgo(0));
-    expect(await streak(ann)).toEqual({ current: 4, longest: 4 });
+    expect(await streak(ann)).toEqual({ current: 4, longest: 4, includesToday: true });
   });
 
   it('is over two days after the last entry, and stays the longest', async () => {
     const ann = await world.person();
     for (const days of [2, 3, 10]) await writesAt(ann, daysAgo(days));
-    expect(await streak(ann)).toEqual({ current: 0, longest: 2 });
+    expect(await streak(ann)).toEqual({ current: 0, longest: 2, includesToday: false });
   });
 });
 
