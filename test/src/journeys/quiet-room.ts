@@ -16,7 +16,7 @@ const send = /* GraphQL */ `mutation Send($input: SendPromptInput!) { sendPrompt
 const regenerate = /* GraphQL */ `mutation Again($input: RegenerateReplyInput!) { regenerateReply(input: $input) { turn { id replyStreamUrl } } }`;
 const turn = /* GraphQL */ `query Turn($id: ID!) { node(id: $id) { ... on ChatTurn { status reply basis { persona { id } room { id } saysAi } } } }`;
 const end = /* GraphQL */ `mutation End($input: EndChatInput!) { endChat(input: $input) { chat { status keeping keptEntryId } } }`;
-const deleteChat = /* GraphQL */ `mutation DeleteChat($input: DeleteChatInput!) { deleteChat(input: $input) { deletedChatId } }`;
+const deleteChat = /* GraphQL */ `mutation DeleteChat($input: DeleteChatInput!) { deleteChat(input: $input) { deletedId } }`;
 const deleteEntry = /* GraphQL */ `mutation DeleteEntry($input: DeleteJournalEntryInput!) { deleteJournalEntry(input: $input) { entry { deletedAt } } }`;
 const find = /* GraphQL */ `query Find($filter: JournalEntryFilter) {
   me { journalEntries(filter: $filter, orderBy: { field: BEST, direction: DESC }) {

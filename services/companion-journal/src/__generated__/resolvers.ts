@@ -9,7 +9,7 @@ import type { Disclaimer as DisclaimerBehind } from '../disclaimers/disclaimer.t
 import type { DisclaimerAcceptance as DisclaimerAcceptanceBehind } from '../disclaimers/disclaimer-acceptance.ts';
 import type { DuetAct as DuetActBehind, DuetScript as DuetScriptBehind } from '../duets/scripts/duet-script.ts';
 import type { DuetAgent as DuetAgentBehind } from '../duets/duet-rows.ts';
-import type { DueAgentLine as DuetAwaitedLineBehind } from '../duets/agents/due-agent-line.ts';
+import type { DueAgentLine as DuetPendingLineBehind } from '../duets/agents/due-agent-line.ts';
 import type { DuetMessage as DuetMessageBehind } from '../duets/duet-message.ts';
 import type { Transcript as DuetMessageConnectionBehind } from '../duets/transcript.ts';
 import type { MemoryItem as MemoryItemBehind } from '../memory/memory-item.ts';
@@ -201,6 +201,16 @@ export type Mutation = {
   readonly speakInDuet: SpeakInDuetPayload;
   readonly completeDuetAct: CompleteDuetActPayload;
   readonly decideOnDuet: DecideOnDuetPayload;
+  readonly writeJournalEntry: WriteJournalEntryPayload;
+  readonly editJournalEntry: EditJournalEntryPayload;
+  readonly deleteJournalEntry: DeleteJournalEntryPayload;
+  readonly restoreJournalEntry: RestoreJournalEntryPayload;
+  readonly addPersona: AddPersonaPayload;
+  readonly updatePersona: UpdatePersonaPayload;
+  readonly retirePersona: RetirePersonaPayload;
+  readonly addRoom: AddRoomPayload;
+  readonly updateRoom: UpdateRoomPayload;
+  readonly retireRoom: RetireRoomPayload;
   readonly acceptDisclaimer: AcceptDisclaimerPayload;
   readonly publishDisclaimer: PublishDisclaimerPayload;
   readonly fitPersonaToRoom: FitPersonaToRoomPayload;
@@ -213,19 +223,9 @@ export type Mutation = {
   readonly deleteJournalPhoto: DeleteJournalPhotoPayload;
   readonly setJournalReminder: SetJournalReminderPayload;
   readonly removeJournalReminder: RemoveJournalReminderPayload;
-  readonly writeJournalEntry: WriteJournalEntryPayload;
-  readonly editJournalEntry: EditJournalEntryPayload;
-  readonly deleteJournalEntry: DeleteJournalEntryPayload;
-  readonly restoreJournalEntry: RestoreJournalEntryPayload;
   readonly correctMemory: CorrectMemoryPayload;
   readonly forgetMemory: ForgetMemoryPayload;
   readonly emptyMemory: EmptyMemoryPayload;
-  readonly addPersona: AddPersonaPayload;
-  readonly updatePersona: UpdatePersonaPayload;
-  readonly retirePersona: RetirePersonaPayload;
-  readonly addRoom: AddRoomPayload;
-  readonly updateRoom: UpdateRoomPayload;
-  readonly retireRoom: RetireRoomPayload;
 };
 
 
@@ -314,6 +314,56 @@ export type MutationDecideOnDuetArgs = {
 };
 
 
+export type MutationWriteJournalEntryArgs = {
+  input: WriteJournalEntryInput;
+};
+
+
+export type MutationEditJournalEntryArgs = {
+  input: EditJournalEntryInput;
+};
+
+
+export type MutationDeleteJournalEntryArgs = {
+  input: DeleteJournalEntryInput;
+};
+
+
+export type MutationRestoreJournalEntryArgs = {
+  input: RestoreJournalEntryInput;
+};
+
+
+export type MutationAddPersonaArgs = {
+  input: AddPersonaInput;
+};
+
+
+export type MutationUpdatePersonaArgs = {
+  input: UpdatePersonaInput;
+};
+
+
+export type MutationRetirePersonaArgs = {
+  input: RetirePersonaInput;
+};
+
+
+export type MutationAddRoomArgs = {
+  input: AddRoomInput;
+};
+
+
+export type MutationUpdateRoomArgs = {
+  input: UpdateRoomInput;
+};
+
+
+export type MutationRetireRoomArgs = {
+  input: RetireRoomInput;
+};
+
+
 export type MutationAcceptDisclaimerArgs = {
   input: AcceptDisclaimerInput;
 };
@@ -364,26 +414,6 @@ export type MutationSetJournalReminderArgs = {
 };
 
 
-export type MutationWriteJournalEntryArgs = {
-  input: WriteJournalEntryInput;
-};
-
-
-export type MutationEditJournalEntryArgs = {
-  input: EditJournalEntryInput;
-};
-
-
-export type MutationDeleteJournalEntryArgs = {
-  input: DeleteJournalEntryInput;
-};
-
-
-export type MutationRestoreJournalEntryArgs = {
-  input: RestoreJournalEntryInput;
-};
-
-
 export type MutationCorrectMemoryArgs = {
   input: CorrectMemoryInput;
 };
@@ -391,36 +421,6 @@ export type MutationCorrectMemoryArgs = {
 
 export type MutationForgetMemoryArgs = {
   input: ForgetMemoryInput;
-};
-
-
-export type MutationAddPersonaArgs = {
-  input: AddPersonaInput;
-};
-
-
-export type MutationUpdatePersonaArgs = {
-  input: UpdatePersonaInput;
-};
-
-
-export type MutationRetirePersonaArgs = {
-  input: RetirePersonaInput;
-};
-
-
-export type MutationAddRoomArgs = {
-  input: AddRoomInput;
-};
-
-
-export type MutationUpdateRoomArgs = {
-  input: UpdateRoomInput;
-};
-
-
-export type MutationRetireRoomArgs = {
-  input: RetireRoomInput;
 };
 
 export type StartChatInput = {
@@ -530,7 +530,7 @@ export type EndChatPayload = {
 };
 
 export type DeleteChatPayload = {
-  readonly deletedChatId: Scalars['ID']['output'];
+  readonly deletedId: Scalars['ID']['output'];
   readonly owner: User;
 };
 
@@ -586,6 +586,145 @@ export type DecideOnDuetInput = {
 
 export type DecideOnDuetPayload = {
   readonly duet: NarrativeDuet;
+};
+
+export type WriteJournalEntryInput = {
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly text: Scalars['String']['input'];
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly mood?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type EditJournalEntryInput = {
+  readonly entryId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly mood?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DeleteJournalEntryInput = {
+  readonly entryId: Scalars['ID']['input'];
+};
+
+export type RestoreJournalEntryInput = {
+  readonly entryId: Scalars['ID']['input'];
+};
+
+export type WriteJournalEntryPayload = {
+  readonly entry: JournalEntry;
+  readonly owner: User;
+};
+
+export type EditJournalEntryPayload = {
+  readonly entry: JournalEntry;
+  readonly owner: User;
+};
+
+export type DeleteJournalEntryPayload = {
+  readonly entry: JournalEntry;
+  readonly owner: User;
+};
+
+export type RestoreJournalEntryPayload = {
+  readonly entry: JournalEntry;
+  readonly owner: User;
+};
+
+export type AddPersonaInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly tone: Scalars['String']['input'];
+  readonly voice: Scalars['String']['input'];
+  readonly description: Scalars['String']['input'];
+  readonly systemPrompt: Scalars['String']['input'];
+  readonly tags: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type UpdatePersonaInput = {
+  readonly personaId: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly tone?: InputMaybe<Scalars['String']['input']>;
+  readonly voice?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly systemPrompt?: InputMaybe<Scalars['String']['input']>;
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type RetirePersonaInput = {
+  readonly personaId: Scalars['ID']['input'];
+};
+
+export type AddPersonaPayload = {
+  readonly persona: Persona;
+};
+
+export type UpdatePersonaPayload = {
+  readonly persona: Persona;
+};
+
+export type RetirePersonaPayload = {
+  readonly persona: Persona;
+};
+
+export type AddRoomInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly description: Scalars['String']['input'];
+  readonly purpose: Scalars['String']['input'];
+  readonly samplePrompt: Scalars['String']['input'];
+  readonly promptType: PromptType;
+  readonly features: RoomFeaturesInput;
+  readonly steps: ReadonlyArray<RoomStepInput>;
+  readonly tags: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type UpdateRoomInput = {
+  readonly roomId: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  readonly samplePrompt?: InputMaybe<Scalars['String']['input']>;
+  readonly promptType?: InputMaybe<PromptType>;
+  readonly features?: InputMaybe<RoomFeaturesInput>;
+  readonly steps?: InputMaybe<ReadonlyArray<RoomStepInput>>;
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type RoomFeaturesInput = {
+  readonly replyLength: ReplyLength;
+  readonly maxPromptLength: Scalars['Int']['input'];
+  readonly maxTurns?: InputMaybe<Scalars['Int']['input']>;
+  readonly offersKeeping: Scalars['Boolean']['input'];
+  readonly asksMood: Scalars['Boolean']['input'];
+  readonly usesMemory: Scalars['Boolean']['input'];
+  readonly targetQuestion?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RoomStepInput = {
+  readonly title: Scalars['String']['input'];
+  readonly question: Scalars['String']['input'];
+  readonly guidance: Scalars['String']['input'];
+};
+
+export type RetireRoomInput = {
+  readonly roomId: Scalars['ID']['input'];
+};
+
+export type AddRoomPayload = {
+  readonly room: Room;
+};
+
+export type UpdateRoomPayload = {
+  readonly room: Room;
+};
+
+export type RetireRoomPayload = {
+  readonly room: Room;
 };
 
 export type User = {
@@ -889,7 +1028,7 @@ export type DisclaimerAcceptanceEdge = {
   readonly node: DisclaimerAcceptance;
 };
 
-export type DuetAwaitedLine = {
+export type DuetPendingLine = {
   readonly reason?: Maybe<DuetLineReason>;
   readonly availableAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -934,7 +1073,7 @@ export type NarrativeDuet = Node & {
   readonly seeker: User;
   readonly subject?: Maybe<User>;
   readonly agent?: Maybe<DuetAgent>;
-  readonly awaitedLine?: Maybe<DuetAwaitedLine>;
+  readonly pendingLine?: Maybe<DuetPendingLine>;
   readonly invitedAt: Scalars['DateTime']['output'];
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1204,6 +1343,7 @@ export type JournalMoodWeek = {
 export type JournalStreak = {
   readonly current: Scalars['Int']['output'];
   readonly longest: Scalars['Int']['output'];
+  readonly includesToday: Scalars['Boolean']['output'];
 };
 
 export type JournalEntry = Node & {
@@ -1310,53 +1450,6 @@ export type JournalReminder = {
   readonly nextAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-export type WriteJournalEntryInput = {
-  readonly title?: InputMaybe<Scalars['String']['input']>;
-  readonly text: Scalars['String']['input'];
-  readonly language?: InputMaybe<Scalars['String']['input']>;
-  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  readonly mood?: InputMaybe<Scalars['Int']['input']>;
-  readonly idempotencyKey: Scalars['String']['input'];
-};
-
-export type EditJournalEntryInput = {
-  readonly entryId: Scalars['ID']['input'];
-  readonly version: Scalars['Int']['input'];
-  readonly title?: InputMaybe<Scalars['String']['input']>;
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-  readonly language?: InputMaybe<Scalars['String']['input']>;
-  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  readonly mood?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type DeleteJournalEntryInput = {
-  readonly entryId: Scalars['ID']['input'];
-};
-
-export type RestoreJournalEntryInput = {
-  readonly entryId: Scalars['ID']['input'];
-};
-
-export type WriteJournalEntryPayload = {
-  readonly entry: JournalEntry;
-  readonly owner: User;
-};
-
-export type EditJournalEntryPayload = {
-  readonly entry: JournalEntry;
-  readonly owner: User;
-};
-
-export type DeleteJournalEntryPayload = {
-  readonly entry: JournalEntry;
-  readonly owner: User;
-};
-
-export type RestoreJournalEntryPayload = {
-  readonly entry: JournalEntry;
-  readonly owner: User;
-};
-
 export type JournalEntryOrigin =
   | 'HAND'
   | 'CHAT'
@@ -1458,7 +1551,7 @@ export type CorrectMemoryPayload = {
 };
 
 export type ForgetMemoryPayload = {
-  readonly forgottenItemId: Scalars['ID']['output'];
+  readonly deletedId: Scalars['ID']['output'];
   readonly owner: User;
 };
 
@@ -1497,42 +1590,6 @@ export type PersonaVersion = {
   readonly systemPrompt?: Maybe<Scalars['String']['output']>;
   readonly tags: ReadonlyArray<Scalars['String']['output']>;
   readonly createdAt: Scalars['DateTime']['output'];
-};
-
-export type AddPersonaInput = {
-  readonly id: Scalars['ID']['input'];
-  readonly name: Scalars['String']['input'];
-  readonly tone: Scalars['String']['input'];
-  readonly voice: Scalars['String']['input'];
-  readonly description: Scalars['String']['input'];
-  readonly systemPrompt: Scalars['String']['input'];
-  readonly tags: ReadonlyArray<Scalars['String']['input']>;
-};
-
-export type UpdatePersonaInput = {
-  readonly personaId: Scalars['ID']['input'];
-  readonly name?: InputMaybe<Scalars['String']['input']>;
-  readonly tone?: InputMaybe<Scalars['String']['input']>;
-  readonly voice?: InputMaybe<Scalars['String']['input']>;
-  readonly description?: InputMaybe<Scalars['String']['input']>;
-  readonly systemPrompt?: InputMaybe<Scalars['String']['input']>;
-  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-export type RetirePersonaInput = {
-  readonly personaId: Scalars['ID']['input'];
-};
-
-export type AddPersonaPayload = {
-  readonly persona: Persona;
-};
-
-export type UpdatePersonaPayload = {
-  readonly persona: Persona;
-};
-
-export type RetirePersonaPayload = {
-  readonly persona: Persona;
 };
 
 export type PersonaFilter = {
@@ -1620,62 +1677,6 @@ export type RoomVersion = {
   readonly steps: ReadonlyArray<RoomStep>;
   readonly tags: ReadonlyArray<Scalars['String']['output']>;
   readonly createdAt: Scalars['DateTime']['output'];
-};
-
-export type AddRoomInput = {
-  readonly id: Scalars['ID']['input'];
-  readonly name: Scalars['String']['input'];
-  readonly description: Scalars['String']['input'];
-  readonly purpose: Scalars['String']['input'];
-  readonly samplePrompt: Scalars['String']['input'];
-  readonly promptType: PromptType;
-  readonly features: RoomFeaturesInput;
-  readonly steps: ReadonlyArray<RoomStepInput>;
-  readonly tags: ReadonlyArray<Scalars['String']['input']>;
-};
-
-export type UpdateRoomInput = {
-  readonly roomId: Scalars['ID']['input'];
-  readonly name?: InputMaybe<Scalars['String']['input']>;
-  readonly description?: InputMaybe<Scalars['String']['input']>;
-  readonly purpose?: InputMaybe<Scalars['String']['input']>;
-  readonly samplePrompt?: InputMaybe<Scalars['String']['input']>;
-  readonly promptType?: InputMaybe<PromptType>;
-  readonly features?: InputMaybe<RoomFeaturesInput>;
-  readonly steps?: InputMaybe<ReadonlyArray<RoomStepInput>>;
-  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-export type RoomFeaturesInput = {
-  readonly replyLength: ReplyLength;
-  readonly maxPromptLength: Scalars['Int']['input'];
-  readonly maxTurns?: InputMaybe<Scalars['Int']['input']>;
-  readonly offersKeeping: Scalars['Boolean']['input'];
-  readonly asksMood: Scalars['Boolean']['input'];
-  readonly usesMemory: Scalars['Boolean']['input'];
-  readonly targetQuestion?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type RoomStepInput = {
-  readonly title: Scalars['String']['input'];
-  readonly question: Scalars['String']['input'];
-  readonly guidance: Scalars['String']['input'];
-};
-
-export type RetireRoomInput = {
-  readonly roomId: Scalars['ID']['input'];
-};
-
-export type AddRoomPayload = {
-  readonly room: Room;
-};
-
-export type UpdateRoomPayload = {
-  readonly room: Room;
-};
-
-export type RetireRoomPayload = {
-  readonly room: Room;
 };
 
 export type RoomFilter = {
@@ -1863,6 +1864,28 @@ export type ResolversTypes = {
   CompleteDuetActPayload: ResolverTypeWrapper<Omit<CompleteDuetActPayload, 'duet'> & { duet: ResolversTypes['NarrativeDuet'] }>;
   DecideOnDuetInput: DecideOnDuetInput;
   DecideOnDuetPayload: ResolverTypeWrapper<Omit<DecideOnDuetPayload, 'duet'> & { duet: ResolversTypes['NarrativeDuet'] }>;
+  WriteJournalEntryInput: WriteJournalEntryInput;
+  EditJournalEntryInput: EditJournalEntryInput;
+  DeleteJournalEntryInput: DeleteJournalEntryInput;
+  RestoreJournalEntryInput: RestoreJournalEntryInput;
+  WriteJournalEntryPayload: ResolverTypeWrapper<Omit<WriteJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversTypes['JournalEntry'], owner: ResolversTypes['User'] }>;
+  EditJournalEntryPayload: ResolverTypeWrapper<Omit<EditJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversTypes['JournalEntry'], owner: ResolversTypes['User'] }>;
+  DeleteJournalEntryPayload: ResolverTypeWrapper<Omit<DeleteJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversTypes['JournalEntry'], owner: ResolversTypes['User'] }>;
+  RestoreJournalEntryPayload: ResolverTypeWrapper<Omit<RestoreJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversTypes['JournalEntry'], owner: ResolversTypes['User'] }>;
+  AddPersonaInput: AddPersonaInput;
+  UpdatePersonaInput: UpdatePersonaInput;
+  RetirePersonaInput: RetirePersonaInput;
+  AddPersonaPayload: ResolverTypeWrapper<Omit<AddPersonaPayload, 'persona'> & { persona: ResolversTypes['Persona'] }>;
+  UpdatePersonaPayload: ResolverTypeWrapper<Omit<UpdatePersonaPayload, 'persona'> & { persona: ResolversTypes['Persona'] }>;
+  RetirePersonaPayload: ResolverTypeWrapper<Omit<RetirePersonaPayload, 'persona'> & { persona: ResolversTypes['Persona'] }>;
+  AddRoomInput: AddRoomInput;
+  UpdateRoomInput: UpdateRoomInput;
+  RoomFeaturesInput: RoomFeaturesInput;
+  RoomStepInput: RoomStepInput;
+  RetireRoomInput: RetireRoomInput;
+  AddRoomPayload: ResolverTypeWrapper<Omit<AddRoomPayload, 'room'> & { room: ResolversTypes['Room'] }>;
+  UpdateRoomPayload: ResolverTypeWrapper<Omit<UpdateRoomPayload, 'room'> & { room: ResolversTypes['Room'] }>;
+  RetireRoomPayload: ResolverTypeWrapper<Omit<RetireRoomPayload, 'room'> & { room: ResolversTypes['Room'] }>;
   User: ResolverTypeWrapper<UserBehind>;
   Chat: ResolverTypeWrapper<ChatBehind>;
   ChatStatus: ChatStatus;
@@ -1896,7 +1919,7 @@ export type ResolversTypes = {
   DisclaimerEdge: ResolverTypeWrapper<Omit<DisclaimerEdge, 'node'> & { node: ResolversTypes['Disclaimer'] }>;
   DisclaimerAcceptanceConnection: ResolverTypeWrapper<Omit<DisclaimerAcceptanceConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['DisclaimerAcceptance']>, edges: ReadonlyArray<ResolversTypes['DisclaimerAcceptanceEdge']> }>;
   DisclaimerAcceptanceEdge: ResolverTypeWrapper<Omit<DisclaimerAcceptanceEdge, 'node'> & { node: ResolversTypes['DisclaimerAcceptance'] }>;
-  DuetAwaitedLine: ResolverTypeWrapper<DuetAwaitedLineBehind>;
+  DuetPendingLine: ResolverTypeWrapper<DuetPendingLineBehind>;
   DuetLineReason: DuetLineReason;
   DuetAgent: ResolverTypeWrapper<DuetAgentBehind>;
   DuetAgentOrder: DuetAgentOrder;
@@ -1959,14 +1982,6 @@ export type ResolversTypes = {
   SetJournalReminderPayload: ResolverTypeWrapper<Omit<SetJournalReminderPayload, 'reminder' | 'owner'> & { reminder: ResolversTypes['JournalReminder'], owner: ResolversTypes['User'] }>;
   RemoveJournalReminderPayload: ResolverTypeWrapper<Omit<RemoveJournalReminderPayload, 'owner'> & { owner: ResolversTypes['User'] }>;
   JournalReminder: ResolverTypeWrapper<JournalReminderBehind>;
-  WriteJournalEntryInput: WriteJournalEntryInput;
-  EditJournalEntryInput: EditJournalEntryInput;
-  DeleteJournalEntryInput: DeleteJournalEntryInput;
-  RestoreJournalEntryInput: RestoreJournalEntryInput;
-  WriteJournalEntryPayload: ResolverTypeWrapper<Omit<WriteJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversTypes['JournalEntry'], owner: ResolversTypes['User'] }>;
-  EditJournalEntryPayload: ResolverTypeWrapper<Omit<EditJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversTypes['JournalEntry'], owner: ResolversTypes['User'] }>;
-  DeleteJournalEntryPayload: ResolverTypeWrapper<Omit<DeleteJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversTypes['JournalEntry'], owner: ResolversTypes['User'] }>;
-  RestoreJournalEntryPayload: ResolverTypeWrapper<Omit<RestoreJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversTypes['JournalEntry'], owner: ResolversTypes['User'] }>;
   JournalEntryOrigin: JournalEntryOrigin;
   JournalLanguageSource: JournalLanguageSource;
   JournalTurn: ResolverTypeWrapper<JournalTurnBehind>;
@@ -1992,12 +2007,6 @@ export type ResolversTypes = {
   MemoryItemConnection: ResolverTypeWrapper<Omit<MemoryItemConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['MemoryItem']>, edges: ReadonlyArray<ResolversTypes['MemoryItemEdge']> }>;
   MemoryItemEdge: ResolverTypeWrapper<Omit<MemoryItemEdge, 'node'> & { node: ResolversTypes['MemoryItem'] }>;
   PersonaVersion: ResolverTypeWrapper<PersonaVersionBehind>;
-  AddPersonaInput: AddPersonaInput;
-  UpdatePersonaInput: UpdatePersonaInput;
-  RetirePersonaInput: RetirePersonaInput;
-  AddPersonaPayload: ResolverTypeWrapper<Omit<AddPersonaPayload, 'persona'> & { persona: ResolversTypes['Persona'] }>;
-  UpdatePersonaPayload: ResolverTypeWrapper<Omit<UpdatePersonaPayload, 'persona'> & { persona: ResolversTypes['Persona'] }>;
-  RetirePersonaPayload: ResolverTypeWrapper<Omit<RetirePersonaPayload, 'persona'> & { persona: ResolversTypes['Persona'] }>;
   PersonaFilter: PersonaFilter;
   PersonaOrder: PersonaOrder;
   PersonaOrderField: PersonaOrderField;
@@ -2012,14 +2021,6 @@ export type ResolversTypes = {
   ReplyLength: ReplyLength;
   RoomStep: ResolverTypeWrapper<RoomStepBehind>;
   RoomVersion: ResolverTypeWrapper<RoomVersionBehind>;
-  AddRoomInput: AddRoomInput;
-  UpdateRoomInput: UpdateRoomInput;
-  RoomFeaturesInput: RoomFeaturesInput;
-  RoomStepInput: RoomStepInput;
-  RetireRoomInput: RetireRoomInput;
-  AddRoomPayload: ResolverTypeWrapper<Omit<AddRoomPayload, 'room'> & { room: ResolversTypes['Room'] }>;
-  UpdateRoomPayload: ResolverTypeWrapper<Omit<UpdateRoomPayload, 'room'> & { room: ResolversTypes['Room'] }>;
-  RetireRoomPayload: ResolverTypeWrapper<Omit<RetireRoomPayload, 'room'> & { room: ResolversTypes['Room'] }>;
   RoomFilter: RoomFilter;
   RoomOrder: RoomOrder;
   RoomOrderField: RoomOrderField;
@@ -2084,6 +2085,28 @@ export type ResolversParentTypes = {
   CompleteDuetActPayload: Omit<CompleteDuetActPayload, 'duet'> & { duet: ResolversParentTypes['NarrativeDuet'] };
   DecideOnDuetInput: DecideOnDuetInput;
   DecideOnDuetPayload: Omit<DecideOnDuetPayload, 'duet'> & { duet: ResolversParentTypes['NarrativeDuet'] };
+  WriteJournalEntryInput: WriteJournalEntryInput;
+  EditJournalEntryInput: EditJournalEntryInput;
+  DeleteJournalEntryInput: DeleteJournalEntryInput;
+  RestoreJournalEntryInput: RestoreJournalEntryInput;
+  WriteJournalEntryPayload: Omit<WriteJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversParentTypes['JournalEntry'], owner: ResolversParentTypes['User'] };
+  EditJournalEntryPayload: Omit<EditJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversParentTypes['JournalEntry'], owner: ResolversParentTypes['User'] };
+  DeleteJournalEntryPayload: Omit<DeleteJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversParentTypes['JournalEntry'], owner: ResolversParentTypes['User'] };
+  RestoreJournalEntryPayload: Omit<RestoreJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversParentTypes['JournalEntry'], owner: ResolversParentTypes['User'] };
+  AddPersonaInput: AddPersonaInput;
+  UpdatePersonaInput: UpdatePersonaInput;
+  RetirePersonaInput: RetirePersonaInput;
+  AddPersonaPayload: Omit<AddPersonaPayload, 'persona'> & { persona: ResolversParentTypes['Persona'] };
+  UpdatePersonaPayload: Omit<UpdatePersonaPayload, 'persona'> & { persona: ResolversParentTypes['Persona'] };
+  RetirePersonaPayload: Omit<RetirePersonaPayload, 'persona'> & { persona: ResolversParentTypes['Persona'] };
+  AddRoomInput: AddRoomInput;
+  UpdateRoomInput: UpdateRoomInput;
+  RoomFeaturesInput: RoomFeaturesInput;
+  RoomStepInput: RoomStepInput;
+  RetireRoomInput: RetireRoomInput;
+  AddRoomPayload: Omit<AddRoomPayload, 'room'> & { room: ResolversParentTypes['Room'] };
+  UpdateRoomPayload: Omit<UpdateRoomPayload, 'room'> & { room: ResolversParentTypes['Room'] };
+  RetireRoomPayload: Omit<RetireRoomPayload, 'room'> & { room: ResolversParentTypes['Room'] };
   User: UserBehind;
   Chat: ChatBehind;
   ChatTurn: ChatTurnBehind;
@@ -2107,7 +2130,7 @@ export type ResolversParentTypes = {
   DisclaimerEdge: Omit<DisclaimerEdge, 'node'> & { node: ResolversParentTypes['Disclaimer'] };
   DisclaimerAcceptanceConnection: Omit<DisclaimerAcceptanceConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['DisclaimerAcceptance']>, edges: ReadonlyArray<ResolversParentTypes['DisclaimerAcceptanceEdge']> };
   DisclaimerAcceptanceEdge: Omit<DisclaimerAcceptanceEdge, 'node'> & { node: ResolversParentTypes['DisclaimerAcceptance'] };
-  DuetAwaitedLine: DuetAwaitedLineBehind;
+  DuetPendingLine: DuetPendingLineBehind;
   DuetAgent: DuetAgentBehind;
   DuetAgentOrder: DuetAgentOrder;
   DuetAgentConnection: Omit<DuetAgentConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['DuetAgent']>, edges: ReadonlyArray<ResolversParentTypes['DuetAgentEdge']> };
@@ -2155,14 +2178,6 @@ export type ResolversParentTypes = {
   SetJournalReminderPayload: Omit<SetJournalReminderPayload, 'reminder' | 'owner'> & { reminder: ResolversParentTypes['JournalReminder'], owner: ResolversParentTypes['User'] };
   RemoveJournalReminderPayload: Omit<RemoveJournalReminderPayload, 'owner'> & { owner: ResolversParentTypes['User'] };
   JournalReminder: JournalReminderBehind;
-  WriteJournalEntryInput: WriteJournalEntryInput;
-  EditJournalEntryInput: EditJournalEntryInput;
-  DeleteJournalEntryInput: DeleteJournalEntryInput;
-  RestoreJournalEntryInput: RestoreJournalEntryInput;
-  WriteJournalEntryPayload: Omit<WriteJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversParentTypes['JournalEntry'], owner: ResolversParentTypes['User'] };
-  EditJournalEntryPayload: Omit<EditJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversParentTypes['JournalEntry'], owner: ResolversParentTypes['User'] };
-  DeleteJournalEntryPayload: Omit<DeleteJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversParentTypes['JournalEntry'], owner: ResolversParentTypes['User'] };
-  RestoreJournalEntryPayload: Omit<RestoreJournalEntryPayload, 'entry' | 'owner'> & { entry: ResolversParentTypes['JournalEntry'], owner: ResolversParentTypes['User'] };
   JournalTurn: JournalTurnBehind;
   JournalEntryOrder: JournalEntryOrder;
   JournalEntryFilter: JournalEntryFilter;
@@ -2183,12 +2198,6 @@ export type ResolversParentTypes = {
   MemoryItemConnection: Omit<MemoryItemConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['MemoryItem']>, edges: ReadonlyArray<ResolversParentTypes['MemoryItemEdge']> };
   MemoryItemEdge: Omit<MemoryItemEdge, 'node'> & { node: ResolversParentTypes['MemoryItem'] };
   PersonaVersion: PersonaVersionBehind;
-  AddPersonaInput: AddPersonaInput;
-  UpdatePersonaInput: UpdatePersonaInput;
-  RetirePersonaInput: RetirePersonaInput;
-  AddPersonaPayload: Omit<AddPersonaPayload, 'persona'> & { persona: ResolversParentTypes['Persona'] };
-  UpdatePersonaPayload: Omit<UpdatePersonaPayload, 'persona'> & { persona: ResolversParentTypes['Persona'] };
-  RetirePersonaPayload: Omit<RetirePersonaPayload, 'persona'> & { persona: ResolversParentTypes['Persona'] };
   PersonaFilter: PersonaFilter;
   PersonaOrder: PersonaOrder;
   PersonaVersionOrder: PersonaVersionOrder;
@@ -2199,14 +2208,6 @@ export type ResolversParentTypes = {
   RoomFeatures: RoomFeatures;
   RoomStep: RoomStepBehind;
   RoomVersion: RoomVersionBehind;
-  AddRoomInput: AddRoomInput;
-  UpdateRoomInput: UpdateRoomInput;
-  RoomFeaturesInput: RoomFeaturesInput;
-  RoomStepInput: RoomStepInput;
-  RetireRoomInput: RetireRoomInput;
-  AddRoomPayload: Omit<AddRoomPayload, 'room'> & { room: ResolversParentTypes['Room'] };
-  UpdateRoomPayload: Omit<UpdateRoomPayload, 'room'> & { room: ResolversParentTypes['Room'] };
-  RetireRoomPayload: Omit<RetireRoomPayload, 'room'> & { room: ResolversParentTypes['Room'] };
   RoomFilter: RoomFilter;
   RoomOrder: RoomOrder;
   RoomVersionOrder: RoomVersionOrder;
@@ -2313,6 +2314,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   speakInDuet?: Resolver<ResolversTypes['SpeakInDuetPayload'], ParentType, ContextType, RequireFields<MutationSpeakInDuetArgs, 'input'>>;
   completeDuetAct?: Resolver<ResolversTypes['CompleteDuetActPayload'], ParentType, ContextType, RequireFields<MutationCompleteDuetActArgs, 'input'>>;
   decideOnDuet?: Resolver<ResolversTypes['DecideOnDuetPayload'], ParentType, ContextType, RequireFields<MutationDecideOnDuetArgs, 'input'>>;
+  writeJournalEntry?: Resolver<ResolversTypes['WriteJournalEntryPayload'], ParentType, ContextType, RequireFields<MutationWriteJournalEntryArgs, 'input'>>;
+  editJournalEntry?: Resolver<ResolversTypes['EditJournalEntryPayload'], ParentType, ContextType, RequireFields<MutationEditJournalEntryArgs, 'input'>>;
+  deleteJournalEntry?: Resolver<ResolversTypes['DeleteJournalEntryPayload'], ParentType, ContextType, RequireFields<MutationDeleteJournalEntryArgs, 'input'>>;
+  restoreJournalEntry?: Resolver<ResolversTypes['RestoreJournalEntryPayload'], ParentType, ContextType, RequireFields<MutationRestoreJournalEntryArgs, 'input'>>;
+  addPersona?: Resolver<ResolversTypes['AddPersonaPayload'], ParentType, ContextType, RequireFields<MutationAddPersonaArgs, 'input'>>;
+  updatePersona?: Resolver<ResolversTypes['UpdatePersonaPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonaArgs, 'input'>>;
+  retirePersona?: Resolver<ResolversTypes['RetirePersonaPayload'], ParentType, ContextType, RequireFields<MutationRetirePersonaArgs, 'input'>>;
+  addRoom?: Resolver<ResolversTypes['AddRoomPayload'], ParentType, ContextType, RequireFields<MutationAddRoomArgs, 'input'>>;
+  updateRoom?: Resolver<ResolversTypes['UpdateRoomPayload'], ParentType, ContextType, RequireFields<MutationUpdateRoomArgs, 'input'>>;
+  retireRoom?: Resolver<ResolversTypes['RetireRoomPayload'], ParentType, ContextType, RequireFields<MutationRetireRoomArgs, 'input'>>;
   acceptDisclaimer?: Resolver<ResolversTypes['AcceptDisclaimerPayload'], ParentType, ContextType, RequireFields<MutationAcceptDisclaimerArgs, 'input'>>;
   publishDisclaimer?: Resolver<ResolversTypes['PublishDisclaimerPayload'], ParentType, ContextType, RequireFields<MutationPublishDisclaimerArgs, 'input'>>;
   fitPersonaToRoom?: Resolver<ResolversTypes['FitPersonaToRoomPayload'], ParentType, ContextType, RequireFields<MutationFitPersonaToRoomArgs, 'input'>>;
@@ -2325,19 +2336,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteJournalPhoto?: Resolver<ResolversTypes['DeleteJournalPhotoPayload'], ParentType, ContextType, RequireFields<MutationDeleteJournalPhotoArgs, 'input'>>;
   setJournalReminder?: Resolver<ResolversTypes['SetJournalReminderPayload'], ParentType, ContextType, RequireFields<MutationSetJournalReminderArgs, 'input'>>;
   removeJournalReminder?: Resolver<ResolversTypes['RemoveJournalReminderPayload'], ParentType, ContextType>;
-  writeJournalEntry?: Resolver<ResolversTypes['WriteJournalEntryPayload'], ParentType, ContextType, RequireFields<MutationWriteJournalEntryArgs, 'input'>>;
-  editJournalEntry?: Resolver<ResolversTypes['EditJournalEntryPayload'], ParentType, ContextType, RequireFields<MutationEditJournalEntryArgs, 'input'>>;
-  deleteJournalEntry?: Resolver<ResolversTypes['DeleteJournalEntryPayload'], ParentType, ContextType, RequireFields<MutationDeleteJournalEntryArgs, 'input'>>;
-  restoreJournalEntry?: Resolver<ResolversTypes['RestoreJournalEntryPayload'], ParentType, ContextType, RequireFields<MutationRestoreJournalEntryArgs, 'input'>>;
   correctMemory?: Resolver<ResolversTypes['CorrectMemoryPayload'], ParentType, ContextType, RequireFields<MutationCorrectMemoryArgs, 'input'>>;
   forgetMemory?: Resolver<ResolversTypes['ForgetMemoryPayload'], ParentType, ContextType, RequireFields<MutationForgetMemoryArgs, 'input'>>;
   emptyMemory?: Resolver<ResolversTypes['EmptyMemoryPayload'], ParentType, ContextType>;
-  addPersona?: Resolver<ResolversTypes['AddPersonaPayload'], ParentType, ContextType, RequireFields<MutationAddPersonaArgs, 'input'>>;
-  updatePersona?: Resolver<ResolversTypes['UpdatePersonaPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonaArgs, 'input'>>;
-  retirePersona?: Resolver<ResolversTypes['RetirePersonaPayload'], ParentType, ContextType, RequireFields<MutationRetirePersonaArgs, 'input'>>;
-  addRoom?: Resolver<ResolversTypes['AddRoomPayload'], ParentType, ContextType, RequireFields<MutationAddRoomArgs, 'input'>>;
-  updateRoom?: Resolver<ResolversTypes['UpdateRoomPayload'], ParentType, ContextType, RequireFields<MutationUpdateRoomArgs, 'input'>>;
-  retireRoom?: Resolver<ResolversTypes['RetireRoomPayload'], ParentType, ContextType, RequireFields<MutationRetireRoomArgs, 'input'>>;
 };
 
 export type StartChatPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartChatPayload'] = ResolversParentTypes['StartChatPayload']> = {
@@ -2399,7 +2400,7 @@ export type EndChatPayloadResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type DeleteChatPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteChatPayload'] = ResolversParentTypes['DeleteChatPayload']> = {
-  deletedChatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2428,6 +2429,60 @@ export type CompleteDuetActPayloadResolvers<ContextType = Context, ParentType ex
 
 export type DecideOnDuetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideOnDuetPayload'] = ResolversParentTypes['DecideOnDuetPayload']> = {
   duet?: Resolver<ResolversTypes['NarrativeDuet'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WriteJournalEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteJournalEntryPayload'] = ResolversParentTypes['WriteJournalEntryPayload']> = {
+  entry?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EditJournalEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditJournalEntryPayload'] = ResolversParentTypes['EditJournalEntryPayload']> = {
+  entry?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteJournalEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteJournalEntryPayload'] = ResolversParentTypes['DeleteJournalEntryPayload']> = {
+  entry?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestoreJournalEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreJournalEntryPayload'] = ResolversParentTypes['RestoreJournalEntryPayload']> = {
+  entry?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddPersonaPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddPersonaPayload'] = ResolversParentTypes['AddPersonaPayload']> = {
+  persona?: Resolver<ResolversTypes['Persona'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdatePersonaPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePersonaPayload'] = ResolversParentTypes['UpdatePersonaPayload']> = {
+  persona?: Resolver<ResolversTypes['Persona'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetirePersonaPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetirePersonaPayload'] = ResolversParentTypes['RetirePersonaPayload']> = {
+  persona?: Resolver<ResolversTypes['Persona'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddRoomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddRoomPayload'] = ResolversParentTypes['AddRoomPayload']> = {
+  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateRoomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateRoomPayload'] = ResolversParentTypes['UpdateRoomPayload']> = {
+  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetireRoomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireRoomPayload'] = ResolversParentTypes['RetireRoomPayload']> = {
+  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2586,7 +2641,7 @@ export type DisclaimerAcceptanceEdgeResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DuetAwaitedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuetAwaitedLine'] = ResolversParentTypes['DuetAwaitedLine']> = {
+export type DuetPendingLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuetPendingLine'] = ResolversParentTypes['DuetPendingLine']> = {
   reason?: Resolver<Maybe<ResolversTypes['DuetLineReason']>, ParentType, ContextType>;
   availableAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2622,7 +2677,7 @@ export type NarrativeDuetResolvers<ContextType = Context, ParentType extends Res
   seeker?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   agent?: Resolver<Maybe<ResolversTypes['DuetAgent']>, ParentType, ContextType>;
-  awaitedLine?: Resolver<Maybe<ResolversTypes['DuetAwaitedLine']>, ParentType, ContextType>;
+  pendingLine?: Resolver<Maybe<ResolversTypes['DuetPendingLine']>, ParentType, ContextType>;
   invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2815,6 +2870,7 @@ export type JournalMoodWeekResolvers<ContextType = Context, ParentType extends R
 export type JournalStreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalStreak'] = ResolversParentTypes['JournalStreak']> = {
   current?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   longest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  includesToday?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2900,30 +2956,6 @@ export type JournalReminderResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WriteJournalEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteJournalEntryPayload'] = ResolversParentTypes['WriteJournalEntryPayload']> = {
-  entry?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
-  owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type EditJournalEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditJournalEntryPayload'] = ResolversParentTypes['EditJournalEntryPayload']> = {
-  entry?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
-  owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DeleteJournalEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteJournalEntryPayload'] = ResolversParentTypes['DeleteJournalEntryPayload']> = {
-  entry?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
-  owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RestoreJournalEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreJournalEntryPayload'] = ResolversParentTypes['RestoreJournalEntryPayload']> = {
-  entry?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
-  owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type JournalTurnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalTurn'] = ResolversParentTypes['JournalTurn']> = {
   speaker?: Resolver<ResolversTypes['JournalSpeaker'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2992,7 +3024,7 @@ export type CorrectMemoryPayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type ForgetMemoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgetMemoryPayload'] = ResolversParentTypes['ForgetMemoryPayload']> = {
-  forgottenItemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3027,21 +3059,6 @@ export type PersonaVersionResolvers<ContextType = Context, ParentType extends Re
   systemPrompt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AddPersonaPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddPersonaPayload'] = ResolversParentTypes['AddPersonaPayload']> = {
-  persona?: Resolver<ResolversTypes['Persona'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type UpdatePersonaPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePersonaPayload'] = ResolversParentTypes['UpdatePersonaPayload']> = {
-  persona?: Resolver<ResolversTypes['Persona'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RetirePersonaPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetirePersonaPayload'] = ResolversParentTypes['RetirePersonaPayload']> = {
-  persona?: Resolver<ResolversTypes['Persona'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3106,21 +3123,6 @@ export type RoomVersionResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AddRoomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddRoomPayload'] = ResolversParentTypes['AddRoomPayload']> = {
-  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type UpdateRoomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateRoomPayload'] = ResolversParentTypes['UpdateRoomPayload']> = {
-  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RetireRoomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireRoomPayload'] = ResolversParentTypes['RetireRoomPayload']> = {
-  room?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type RoomConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomConnection'] = ResolversParentTypes['RoomConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Room']>, ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3179,6 +3181,16 @@ export type Resolvers<ContextType = Context> = {
   SpeakInDuetPayload?: SpeakInDuetPayloadResolvers<ContextType>;
   CompleteDuetActPayload?: CompleteDuetActPayloadResolvers<ContextType>;
   DecideOnDuetPayload?: DecideOnDuetPayloadResolvers<ContextType>;
+  WriteJournalEntryPayload?: WriteJournalEntryPayloadResolvers<ContextType>;
+  EditJournalEntryPayload?: EditJournalEntryPayloadResolvers<ContextType>;
+  DeleteJournalEntryPayload?: DeleteJournalEntryPayloadResolvers<ContextType>;
+  RestoreJournalEntryPayload?: RestoreJournalEntryPayloadResolvers<ContextType>;
+  AddPersonaPayload?: AddPersonaPayloadResolvers<ContextType>;
+  UpdatePersonaPayload?: UpdatePersonaPayloadResolvers<ContextType>;
+  RetirePersonaPayload?: RetirePersonaPayloadResolvers<ContextType>;
+  AddRoomPayload?: AddRoomPayloadResolvers<ContextType>;
+  UpdateRoomPayload?: UpdateRoomPayloadResolvers<ContextType>;
+  RetireRoomPayload?: RetireRoomPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   Chat?: ChatResolvers<ContextType>;
   ChatTurn?: ChatTurnResolvers<ContextType>;
@@ -3195,7 +3207,7 @@ export type Resolvers<ContextType = Context> = {
   DisclaimerEdge?: DisclaimerEdgeResolvers<ContextType>;
   DisclaimerAcceptanceConnection?: DisclaimerAcceptanceConnectionResolvers<ContextType>;
   DisclaimerAcceptanceEdge?: DisclaimerAcceptanceEdgeResolvers<ContextType>;
-  DuetAwaitedLine?: DuetAwaitedLineResolvers<ContextType>;
+  DuetPendingLine?: DuetPendingLineResolvers<ContextType>;
   DuetAgent?: DuetAgentResolvers<ContextType>;
   DuetAgentConnection?: DuetAgentConnectionResolvers<ContextType>;
   DuetAgentEdge?: DuetAgentEdgeResolvers<ContextType>;
@@ -3230,10 +3242,6 @@ export type Resolvers<ContextType = Context> = {
   SetJournalReminderPayload?: SetJournalReminderPayloadResolvers<ContextType>;
   RemoveJournalReminderPayload?: RemoveJournalReminderPayloadResolvers<ContextType>;
   JournalReminder?: JournalReminderResolvers<ContextType>;
-  WriteJournalEntryPayload?: WriteJournalEntryPayloadResolvers<ContextType>;
-  EditJournalEntryPayload?: EditJournalEntryPayloadResolvers<ContextType>;
-  DeleteJournalEntryPayload?: DeleteJournalEntryPayloadResolvers<ContextType>;
-  RestoreJournalEntryPayload?: RestoreJournalEntryPayloadResolvers<ContextType>;
   JournalTurn?: JournalTurnResolvers<ContextType>;
   JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
   JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;
@@ -3249,9 +3257,6 @@ export type Resolvers<ContextType = Context> = {
   MemoryItemConnection?: MemoryItemConnectionResolvers<ContextType>;
   MemoryItemEdge?: MemoryItemEdgeResolvers<ContextType>;
   PersonaVersion?: PersonaVersionResolvers<ContextType>;
-  AddPersonaPayload?: AddPersonaPayloadResolvers<ContextType>;
-  UpdatePersonaPayload?: UpdatePersonaPayloadResolvers<ContextType>;
-  RetirePersonaPayload?: RetirePersonaPayloadResolvers<ContextType>;
   PersonaConnection?: PersonaConnectionResolvers<ContextType>;
   PersonaEdge?: PersonaEdgeResolvers<ContextType>;
   PersonaVersionConnection?: PersonaVersionConnectionResolvers<ContextType>;
@@ -3259,9 +3264,6 @@ export type Resolvers<ContextType = Context> = {
   RoomFeatures?: RoomFeaturesResolvers<ContextType>;
   RoomStep?: RoomStepResolvers<ContextType>;
   RoomVersion?: RoomVersionResolvers<ContextType>;
-  AddRoomPayload?: AddRoomPayloadResolvers<ContextType>;
-  UpdateRoomPayload?: UpdateRoomPayloadResolvers<ContextType>;
-  RetireRoomPayload?: RetireRoomPayloadResolvers<ContextType>;
   RoomConnection?: RoomConnectionResolvers<ContextType>;
   RoomEdge?: RoomEdgeResolvers<ContextType>;
   RoomVersionConnection?: RoomVersionConnectionResolvers<ContextType>;

@@ -57,7 +57,7 @@ export const chatResolvers: Resolvers<ChatContext> = {
     deleteChat: async (_, { input: { chatId } }, { work, person }) => {
       const actor = person();
       await deleteChat(work, actor, chatId);
-      return { deletedChatId: chatId, owner: { id: actor.id } };
+      return { deletedId: chatId, owner: { id: actor.id } };
     },
   },
   User: {

@@ -80,7 +80,7 @@ export class NothingSaid extends DomainError {
   }
 }
 
-/** It may take a while if the model is away, which the duet's `awaitedLine` tells. */
+/** It may take a while if the model is away, which the duet's `pendingLine` tells. */
 export class AgentHasToAnswer extends DomainError {
   readonly code = 'AGENT_HAS_TO_ANSWER';
   override readonly kind = 'conflict';

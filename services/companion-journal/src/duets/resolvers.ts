@@ -60,7 +60,7 @@ export const duetResolvers: Resolvers<DuetContext> = {
     seeker: ({ seekerId }) => ({ id: seekerId }),
     subject: ({ subjectId }) => (subjectId === null ? null : { id: subjectId }),
     agent: ({ agentId }, _, { loaders }) => (agentId === null ? null : loaders.duetAgent.load(agentId)),
-    awaitedLine: ({ id, agentId }, _, { loaders }) => (agentId === null ? null : loaders.dueAgentLine.load(id)),
+    pendingLine: ({ id, agentId }, _, { loaders }) => (agentId === null ? null : loaders.dueAgentLine.load(id)),
     invitationEndsAt: ({ status, endsAt }) => (status === 'INVITED' ? endsAt : null),
     currentAct: ({ status, script, act }) => (status === 'OPEN' ? (script.acts[act - 1] ?? null) : null),
     hasViewerCompletedAct: (duet, _, { actor }) => {
@@ -74,7 +74,7 @@ export const duetResolvers: Resolvers<DuetContext> = {
     transcript: async (duet, args, { loaders }) =>
       new Transcript(await loaders.transcriptOfDuet.load({ parentId: duet.id, args }), duet),
   },
-  DuetAwaitedLine: { availableAt: ({ reason, tryAgainAt }) => (reason === null ? null : tryAgainAt) },
+  DuetPendingLine: { availableAt: ({ reason, tryAgainAt }) => (reason === null ? null : tryAgainAt) },
   DuetMessageConnection: {
     isChainIntact: (transcript, _, { loaders }) => transcript.isChainIntact((place) => loaders.hashInChain.load(place)),
   },

@@ -13,7 +13,7 @@ export const memoryResolvers: Resolvers<Context<typeof memoryLoaders>> = {
     forgetMemory: async (_, { input: { memoryItemId } }, { work, person }) => {
       const actor = person();
       await forgetMemory(work, actor, memoryItemId);
-      return { forgottenItemId: memoryItemId, owner: { id: actor.id } };
+      return { deletedId: memoryItemId, owner: { id: actor.id } };
     },
     emptyMemory: async (_, __, { work, person }) => {
       const actor = person();

@@ -168,7 +168,7 @@ describe('a chat', () => {
   it('is deleted with its turns when its person wants that', async () => {
     const { id: chatId } = await talk.start(ann);
     await talk.answered(ann, chatId, 'It was a long day.');
-    await ann.does('deleteChat', { chatId }, 'deletedChatId');
+    await ann.does('deleteChat', { chatId }, 'deletedId');
     await ann.isRefused('NOT_FOUND', 'deleteChat', { chatId });
     const list = `{ _entities(representations: [{ __typename: "User", id: "${ann.id}" }]) { ... on User { chats { nodes { id } } } } }`;
     expect((await ann.asks<{ _entities: unknown }>(list))._entities).toEqual([{ chats: { nodes: [] } }]);
@@ -214,7 +214,7 @@ describe('a prompt', () => {
     expect(perHour).toBe(20);
     expect(Date.parse(availableAt)).toBe(firstAt.getTime() + 3_600_000);
     // A chat that is deleted gives no prompt back, and danger is answered all the same.
-    await ann.does('deleteChat', { chatId }, 'deletedChatId');
+    await ann.does('deleteChat', { chatId }, 'deletedId');
     const { id: another } = await talk.start(ann);
     await ann.isRefused('TOO_MANY_PROMPTS', 'sendPrompt', { chatId: another, text: 'One more.', ...key() });
     expect((await talk.prompt(ann, another, 'I want to die.')).reply).toBe(dangerAnswer);

@@ -99,7 +99,7 @@ describe('the memory of companions', () => {
     await ann.isRefused('IDENTIFIERS_IN_PROMPT', 'correctMemory', { memoryItemId: id, text });
     await ann.does('correctMemory', { memoryItemId: id, text: 'You like the sun.' }, 'item { id }');
     expect(await memoryOf(ann)).toMatchObject([{ id, text: 'You like the sun.', correctedAt: expect.any(String) }]);
-    await ann.does('forgetMemory', { memoryItemId: id }, 'forgottenItemId');
+    await ann.does('forgetMemory', { memoryItemId: id }, 'deletedId');
     await ann.isRefused('NOT_FOUND', 'forgetMemory', { memoryItemId: id });
     await remembers(ann);
     expect(await ann.asks('mutation { emptyMemory { forgotten } }')).toEqual({ emptyMemory: { forgotten: 1 } });
@@ -108,7 +108,7 @@ describe('the memory of companions', () => {
 
   it('has nothing again that its person forgot', async () => {
     const { id } = await remembers(ann);
-    await ann.does('forgetMemory', { memoryItemId: id }, 'forgottenItemId');
+    await ann.does('forgetMemory', { memoryItemId: id }, 'deletedId');
     await endsAgain(ann);
     await world.running.service.dependencies.companion.stop();
     expect(await memoryOf(ann)).toEqual([]);

@@ -25,7 +25,7 @@ interface Line {
 }
 
 interface Awaited {
-  readonly awaitedLine: { readonly reason: string | null; readonly availableAt: string | null } | null;
+  readonly pendingLine: { readonly reason: string | null; readonly availableAt: string | null } | null;
 }
 
 const transcriptOf = async (person: TestPerson, duetId: string) => {
@@ -33,7 +33,7 @@ const transcriptOf = async (person: TestPerson, duetId: string) => {
   return (await seen<{ transcript: { isChainIntact: boolean; nodes: Line[] } }>(person, duetId, fields)).transcript;
 };
 const awaited = async (person: TestPerson, duetId: string) =>
-  (await seen<Awaited>(person, duetId, 'awaitedLine { reason availableAt }')).awaitedLine;
+  (await seen<Awaited>(person, duetId, 'pendingLine { reason availableAt }')).pendingLine;
 const failed = (person: TestPerson, duetId: string, reason: string) =>
   eventually(async () => expect(await awaited(person, duetId)).toMatchObject({ reason }));
 const speak = (duetId: string, text: string) => ({ duetId, text, idempotencyKey: newId() });

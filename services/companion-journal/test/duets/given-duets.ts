@@ -27,7 +27,7 @@ export interface SeenDuet {
 /** Every field of a duet that has no arguments beside its transcript. */
 export const everyField = `id script { key version } purpose status seeker { id } subject { id } agent { id name } invitedAt
   startedAt completedAt invitationEndsAt actsCompleted currentAct { title } hasViewerCompletedAct isViewerAsked
-  viewerDecidesBy viewerAnswer viewerChoice awaitedLine { reason }`;
+  viewerDecidesBy viewerAnswer viewerChoice pendingLine { reason }`;
 
 export async function seen<Duet = SeenDuet>({ asks }: TestPerson, duetId: string, fields = everyField): Promise<Duet> {
   const { narrativeDuet } = await asks<{ narrativeDuet: Duet }>(
@@ -85,7 +85,7 @@ export async function beginsWithAgent(
 
 /** The agent has answered all that was said. */
 export const answered = (person: TestPerson, duetId: string): Promise<unknown> =>
-  eventually(async () => expect(await seen(person, duetId, 'awaitedLine { reason }')).toEqual({ awaitedLine: null }));
+  eventually(async () => expect(await seen(person, duetId, 'pendingLine { reason }')).toEqual({ pendingLine: null }));
 
 /** All acts, with options that lie near to each other or far apart. */
 export async function completed(world: CompanionWorld, { near }: { near: boolean }): Promise<GivenDuet> {

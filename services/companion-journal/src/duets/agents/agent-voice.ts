@@ -12,7 +12,7 @@ import {
   claimAgentLine,
   claimMs,
   renewClaim,
-  type AwaitedLine,
+  type PendingLine,
   type ClaimedLine,
   type LineDependencies,
 } from './claim-agent-line.ts';
@@ -42,7 +42,7 @@ export class AgentVoice {
    * Queues the line that is due in a duet, and returns at once. The promise is fulfilled when this process has stored
    * the line, has put it off, or has found nothing to do. It never rejects. `now` is the moment that a job runs for.
    */
-  queueLine(awaited: AwaitedLine, now: Date | null = null): Promise<void> {
+  queueLine(awaited: PendingLine, now: Date | null = null): Promise<void> {
     const { work } = this.dependencies;
     const clock = clockFrom(work, now ?? work.now);
     const { duetId: id } = awaited;
@@ -59,7 +59,7 @@ export class AgentVoice {
     return this.#queue.stop();
   }
 
-  async #speak(awaited: AwaitedLine, clock: () => Date): Promise<void> {
+  async #speak(awaited: PendingLine, clock: () => Date): Promise<void> {
     const { logger } = this.dependencies;
     try {
       for (let isDue = true; isDue;) {

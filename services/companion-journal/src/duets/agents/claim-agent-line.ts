@@ -12,13 +12,13 @@ import type { DuetScene } from './agent-prompt.ts';
 import { DueAgentLine } from './due-agent-line.ts';
 
 /** A line that is due, by ids alone. */
-export interface AwaitedLine {
+export interface PendingLine {
   readonly duetId: string;
   readonly seekerId: string;
 }
 
 /** A line that this process has claimed: until the claim ends, no other process makes it. */
-export interface ClaimedLine extends AwaitedLine {
+export interface ClaimedLine extends PendingLine {
   readonly claim: string;
   /** Which try this is, from 1. */
   readonly tries: number;
@@ -38,7 +38,7 @@ export interface LineDependencies {
 export const claimMs = 60_000;
 const readBefore = 60;
 
-export const personOf = ({ seekerId }: AwaitedLine): Actor => ({ role: 'person', id: seekerId });
+export const personOf = ({ seekerId }: PendingLine): Actor => ({ role: 'person', id: seekerId });
 
 /**
  * Claims a line and reads what its prompt needs. Returns null if another process has claimed it, if it was said, or if
@@ -46,7 +46,7 @@ export const personOf = ({ seekerId }: AwaitedLine): Actor => ({ role: 'person',
  */
 export function claimAgentLine(
   { work, sealer }: LineDependencies,
-  awaited: AwaitedLine,
+  awaited: PendingLine,
   now: Date,
 ): Promise<ClaimedLine | null> {
   return work.run(personOf(awaited), async (tx) => {

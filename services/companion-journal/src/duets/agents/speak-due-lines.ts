@@ -1,7 +1,7 @@
 import type { Job } from '@kindred/service/jobs';
 import type { Dependencies } from '../../dependencies.ts';
 import { queue } from '../../roles.ts';
-import type { AwaitedLine } from './claim-agent-line.ts';
+import type { PendingLine } from './claim-agent-line.ts';
 
 const batch = 100;
 
@@ -11,7 +11,7 @@ export const speakDueLines: Job<Dependencies> = {
   everyMs: 2_000,
   async run({ work, dependencies, now }) {
     const due = await work.read(queue, (tx) =>
-      tx.query<AwaitedLine>(
+      tx.query<PendingLine>(
         `SELECT duet_id AS "duetId", seeker_id AS "seekerId" FROM duet_agent_line
          WHERE try_again_at <= $1 ORDER BY try_again_at, duet_id LIMIT ${batch}`,
         [now],
