@@ -29,6 +29,11 @@ const files = {
   '/tribe.css': ['tribe.css', 'text/css; charset=utf-8'],
   '/tribe.js': ['tribe.js', 'text/javascript; charset=utf-8'],
   '/formation-parts.js': ['formation-parts.js', 'text/javascript; charset=utf-8'],
+  '/companion': ['companion.html', 'text/html; charset=utf-8'],
+  '/companion.css': ['companion.css', 'text/css; charset=utf-8'],
+  '/companion.js': ['companion.js', 'text/javascript; charset=utf-8'],
+  '/moods.js': ['moods.js', 'text/javascript; charset=utf-8'],
+  '/reply-stream.js': ['reply-stream.js', 'text/javascript; charset=utf-8'],
   '/reports': ['reports.html', 'text/html; charset=utf-8'],
   '/reports.js': ['reports.js', 'text/javascript; charset=utf-8'],
   // Where the links in mails lead; in a product a frontend stands there.
