@@ -10,6 +10,7 @@ import { lockJournal } from '../journal/lock-journal.ts';
 import { settleLanguage } from '../journal-language/settle-language.ts';
 import { indexEntry } from '../journal-search/index-entry.ts';
 import type { JournalImport } from './journal-import.ts';
+import { setNextPhoto } from './next-photo.ts';
 import { underLease, type LeasedImport } from './lease-import.ts';
 
 /** So many entries are in a transaction: the person's own writing waits for it. */
@@ -76,10 +77,10 @@ async function bring(
 ): Promise<void> {
   const { ownerId } = journal;
   journal.admit();
-  const nextPhoto = photos.length > 0 ? 0 : null;
-  const imported = { importId, importKey, createdAt, updatedAt, timeZone, nextPhoto };
+  const imported = { importId, importKey, createdAt, updatedAt, timeZone };
   const entry = tx.add(JournalEntry.bring(ownerId, contents, imported, tx.now));
   await settleLanguage(journal, entry);
   await indexEntry(tx, journal, entry);
+  if (photos.length > 0) await setNextPhoto(tx, entry, 0);
   tx.publish(entryWritten, entry, { entryId: entry.id, ownerId, origin: 'IMPORT' });
 }

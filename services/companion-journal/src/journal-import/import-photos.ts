@@ -14,6 +14,7 @@ import { photoUploads } from '../journal-photos/photo-uploads.ts';
 import { needDisclaimer } from './import-entries.ts';
 import type { JournalImport } from './journal-import.ts';
 import { underLease, type LeasedImport } from './lease-import.ts';
+import { readNextPhoto, setNextPhoto } from './next-photo.ts';
 import { findPhoto, photosOf, type PhotoOfEntry, type TypedPhoto } from './photos-of-archive.ts';
 
 /** An import does not count among the uploads of a day. */
@@ -61,11 +62,11 @@ async function begin(
   await lockJournal(tx, ownerId);
   const entry = await tx.findOne(JournalEntry, { ownerId, importKey: photo.entryKey });
   // Photos that an import has looked at are as the entry's owner has left them.
-  const isWanted = entry?.deletedAt === null && entry.nextPhoto !== null && entry.nextPhoto <= photo.place;
+  const nextPhoto = entry && entry.deletedAt === null ? await readNextPhoto(tx, entry) : null;
   const id = photoId(importId, photo);
   const known = await tx.findOne(JournalPhoto, { id });
   if (known?.status === 'UPLOADING') return known;
-  if (known === null && isWanted) {
+  if (known === null && entry !== null && nextPhoto !== null && nextPhoto <= photo.place) {
     if (file && (await fits(tx, entry, file))) return tx.add(JournalPhoto.bring(id, entry, file, tx.now));
     await noteHandled(tx, journalImport, photo);
     journalImport.photosLeftOut += 1;
@@ -89,16 +90,14 @@ async function leaveOut(tx: Transaction, journalImport: JournalImport, of: Photo
 }
 
 /**
- * Notes on the import and on the entry that a photo was looked at. It is no edit of the entry, whose version stays. The
- * entry comes before its photo, as where an entry is deleted: two that lock in one order never wait for each other.
+ * Notes on the import and on the entry that a photo was looked at. The entry comes before its photo, as where an entry
+ * is deleted: two that lock in one order never wait for each other.
  */
 async function noteHandled(tx: Transaction, journalImport: JournalImport, photo: PhotoOfEntry): Promise<void> {
+  const { ownerId } = journalImport;
   journalImport.handledPhotos += 1;
-  await tx.query('UPDATE journal_entry SET next_photo = $3 WHERE owner_id = $1 AND import_key = $2', [
-    journalImport.ownerId,
-    photo.entryKey,
-    photo.isLast ? null : photo.place + 1,
-  ]);
+  const entry = await tx.findOne(JournalEntry, { ownerId: ownerId ?? '', importKey: photo.entryKey });
+  if (entry) await setNextPhoto(tx, entry, photo.isLast ? null : photo.place + 1);
 }
 
 /** Whether an entry takes another photo, and its owner has the space. The lock of the journal keeps the count right. */

@@ -37,8 +37,6 @@ export interface Imported {
   readonly updatedAt: Date;
   /** Where the clocks were when it was written: an IANA name. */
   readonly timeZone: string | null;
-  /** Null for an entry without photos. */
-  readonly nextPhoto: number | null;
 }
 
 const restorableMs = 30 * 86_400_000;
@@ -72,8 +70,6 @@ export class JournalEntry {
   /** By which import it came. Null, as its key, unless it was imported. */
   @Column('uuid', { nullable: true }) importId!: string | null;
   @Column('text', { nullable: true }) importKey!: string | null;
-  /** The place, from 0, of the next of its photos that an import has to look at. Null if none is left. */
-  @Column('int', { nullable: true }) nextPhoto!: number | null;
 
   /** @throws {EmptyEntry} */
   static write(ownerId: string, contents: EntryContents, now: Date): JournalEntry {
@@ -141,7 +137,7 @@ const noConversation = {
 
 function written(ownerId: string, { title, text, language, tags, mood }: EntryContents, now: Date) {
   const contents = { title, text, language, languageSource: sourceOf(language), tags: [...tags], mood };
-  const notImported = { timeZone: null, importId: null, importKey: null, nextPhoto: null };
+  const notImported = { timeZone: null, importId: null, importKey: null };
   return {
     id: newId(),
     ownerId,
