@@ -2,7 +2,7 @@ import type { Actor } from './actor.ts';
 import { connectionOf } from './admission.ts';
 import { isDatabaseAway } from './conflict.ts';
 import type { Database } from './data-source.ts';
-import { inline, type InlineValue } from './inline.ts';
+import { plain, type InlineStatement, type InlineValue } from './inline.ts';
 import { databaseNames } from './names.ts';
 import { insideUnit, refuseNesting } from './nesting.ts';
 import { localsOf, roleOf } from './session.ts';
@@ -11,7 +11,7 @@ import type { UnitOfWork } from './unit-of-work.ts';
 
 /** A transaction that waits to be sent: BEGIN, its role and locals, what it reads, COMMIT. */
 interface PendingRead {
-  readonly statements: readonly [string, string, string, string];
+  readonly statements: readonly [InlineStatement, InlineStatement, InlineStatement, InlineStatement];
   readonly role: string;
   readonly answer: (rows: readonly object[]) => void;
   readonly fail: (error: unknown) => void;
@@ -42,10 +42,10 @@ export async function batchedRead<Row>(
   const { database, service } = work.options;
   const names = databaseNames(service);
   const statements = [
-    'BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY',
+    plain('BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY'),
     localsOf(names, actor),
-    inline(sql, parameters),
-    'COMMIT',
+    { sql, parameters },
+    plain('COMMIT'),
   ] as const;
   database.statements.record(sql);
   return new Promise((answer, fail) => {

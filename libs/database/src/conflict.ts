@@ -24,11 +24,16 @@ export function isConflict(error: unknown): boolean {
 }
 
 /**
- * Whether to retry the unit of work: after a conflict, and after a write that matched no row, since another transaction
- * may have deleted the row.
+ * Whether to retry the unit of work: after a conflict, after a write that matched no row, since another transaction may
+ * have deleted the row, and after a migration changed what a prepared statement returns.
  */
 export function mayRunAgain(error: unknown): boolean {
-  return isConflict(error) || error instanceof WroteNoRow;
+  return isConflict(error) || error instanceof WroteNoRow || isStalePlan(error);
+}
+
+/** Whether a prepared statement would now return other columns than before. It has to be prepared anew. */
+export function isStalePlan(error: unknown): boolean {
+  return sqlState(error) === '0A000' && error instanceof Error && error.message.includes('cached plan');
 }
 
 /** Whether an insert or update met a unique constraint, and that constraint's name if one is asked about. */

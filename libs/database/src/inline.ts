@@ -7,6 +7,9 @@ export interface InlineStatement {
   readonly parameters: readonly InlineValue[];
 }
 
+/** A statement without parameters. */
+export const plain = (sql: string): InlineStatement => ({ sql, parameters: [] });
+
 /**
  * A statement with its parameters written into it, so that it can travel with others in one round trip: the protocol
  * takes parameters for one statement at a time only. The statement is a constant of ours with $1, $2, …; values are
@@ -18,6 +21,21 @@ export function inline(sql: string, parameters: readonly InlineValue[]): string 
     if (value === undefined) throw new Error('A statement names a parameter that it was not given.');
     return literal(value);
   });
+}
+
+/**
+ * The parameters of EXECUTE. They have no types of their own, a list neither, so that each takes the type that the
+ * prepared statement gives it.
+ */
+export function literals(parameters: readonly InlineValue[]): string {
+  return parameters
+    .map((value) => (Array.isArray(value) ? quoted(listed(value as readonly (string | null)[])) : literal(value)))
+    .join(', ');
+}
+
+/** A list as PostgreSQL writes arrays. */
+function listed(values: readonly (string | null)[]): string {
+  return `{${values.map((value) => (value === null ? 'NULL' : `"${value.replace(/["\\]/g, '\\$&')}"`)).join(',')}}`;
 }
 
 function literal(value: InlineValue): string {

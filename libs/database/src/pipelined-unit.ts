@@ -4,7 +4,7 @@ import type pg from 'pg';
 import type { Actor } from './actor.ts';
 import { connectionOf } from './admission.ts';
 import { mayRunAgain } from './conflict.ts';
-import { inline, type InlineStatement } from './inline.ts';
+import { plain, type InlineStatement } from './inline.ts';
 import { databaseNames } from './names.ts';
 import { insideUnit, refuseNesting } from './nesting.ts';
 import { Publications, type AggregateRoot } from './publications.ts';
@@ -23,7 +23,7 @@ export interface UnitPublisher {
 export interface PipelinedUnit<Result> {
   /** The statements of the first trip. They read, lock and may write; each sees the effects of those before it. */
   readonly firstStatements: readonly InlineStatement[];
-  /** Decides on what each look found, without waiting for anything. */
+  /** Decides on what each statement found, without waiting for anything. */
   decide(found: readonly (readonly object[])[], publisher: UnitPublisher): Decision<Result>;
 }
 
@@ -83,11 +83,7 @@ async function runPipelined<Result>(
   for (const { sql } of firstStatements) database.statements.record(sql);
   const [, , ...found] = await severalAtOnce(
     connection,
-    [
-      'BEGIN ISOLATION LEVEL READ COMMITTED',
-      localsOf(names, actor),
-      ...firstStatements.map(({ sql, parameters }) => inline(sql, parameters)),
-    ],
+    [plain('BEGIN ISOLATION LEVEL READ COMMITTED'), localsOf(names, actor), ...firstStatements],
     role,
   );
   const publications = new Publications();
@@ -101,11 +97,7 @@ async function runPipelined<Result>(
   const outbox = publications.take(names.schema);
   const writes = [...decided.writes, ...(outbox ? [outbox] : [])];
   for (const { sql } of writes) database.statements.record(sql);
-  const ended = await severalAtOnce(
-    connection,
-    [...writes.map(({ sql, parameters }) => inline(sql, parameters)), 'COMMIT'],
-    role,
-  );
+  const ended = await severalAtOnce(connection, [...writes, plain('COMMIT')], role);
   if (ended.at(-1)?.command !== 'COMMIT') throw new NothingCommitted();
   return { result: decided.result, isCommitted: true, told: outbox !== null };
 }

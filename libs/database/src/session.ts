@@ -1,9 +1,9 @@
-import pg from 'pg';
+import type pg from 'pg';
 import type { QueryRunner } from 'typeorm';
 import type { Actor } from './actor.ts';
 import { admit, connectionOf, dismiss, roleOn } from './admission.ts';
 import type { Database } from './data-source.ts';
-import { inline, type InlineStatement } from './inline.ts';
+import { plain, type InlineStatement } from './inline.ts';
 import type { DatabaseNames } from './names.ts';
 import { severalAtOnce } from './several-at-once.ts';
 
@@ -42,12 +42,12 @@ export async function begin(
   try {
     const connection = await connectionOf(runner);
     const opening = [
-      `BEGIN ISOLATION LEVEL READ COMMITTED${mode === 'read' ? ' READ ONLY' : ''}`,
+      plain(`BEGIN ISOLATION LEVEL READ COMMITTED${mode === 'read' ? ' READ ONLY' : ''}`),
       localsOf(names, actor),
     ];
     if (first) {
       statements.record(first.sql, first.parameters);
-      opening.push(inline(first.sql, first.parameters));
+      opening.push(first);
     }
     // If one fails after BEGIN, the transaction is rolled back: the pool must not get back one that is open.
     const results = await severalAtOnce(connection, opening, role);
@@ -65,7 +65,7 @@ export async function commit({ statements }: Database, runner: QueryRunner, last
   const role = roleOn(runner);
   await ended(runner, async (connection) => {
     if (last) statements.record(last.sql, last.parameters);
-    const closing = [...(last ? [inline(last.sql, last.parameters)] : []), 'COMMIT'];
+    const closing = [...(last ? [last] : []), plain('COMMIT')];
     const results = await severalAtOnce(connection, closing, role);
     if (results.at(-1)?.command !== 'COMMIT') throw new NothingCommitted();
   });
@@ -108,7 +108,7 @@ export function roleOf(names: DatabaseNames, actor: Actor): string {
 }
 
 /** The one statement that gives a transaction its role and its locals. */
-export function localsOf(names: DatabaseNames, actor: Actor): string {
+export function localsOf(names: DatabaseNames, actor: Actor): InlineStatement {
   const settings: Record<string, string> = {
     role: roleOf(names, actor),
     search_path: `${names.schema}, public`,
@@ -117,8 +117,7 @@ export function localsOf(names: DatabaseNames, actor: Actor): string {
     'app.actor_role': actor.role,
     'app.current_session_id': (actor.role === 'ai' && actor.sessionId) || '',
   };
-  const calls = Object.entries(settings).map(
-    ([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`,
-  );
-  return `SELECT ${calls.join(', ')}`;
+  const calls = Object.keys(settings).map((name, place) => `set_config('${name}', $${place + 1}, true)`);
+  // One column, since the driver reads each.
+  return { sql: `SELECT num_nulls(${calls.join(', ')})`, parameters: Object.values(settings) };
 }

@@ -37,11 +37,11 @@ export async function openPreparedDatabase(
 
 async function reachDatabase(
   { name, entities }: Prepared,
-  { DATABASE_URL: url, DATABASE_POOL_SIZE: poolSize }: ServiceEnvironment,
+  { DATABASE_URL: url, DATABASE_POOL_SIZE: poolSize, DATABASE_PREPARES: prepares }: ServiceEnvironment,
   room: WaitingRoom,
 ): Promise<Database | null> {
   try {
-    return await openDatabase({ service: name, url, entities: [...entities], poolSize });
+    return await openDatabase({ service: name, url, entities: [...entities], poolSize, prepares: prepares === 'yes' });
   } catch (error) {
     if (!isDatabaseAway(error)) throw error;
     await room.say(

@@ -11,6 +11,10 @@ export const serviceSettings = {
     Type.String({ pattern: '^postgres(ql)?://', description: "the schema's owner, for migrations only" }),
   ),
   DATABASE_POOL_SIZE: Type.Integer({ default: 20, minimum: 1, maximum: 100, description: 'connections at most' }),
+  DATABASE_PREPARES: Type.Union([Type.Literal('yes'), Type.Literal('no')], {
+    default: 'yes',
+    description: 'whether connections keep prepared statements; no behind a pooler that shares sessions by transaction',
+  }),
   KAFKA_BROKERS: Type.Optional(
     Type.String({ pattern: '^[^,\\s]+(,[^,\\s]+)*$', description: 'host:port, separated by commas' }),
   ),

@@ -1,3 +1,4 @@
+import { inline } from '@kindred/database/inline';
 import { databaseNames } from '@kindred/database/names';
 import { localsOf } from '@kindred/database/session';
 import type { SentStatement } from '@kindred/database/statement-log';
@@ -9,9 +10,9 @@ export async function bareReader(url: string) {
   await client.connect();
   return {
     async read(statements: readonly SentStatement[], viewerId: string): Promise<void> {
-      const locals = localsOf(databaseNames('tribe-events'), { role: 'person', id: viewerId });
-      await client.query(`BEGIN READ ONLY; ${locals}`);
-      for (const { sql, parameters } of statements) await client.query(sql, [...parameters]);
+      const { sql: locals, parameters } = localsOf(databaseNames('tribe-events'), { role: 'person', id: viewerId });
+      await client.query(`BEGIN READ ONLY; ${inline(locals, parameters)}`);
+      for (const statement of statements) await client.query(statement.sql, [...statement.parameters]);
       await client.query('COMMIT');
     },
     close: () => client.end(),
