@@ -8,6 +8,8 @@ import type { Subscription, Transport } from './transport.ts';
 
 /** A transaction with the effects of so many events is still short. */
 const atMost = 50;
+/** For so long events gather to be handled together. Their effects, such as counts, are not waited for. */
+const gatherMs = 500;
 
 export interface ConsumersOptions {
   service: string;
@@ -62,7 +64,11 @@ export async function startConsumers({
         topics: [...handler.topics, replayTopic(service)],
         onMessage: (message, { stopping }) => handling.receive(message, stopping),
         ...(handler.handleTogether && {
-          together: { atMost, onMessages: (messages, { stopping }) => handling.receiveTogether(messages, stopping) },
+          together: {
+            atMost,
+            gatherMs,
+            onMessages: (messages, { stopping }) => handling.receiveTogether(messages, stopping),
+          },
         }),
       });
     }),

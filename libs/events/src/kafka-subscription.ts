@@ -12,6 +12,8 @@ import type { Received, SubscribeOptions, Subscription } from './transport.ts';
 
 /** How long a partition is handled before all of them are fetched and heard again. */
 const sliceMs = 1_000;
+/** A group that handles several together fetches once so much has gathered, or its time is over. */
+const gatheredBytes = 64 * 1024;
 const retry = { firstMs: 200, maxMs: 2_000 };
 /** A consumer that lived this long was well, and what ended it is news. */
 const wellAfterMs = 10_000;
@@ -72,7 +74,8 @@ export class KafkaSubscription implements Subscription {
       sessionTimeout: 10_000,
       heartbeatInterval: 1_000,
       rebalanceTimeout: 30_000,
-      maxWaitTimeInMs: 250,
+      maxWaitTimeInMs: this.options.together?.gatherMs ?? 250,
+      minBytes: this.options.together ? gatheredBytes : 1,
       maxBytesPerPartition: 512 * 1024,
       metadataMaxAge: 60_000,
       allowAutoTopicCreation: false,

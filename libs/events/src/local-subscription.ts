@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { Alarm } from './alarm.ts';
 import { backoffMs } from './backoff.ts';
@@ -60,7 +61,9 @@ export class LocalSubscription implements Subscription {
     for (let failures = 0; !signal.aborted;) {
       try {
         if (this.#tracks.length === 0) this.#tracks = await this.#begin();
-        if (!(await this.#round())) await this.#alarm.wait(pollMs);
+        const began = performance.now();
+        if (await this.#round()) await this.#gather(began);
+        else await this.#alarm.wait(pollMs);
         failures = 0;
       } catch (error) {
         failures += 1;
@@ -108,6 +111,12 @@ export class LocalSubscription implements Subscription {
       ),
     );
     return messages.length > 0;
+  }
+
+  /** Lets messages gather before the next round, for a group that handles several together. */
+  async #gather(began: number): Promise<void> {
+    const leftMs = (this.#options.together?.gatherMs ?? 0) - (performance.now() - began);
+    if (leftMs > 0) await delay(leftMs, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
   }
 
   async #take(track: Track, messages: Received[]): Promise<void> {

@@ -37,6 +37,8 @@ export interface SubscribeOptions {
   /** If given, several waiting messages of a partition come in one call. A single one still goes to `onMessage`. */
   together?: {
     readonly atMost: number;
+    /** How long messages gather in the log before they are handed over. The first after a pause does not wait. */
+    readonly gatherMs: number;
     /** As `onMessage`, for messages in their order. When it rejects, all of them come again. */
     onMessages(messages: readonly Received[], context: ReceiveContext): Promise<void>;
   };

@@ -42,7 +42,7 @@ export class PreparingClient extends pg.Client {
     }) as typeof this.query;
   }
 
-  /** The text that sends a statement beside others, and what of it only prepares. The role is one of its plan's inputs. */
+  /** The text that sends a statement beside others, and the text that prepares it. Its plan depends on the role. */
   beside({ sql, parameters }: InlineStatement, role: string): { readonly preparation?: string; readonly text: string } {
     if (!this.#preparing.isOn || parameters.length === 0) return { text: inline(sql, parameters) };
     const key = `${role} ${sql}`;

@@ -29,8 +29,11 @@ export const chatResolvers: Resolvers<Context<Loaders>> = {
     tribeChanges: (_, args, { reads, person }) => listChanges(reads, person().id, args),
   },
   Mutation: {
-    sendTribeMessage: async (_, { input }, { work, person, loaders }) =>
-      shown(loaders, await sendMessage(work, person(), input)),
+    sendTribeMessage: async (_, { input }, { work, person, loaders }) => {
+      const { id, message } = await sendMessage(work, person(), input);
+      if (message) loaders.tribeMessage.prime(id, message);
+      return shown(loaders, id);
+    },
     shareTribeEvent: async (_, { input }, { work, person, loaders }) =>
       shown(loaders, await shareEvent(work, person(), input)),
     editTribeMessage: async (_, { input }, { work, person, loaders }) =>

@@ -13,8 +13,14 @@ import { nextSequence } from './sequence.ts';
 import { TribeMessage, type MessageContents } from './tribe-message.ts';
 import { actInChat, refuseStrangers } from './write-in-chat.ts';
 
-/** Sends a text or a picture to the chat of a tribe. Returns the message's id. */
-export async function sendMessage(work: UnitOfWork, person: Person, input: SendTribeMessageInput): Promise<string> {
+interface Sent {
+  readonly id: string;
+  /** The message as it was written, where that is known without another read. */
+  readonly message: TribeMessage | null;
+}
+
+/** Sends a text or a picture to the chat of a tribe. */
+export async function sendMessage(work: UnitOfWork, person: Person, input: SendTribeMessageInput): Promise<Sent> {
   const { tribeId, replyToId = null, mediaId = null, idempotencyKey: key } = input;
   // A picture needs no words.
   const content = mediaId !== null && input.content == null ? null : readContent(input.content ?? '');
@@ -22,11 +28,12 @@ export async function sendMessage(work: UnitOfWork, person: Person, input: SendT
   const request = { operation: 'sendTribeMessage', key, request: input };
   if (mediaId === null && replyToId === null) {
     const sent = await sendPlainText(work, person, request, { tribeId, content });
-    if (sent !== null) return sent;
+    if (sent) return { id: sent.id, message: sent };
   }
-  return idempotent(work, person, request, (tx) =>
+  const id = await idempotent(work, person, request, (tx) =>
     sendAs(tx, tribeId, { messageType: mediaId === null ? 'TEXT' : 'IMAGE', ...by }),
   );
+  return { id, message: null };
 }
 
 /** A message that a person sends. */

@@ -2,7 +2,7 @@ import { isTimeout } from '@kindred/database/conflict';
 import { claimOf, keepStatement, takeStatement, type KeyedRequest } from '@kindred/database/idempotency/keys';
 import { IdempotencyInProgress } from '@kindred/database/idempotency/refusals';
 import { insertStatement } from '@kindred/database/insert-statement';
-import { pipelinedUnit } from '@kindred/database/pipelined-unit';
+import { sharedUnit } from '@kindred/database/shared-transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Counted } from '@kindred/sequences/count-in-window';
 import type { Person } from '@kindred/service/callers';
@@ -20,7 +20,7 @@ interface Text {
 }
 
 /**
- * Sends a text in two round trips, which suffice for nearly every message. Returns the message's id. Returns null, and
+ * Sends a text in two round trips, which suffice for nearly every message. Returns null, and
  * changes nothing, if the key was used before, if the message changes the tribe, or if it is to be refused. The caller
  * then uses an ordinary unit of work, which decides anew and throws the refusal.
  * @throws {InvalidIdempotencyKey} @throws {IdempotencyInProgress}
@@ -30,10 +30,11 @@ export async function sendPlainText(
   person: Person,
   request: KeyedRequest,
   { tribeId, content }: Text,
-): Promise<string | null> {
+): Promise<TribeMessage | null> {
   const claim = claimOf(person, request);
   const { now } = work;
-  return pipelinedUnit<string | null>(work, person, {
+  return sharedUnit<TribeMessage | null>(work, person, {
+    lockedName: tribeId,
     firstStatements: [
       takeStatement(claim, now),
       nextSequenceStatement(tribeId, person.id),
@@ -54,7 +55,7 @@ export async function sendPlainText(
         changeStatement(tribeId, sequence, sentChange(message), now),
         keepStatement(claim, { state: 'DONE', result: message.id }),
       ];
-      return { writes, result: message.id };
+      return { writes, result: message };
     },
   }).catch((error: unknown) => {
     throw isTimeout(error) ? new IdempotencyInProgress() : error;

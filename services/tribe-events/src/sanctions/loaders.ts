@@ -1,3 +1,4 @@
+import { batchedRead } from '@kindred/database/batched-read';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import { madeByKey, oneByKey } from '@kindred/service/loaders';
 import { openedTexts } from '@kindred/service/sealed-texts';
@@ -13,6 +14,11 @@ interface InForce {
   readonly until: Date | null;
 }
 
+const sanctionsInForce = `
+  SELECT DISTINCT ON (user_id) user_id AS "userId", until FROM sanction
+  WHERE user_id = ANY ($1::uuid[]) AND kind IN ('TIMED_OUT', 'BANNED') AND lifted_at IS NULL
+    AND (until IS NULL OR until > $2::timestamptz) ORDER BY user_id, until DESC NULLS FIRST`;
+
 export const sanctionLoaders = {
   sanctionsOfUser: sanctionsOfEach,
   /** A person's own sanctions. Row-level security hides the others. */
@@ -23,16 +29,11 @@ export const sanctionLoaders = {
     return new Map(found.map((sanction) => [sanction.id, sanction]));
   }),
   /** What keeps people from acting in groups now: a ban before a time out, and of time outs the one that ends last. */
-  sanctionInForce: oneByKey(
-    (tx, userIds: readonly string[]) =>
-      tx.query<InForce>(
-        `SELECT DISTINCT ON (user_id) user_id AS "userId", until FROM sanction
-         WHERE user_id = ANY ($1::uuid[]) AND kind IN ('TIMED_OUT', 'BANNED') AND lifted_at IS NULL
-           AND (until IS NULL OR until > $2) ORDER BY user_id, until DESC NULLS FIRST`,
-        [userIds, tx.now],
-      ),
-    ({ userId }) => userId,
-  ),
+  sanctionInForce: madeByKey<InForce>(async ({ work, actor }, userIds) => {
+    // Nearly every mutation asks, so it takes one round trip.
+    const found = await batchedRead<InForce>(work, actor, sanctionsInForce, [userIds, work.now]);
+    return new Map(found.map((sanction) => [sanction.userId, sanction]));
+  }),
   /** The words of one's own sanctions. */
   sanctionExplanation: openedTexts(({ id, explanation }: Sanction) => sealedIn('explanation', id, explanation)),
   sanctionAppeal: openedTexts(({ id, appeal }: Sanction) => sealedIn('appeal', id, appeal)),
