@@ -11,11 +11,14 @@ import { environment } from './environment.ts';
 import { externalIds } from './external-ids/feature.ts';
 import { homeserver } from './homeserver/feature.ts';
 import { inbound } from './inbound/feature.ts';
+import { invitations } from './invitations/feature.ts';
 import { closeDependencies, makeDependencies } from './make-dependencies.ts';
 import { matrixAccounts } from './matrix-accounts/feature.ts';
 import { microDaos } from './micro-daos/feature.ts';
 import { outbound } from './outbound/feature.ts';
 import { people } from './people/feature.ts';
+import { proposals } from './proposals/feature.ts';
+import { teams } from './teams/feature.ts';
 
 export default defineService({
   name: 'messaging-agents',
@@ -24,6 +27,9 @@ export default defineService({
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
   // In the order in which an erasure can delete their rows: what others refer to comes later.
   features: [
+    invitations,
+    proposals,
+    teams,
     microDaos,
     externalIds,
     blocks,

@@ -21,6 +21,11 @@ const manyMicroDaos = `WITH made AS (
   INSERT INTO micro_dao_member (id, micro_dao_id, user_id, role, status, joined_at)
   SELECT uuid_generate_v4(), id, $1, 'OWNER', 'CURRENT', now() FROM made`;
 
+/** Makes `$2` invitations to a microDAO of the person `$1` of their own, one for each. */
+const manyInvitations = `INSERT INTO micro_dao_invitation (id, micro_dao_id, user_id, invited_by, role, status, invited_at, expires_at)
+  SELECT uuid_generate_v4(), m.id, $1::uuid, m.owner_user_id, 'MEMBER', 'PENDING', now(), now() + interval '7 days'
+  FROM micro_dao m WHERE m.owner_user_id = $2`;
+
 const ofUser = ({ id, graph: client }: TestPerson) => ({
   client,
   query: (field: string) =>
@@ -52,6 +57,67 @@ connectionsCostTheSame({
         `INSERT INTO micro_dao_member (id, micro_dao_id, user_id, role, status, joined_at)
          SELECT uuid_generate_v4(), $1, uuid_generate_v4(), 'MEMBER', 'CURRENT', now() FROM generate_series(2, $2::int)`,
         [microDaoId, count],
+      );
+      return ofMicroDao(owner, microDaoId);
+    },
+    'User.microDaoInvitations': async (count) => {
+      const [owner, invited] = [await world.person(), await world.person()];
+      await write(manyMicroDaos, [owner.id, count]);
+      await write(manyInvitations, [invited.id, owner.id]);
+      return ofUser(invited);
+    },
+    'MicroDao.invitations': async (count) => {
+      const { owner, microDaoId } = await givenMicroDao(world);
+      await write(
+        `INSERT INTO micro_dao_invitation (id, micro_dao_id, user_id, invited_by, role, status, invited_at, expires_at)
+         SELECT uuid_generate_v4(), $1, uuid_generate_v4(), $2, 'MEMBER', 'PENDING', now(), now() + interval '7 days'
+         FROM generate_series(1, $3::int)`,
+        [microDaoId, owner.id, count],
+      );
+      return ofMicroDao(owner, microDaoId);
+    },
+    'MicroDao.teams': async (count) => {
+      const { owner, microDaoId } = await givenMicroDao(world);
+      await write(
+        `WITH made AS (INSERT INTO team (id, micro_dao_id, name, name_key, created_at)
+           SELECT uuid_generate_v4(), $1, 'Team ' || nth, 'team ' || nth, now() FROM generate_series(1, $2::int) AS nth
+           RETURNING id)
+         INSERT INTO team_member (id, team_id, member_id, added_at)
+         SELECT uuid_generate_v4(), made.id, m.id, now() FROM made, micro_dao_member m WHERE m.micro_dao_id = $1`,
+        [microDaoId, count],
+      );
+      return ofMicroDao(owner, microDaoId);
+    },
+    'Team.members': async (count) => {
+      const { owner, microDaoId } = await givenMicroDao(world);
+      const { team } = await owner.does<{ team: { id: string } }>(
+        'createTeam',
+        { microDaoId, name: 'All' },
+        'team { id }',
+      );
+      await write(
+        `WITH made AS (INSERT INTO micro_dao_member (id, micro_dao_id, user_id, role, status, joined_at)
+           SELECT uuid_generate_v4(), $1, uuid_generate_v4(), 'MEMBER', 'CURRENT', now() FROM generate_series(1, $3::int)
+           RETURNING id)
+         INSERT INTO team_member (id, team_id, member_id, added_at) SELECT uuid_generate_v4(), $2, id, now() FROM made`,
+        [microDaoId, team.id, count],
+      );
+      return {
+        client: owner.graph,
+        query: (field) =>
+          `{ _entities(representations: [{ __typename: "Team", id: "${team.id}" }]) { ... on Team { ${field} } } }`,
+      };
+    },
+    'MicroDao.proposals': async (count) => {
+      const { owner, microDaoId } = await givenMicroDao(world);
+      await write(
+        `WITH made AS (INSERT INTO proposal (id, micro_dao_id, proposed_by, kind, title, status, status_since, electorate,
+             quorum_basis_points, majority_basis_points, opened_at, closes_at, execute_at, version)
+           SELECT uuid_generate_v4(), $1, $2::uuid, 'OTHER', 'Title ' || nth, 'OPEN', now(), 1, 5000, 5000, now(),
+             now() + interval '3 days', now() + interval '4 days', 1 FROM generate_series(1, $3::int) AS nth
+           RETURNING id)
+         INSERT INTO proposal_voter (id, proposal_id, user_id) SELECT uuid_generate_v4(), id, $2 FROM made`,
+        [microDaoId, owner.id, count],
       );
       return ofMicroDao(owner, microDaoId);
     },

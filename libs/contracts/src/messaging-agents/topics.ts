@@ -3,6 +3,7 @@ import { erasureTopic } from '../erasure-completed.ts';
 /** What each topic of messaging-agents is about, by aggregate. */
 export const topics = {
   agent: 'Which agents there are.',
+  proposal: 'What members of microDAOs vote about, and what came of it.',
   'micro-dao': 'MicroDAOs, who is in them, and with which role.',
   erasure: erasureTopic,
 };

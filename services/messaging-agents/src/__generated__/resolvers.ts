@@ -1,7 +1,11 @@
 /* Generated from the schema by "npm run generate". */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { MicroDao as MicroDaoBehind } from '../micro-daos/micro-dao.ts';
+import type { MicroDaoInvitation as MicroDaoInvitationBehind } from '../invitations/micro-dao-invitation.ts';
 import type { MicroDaoMember as MicroDaoMemberBehind } from '../micro-daos/micro-dao-member.ts';
+import type { Proposal as ProposalBehind } from '../proposals/proposal.ts';
+import type { Team as TeamBehind } from '../teams/team.ts';
+import type { TeamMember as TeamMemberBehind } from '../teams/team-member.ts';
 import type { UserReference as UserBehind } from '../references.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -82,13 +86,48 @@ export type PageInfo = {
 export type HasExternalId = User | MicroDao;
 
 export type Mutation = {
+  readonly inviteToMicroDao: InviteToMicroDaoPayload;
+  readonly acceptMicroDaoInvitation: AcceptMicroDaoInvitationPayload;
+  readonly declineMicroDaoInvitation: DeclineMicroDaoInvitationPayload;
+  readonly withdrawMicroDaoInvitation: WithdrawMicroDaoInvitationPayload;
   readonly linkMatrixAccount: LinkMatrixAccountPayload;
   readonly unlinkMatrixAccount: UnlinkMatrixAccountPayload;
   readonly foundMicroDao: FoundMicroDaoPayload;
   readonly joinMicroDao: JoinMicroDaoPayload;
+  readonly updateMicroDao: UpdateMicroDaoPayload;
+  readonly leaveMicroDao: LeaveMicroDaoPayload;
+  readonly removeMicroDaoMember: RemoveMicroDaoMemberPayload;
+  readonly archiveMicroDao: ArchiveMicroDaoPayload;
   readonly changeMicroDaoRole: ChangeMicroDaoRolePayload;
   readonly handOverMicroDao: HandOverMicroDaoPayload;
   readonly setHandle: SetHandlePayload;
+  readonly openProposal: OpenProposalPayload;
+  readonly voteOnProposal: VoteOnProposalPayload;
+  readonly withdrawProposal: WithdrawProposalPayload;
+  readonly createTeam: CreateTeamPayload;
+  readonly renameTeam: RenameTeamPayload;
+  readonly addTeamMember: AddTeamMemberPayload;
+  readonly removeTeamMember: RemoveTeamMemberPayload;
+};
+
+
+export type MutationInviteToMicroDaoArgs = {
+  input: InviteToMicroDaoInput;
+};
+
+
+export type MutationAcceptMicroDaoInvitationArgs = {
+  input: AcceptMicroDaoInvitationInput;
+};
+
+
+export type MutationDeclineMicroDaoInvitationArgs = {
+  input: DeclineMicroDaoInvitationInput;
+};
+
+
+export type MutationWithdrawMicroDaoInvitationArgs = {
+  input: WithdrawMicroDaoInvitationInput;
 };
 
 
@@ -107,6 +146,26 @@ export type MutationJoinMicroDaoArgs = {
 };
 
 
+export type MutationUpdateMicroDaoArgs = {
+  input: UpdateMicroDaoInput;
+};
+
+
+export type MutationLeaveMicroDaoArgs = {
+  input: LeaveMicroDaoInput;
+};
+
+
+export type MutationRemoveMicroDaoMemberArgs = {
+  input: RemoveMicroDaoMemberInput;
+};
+
+
+export type MutationArchiveMicroDaoArgs = {
+  input: ArchiveMicroDaoInput;
+};
+
+
 export type MutationChangeMicroDaoRoleArgs = {
   input: ChangeMicroDaoRoleInput;
 };
@@ -121,24 +180,57 @@ export type MutationSetHandleArgs = {
   input: SetHandleInput;
 };
 
-export type LinkMatrixAccountInput = {
-  readonly openIdToken: Scalars['String']['input'];
+
+export type MutationOpenProposalArgs = {
+  input: OpenProposalInput;
 };
 
-export type LinkMatrixAccountPayload = {
-  readonly user: User;
+
+export type MutationVoteOnProposalArgs = {
+  input: VoteOnProposalInput;
 };
 
-export type UnlinkMatrixAccountPayload = {
-  readonly user: User;
+
+export type MutationWithdrawProposalArgs = {
+  input: WithdrawProposalInput;
+};
+
+
+export type MutationCreateTeamArgs = {
+  input: CreateTeamInput;
+};
+
+
+export type MutationRenameTeamArgs = {
+  input: RenameTeamInput;
+};
+
+
+export type MutationAddTeamMemberArgs = {
+  input: AddTeamMemberInput;
+};
+
+
+export type MutationRemoveTeamMemberArgs = {
+  input: RemoveTeamMemberInput;
 };
 
 export type User = {
+  readonly microDaoInvitations?: Maybe<MicroDaoInvitationConnection>;
   readonly microDaoMemberships?: Maybe<MicroDaoMemberConnection>;
   readonly id: Scalars['ID']['output'];
   readonly externalId?: Maybe<Scalars['String']['output']>;
   readonly handle?: Maybe<Scalars['String']['output']>;
   readonly matrixId?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type UserMicroDaoInvitationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<MicroDaoInvitationOrder>;
 };
 
 
@@ -152,6 +244,7 @@ export type UserMicroDaoMembershipsArgs = {
 };
 
 export type MicroDao = Node & {
+  readonly invitations?: Maybe<MicroDaoInvitationConnection>;
   readonly id: Scalars['ID']['output'];
   readonly externalId: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
@@ -164,6 +257,18 @@ export type MicroDao = Node & {
   readonly owner?: Maybe<User>;
   readonly members?: Maybe<MicroDaoMemberConnection>;
   readonly viewerMembership?: Maybe<MicroDaoMember>;
+  readonly votingRules: VotingRules;
+  readonly proposals?: Maybe<ProposalConnection>;
+  readonly teams?: Maybe<TeamConnection>;
+};
+
+
+export type MicroDaoInvitationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<MicroDaoInvitationOrder>;
 };
 
 
@@ -174,6 +279,115 @@ export type MicroDaoMembersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<MicroDaoMemberOrder>;
   filter?: InputMaybe<MicroDaoMemberFilter>;
+};
+
+
+export type MicroDaoProposalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ProposalOrder>;
+  filter?: InputMaybe<ProposalFilter>;
+};
+
+
+export type MicroDaoTeamsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<TeamOrder>;
+};
+
+export type MicroDaoInvitation = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly microDao?: Maybe<MicroDao>;
+  readonly user: User;
+  readonly invitedBy?: Maybe<User>;
+  readonly role: MicroDaoRole;
+  readonly status: MicroDaoInvitationStatus;
+  readonly invitedAt: Scalars['DateTime']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+export type MicroDaoInvitationStatus =
+  | 'PENDING'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'WITHDRAWN'
+  | 'LAPSED';
+
+export type InviteToMicroDaoInput = {
+  readonly microDaoId: Scalars['ID']['input'];
+  readonly userId: Scalars['ID']['input'];
+  readonly role?: InputMaybe<AssignableMicroDaoRole>;
+};
+
+export type AcceptMicroDaoInvitationInput = {
+  readonly microDaoId: Scalars['ID']['input'];
+};
+
+export type DeclineMicroDaoInvitationInput = {
+  readonly microDaoId: Scalars['ID']['input'];
+};
+
+export type WithdrawMicroDaoInvitationInput = {
+  readonly invitationId: Scalars['ID']['input'];
+};
+
+export type InviteToMicroDaoPayload = {
+  readonly invitation: MicroDaoInvitation;
+  readonly microDao: MicroDao;
+};
+
+export type AcceptMicroDaoInvitationPayload = {
+  readonly microDao: MicroDao;
+  readonly member: MicroDaoMember;
+  readonly invitation: MicroDaoInvitation;
+  readonly user: User;
+};
+
+export type DeclineMicroDaoInvitationPayload = {
+  readonly invitation: MicroDaoInvitation;
+  readonly user: User;
+};
+
+export type WithdrawMicroDaoInvitationPayload = {
+  readonly invitation: MicroDaoInvitation;
+  readonly microDao: MicroDao;
+};
+
+export type MicroDaoInvitationOrder = {
+  readonly field: MicroDaoInvitationOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type MicroDaoInvitationOrderField =
+  | 'INVITED_AT';
+
+export type MicroDaoInvitationConnection = {
+  readonly nodes: ReadonlyArray<MicroDaoInvitation>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<MicroDaoInvitationEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type MicroDaoInvitationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: MicroDaoInvitation;
+};
+
+export type LinkMatrixAccountInput = {
+  readonly openIdToken: Scalars['String']['input'];
+};
+
+export type LinkMatrixAccountPayload = {
+  readonly user: User;
+};
+
+export type UnlinkMatrixAccountPayload = {
+  readonly user: User;
 };
 
 export type MicroDaoMember = Node & {
@@ -221,6 +435,26 @@ export type JoinMicroDaoInput = {
   readonly microDaoId: Scalars['ID']['input'];
 };
 
+export type UpdateMicroDaoInput = {
+  readonly microDaoId: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly access?: InputMaybe<MicroDaoAccess>;
+};
+
+export type LeaveMicroDaoInput = {
+  readonly microDaoId: Scalars['ID']['input'];
+};
+
+export type RemoveMicroDaoMemberInput = {
+  readonly microDaoId: Scalars['ID']['input'];
+  readonly userId: Scalars['ID']['input'];
+};
+
+export type ArchiveMicroDaoInput = {
+  readonly microDaoId: Scalars['ID']['input'];
+};
+
 export type ChangeMicroDaoRoleInput = {
   readonly microDaoId: Scalars['ID']['input'];
   readonly userId: Scalars['ID']['input'];
@@ -242,6 +476,25 @@ export type JoinMicroDaoPayload = {
   readonly microDao: MicroDao;
   readonly member: MicroDaoMember;
   readonly user: User;
+};
+
+export type UpdateMicroDaoPayload = {
+  readonly microDao: MicroDao;
+};
+
+export type LeaveMicroDaoPayload = {
+  readonly microDao: MicroDao;
+  readonly member: MicroDaoMember;
+  readonly user: User;
+};
+
+export type RemoveMicroDaoMemberPayload = {
+  readonly microDao: MicroDao;
+  readonly member: MicroDaoMember;
+};
+
+export type ArchiveMicroDaoPayload = {
+  readonly microDao: MicroDao;
 };
 
 export type ChangeMicroDaoRolePayload = {
@@ -309,6 +562,268 @@ export type SetHandleInput = {
 
 export type SetHandlePayload = {
   readonly user: User;
+};
+
+export type VotingRules = {
+  readonly quorumBasisPoints: Scalars['Int']['output'];
+  readonly majorityBasisPoints: Scalars['Int']['output'];
+  readonly votingHours: Scalars['Int']['output'];
+  readonly executionDelayHours: Scalars['Int']['output'];
+};
+
+export type Proposal = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly microDao?: Maybe<MicroDao>;
+  readonly proposedBy?: Maybe<User>;
+  readonly kind: ProposalKind;
+  readonly title: Scalars['String']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly targetUser?: Maybe<User>;
+  readonly targetId?: Maybe<Scalars['ID']['output']>;
+  readonly targetRole?: Maybe<MicroDaoRole>;
+  readonly newRules?: Maybe<ProposedVotingRules>;
+  readonly status: ProposalStatus;
+  readonly statusSince: Scalars['DateTime']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly electorate: Scalars['Int']['output'];
+  readonly quorumBasisPoints: Scalars['Int']['output'];
+  readonly majorityBasisPoints: Scalars['Int']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly closesAt: Scalars['DateTime']['output'];
+  readonly executeAt: Scalars['DateTime']['output'];
+  readonly votesCast: Scalars['Int']['output'];
+  readonly votesFor?: Maybe<Scalars['Int']['output']>;
+  readonly votesAgainst?: Maybe<Scalars['Int']['output']>;
+  readonly abstentions?: Maybe<Scalars['Int']['output']>;
+  readonly viewerCanVote: Scalars['Boolean']['output'];
+  readonly viewerVote?: Maybe<VoteChoice>;
+};
+
+export type ProposedVotingRules = {
+  readonly quorumBasisPoints?: Maybe<Scalars['Int']['output']>;
+  readonly majorityBasisPoints?: Maybe<Scalars['Int']['output']>;
+  readonly votingHours?: Maybe<Scalars['Int']['output']>;
+  readonly executionDelayHours?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ProposalKind =
+  | 'ADD_MEMBER'
+  | 'REMOVE_MEMBER'
+  | 'CHANGE_ROLE'
+  | 'CHANGE_RULES'
+  | 'ARCHIVE_CHANNEL'
+  | 'ADD_AGENT'
+  | 'OTHER';
+
+export type ProposalStatus =
+  | 'OPEN'
+  | 'PASSED'
+  | 'REJECTED'
+  | 'WITHDRAWN'
+  | 'EXECUTED'
+  | 'RECORDED'
+  | 'FAILED';
+
+export type VoteChoice =
+  | 'FOR'
+  | 'AGAINST'
+  | 'ABSTAIN';
+
+export type OpenProposalInput = {
+  readonly microDaoId: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly action?: InputMaybe<ProposalActionInput>;
+};
+
+export type ProposalActionInput =
+  { readonly addMember: AddMemberActionInput; readonly removeMember?: never; readonly changeRole?: never; readonly changeRules?: never; readonly archiveChannel?: never; readonly addAgent?: never; }
+  |  { readonly addMember?: never; readonly removeMember: RemoveMemberActionInput; readonly changeRole?: never; readonly changeRules?: never; readonly archiveChannel?: never; readonly addAgent?: never; }
+  |  { readonly addMember?: never; readonly removeMember?: never; readonly changeRole: ChangeRoleActionInput; readonly changeRules?: never; readonly archiveChannel?: never; readonly addAgent?: never; }
+  |  { readonly addMember?: never; readonly removeMember?: never; readonly changeRole?: never; readonly changeRules: ChangeRulesActionInput; readonly archiveChannel?: never; readonly addAgent?: never; }
+  |  { readonly addMember?: never; readonly removeMember?: never; readonly changeRole?: never; readonly changeRules?: never; readonly archiveChannel: ArchiveChannelActionInput; readonly addAgent?: never; }
+  |  { readonly addMember?: never; readonly removeMember?: never; readonly changeRole?: never; readonly changeRules?: never; readonly archiveChannel?: never; readonly addAgent: AddAgentActionInput; };
+
+export type AddMemberActionInput = {
+  readonly userId: Scalars['ID']['input'];
+  readonly role?: InputMaybe<AssignableMicroDaoRole>;
+};
+
+export type RemoveMemberActionInput = {
+  readonly userId: Scalars['ID']['input'];
+};
+
+export type ChangeRoleActionInput = {
+  readonly userId: Scalars['ID']['input'];
+  readonly role: VotedMicroDaoRole;
+};
+
+export type VotedMicroDaoRole =
+  | 'OWNER'
+  | 'ADMIN'
+  | 'MEMBER'
+  | 'GUEST';
+
+export type ChangeRulesActionInput = {
+  readonly quorumBasisPoints?: InputMaybe<Scalars['Int']['input']>;
+  readonly majorityBasisPoints?: InputMaybe<Scalars['Int']['input']>;
+  readonly votingHours?: InputMaybe<Scalars['Int']['input']>;
+  readonly executionDelayHours?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ArchiveChannelActionInput = {
+  readonly channelId: Scalars['ID']['input'];
+};
+
+export type AddAgentActionInput = {
+  readonly agentId: Scalars['ID']['input'];
+};
+
+export type VoteOnProposalInput = {
+  readonly proposalId: Scalars['ID']['input'];
+  readonly choice: VoteChoice;
+};
+
+export type WithdrawProposalInput = {
+  readonly proposalId: Scalars['ID']['input'];
+};
+
+export type OpenProposalPayload = {
+  readonly proposal: Proposal;
+  readonly microDao: MicroDao;
+};
+
+export type VoteOnProposalPayload = {
+  readonly proposal: Proposal;
+};
+
+export type WithdrawProposalPayload = {
+  readonly proposal: Proposal;
+};
+
+export type ProposalFilter = {
+  readonly statuses?: InputMaybe<ReadonlyArray<ProposalStatus>>;
+};
+
+export type ProposalOrder = {
+  readonly field: ProposalOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type ProposalOrderField =
+  | 'OPENED_AT';
+
+export type ProposalConnection = {
+  readonly nodes: ReadonlyArray<Proposal>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<ProposalEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ProposalEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Proposal;
+};
+
+export type Team = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly microDao?: Maybe<MicroDao>;
+  readonly name: Scalars['String']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly members: TeamMemberConnection;
+};
+
+
+export type TeamMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<TeamMemberOrder>;
+};
+
+export type TeamMember = {
+  readonly id: Scalars['ID']['output'];
+  readonly member?: Maybe<MicroDaoMember>;
+  readonly addedAt: Scalars['DateTime']['output'];
+};
+
+export type CreateTeamInput = {
+  readonly microDaoId: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+};
+
+export type RenameTeamInput = {
+  readonly teamId: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+};
+
+export type AddTeamMemberInput = {
+  readonly teamId: Scalars['ID']['input'];
+  readonly userId: Scalars['ID']['input'];
+};
+
+export type RemoveTeamMemberInput = {
+  readonly teamId: Scalars['ID']['input'];
+  readonly userId: Scalars['ID']['input'];
+};
+
+export type CreateTeamPayload = {
+  readonly team: Team;
+  readonly microDao: MicroDao;
+};
+
+export type RenameTeamPayload = {
+  readonly team: Team;
+};
+
+export type AddTeamMemberPayload = {
+  readonly team: Team;
+  readonly teamMember: TeamMember;
+};
+
+export type RemoveTeamMemberPayload = {
+  readonly team: Team;
+};
+
+export type TeamOrder = {
+  readonly field: TeamOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type TeamOrderField =
+  | 'CREATED_AT';
+
+export type TeamMemberOrder = {
+  readonly field: TeamMemberOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type TeamMemberOrderField =
+  | 'ADDED_AT';
+
+export type TeamConnection = {
+  readonly nodes: ReadonlyArray<Team>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<TeamEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type TeamEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Team;
+};
+
+export type TeamMemberConnection = {
+  readonly nodes: ReadonlyArray<TeamMember>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<TeamMemberEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type TeamMemberEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TeamMember;
 };
 
 
@@ -396,7 +911,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( MicroDaoBehind ) | ( MicroDaoMemberBehind );
+  Node: ( MicroDaoBehind ) | ( MicroDaoInvitationBehind ) | ( MicroDaoMemberBehind ) | ( ProposalBehind ) | ( TeamBehind );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -416,11 +931,25 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   HasExternalId: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HasExternalId']>;
   Mutation: ResolverTypeWrapper<{}>;
+  User: ResolverTypeWrapper<UserBehind>;
+  MicroDao: ResolverTypeWrapper<MicroDaoBehind>;
+  MicroDaoInvitation: ResolverTypeWrapper<MicroDaoInvitationBehind>;
+  MicroDaoInvitationStatus: MicroDaoInvitationStatus;
+  InviteToMicroDaoInput: InviteToMicroDaoInput;
+  AcceptMicroDaoInvitationInput: AcceptMicroDaoInvitationInput;
+  DeclineMicroDaoInvitationInput: DeclineMicroDaoInvitationInput;
+  WithdrawMicroDaoInvitationInput: WithdrawMicroDaoInvitationInput;
+  InviteToMicroDaoPayload: ResolverTypeWrapper<Omit<InviteToMicroDaoPayload, 'invitation' | 'microDao'> & { invitation: ResolversTypes['MicroDaoInvitation'], microDao: ResolversTypes['MicroDao'] }>;
+  AcceptMicroDaoInvitationPayload: ResolverTypeWrapper<Omit<AcceptMicroDaoInvitationPayload, 'microDao' | 'member' | 'invitation' | 'user'> & { microDao: ResolversTypes['MicroDao'], member: ResolversTypes['MicroDaoMember'], invitation: ResolversTypes['MicroDaoInvitation'], user: ResolversTypes['User'] }>;
+  DeclineMicroDaoInvitationPayload: ResolverTypeWrapper<Omit<DeclineMicroDaoInvitationPayload, 'invitation' | 'user'> & { invitation: ResolversTypes['MicroDaoInvitation'], user: ResolversTypes['User'] }>;
+  WithdrawMicroDaoInvitationPayload: ResolverTypeWrapper<Omit<WithdrawMicroDaoInvitationPayload, 'invitation' | 'microDao'> & { invitation: ResolversTypes['MicroDaoInvitation'], microDao: ResolversTypes['MicroDao'] }>;
+  MicroDaoInvitationOrder: MicroDaoInvitationOrder;
+  MicroDaoInvitationOrderField: MicroDaoInvitationOrderField;
+  MicroDaoInvitationConnection: ResolverTypeWrapper<Omit<MicroDaoInvitationConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['MicroDaoInvitation']>, edges: ReadonlyArray<ResolversTypes['MicroDaoInvitationEdge']> }>;
+  MicroDaoInvitationEdge: ResolverTypeWrapper<Omit<MicroDaoInvitationEdge, 'node'> & { node: ResolversTypes['MicroDaoInvitation'] }>;
   LinkMatrixAccountInput: LinkMatrixAccountInput;
   LinkMatrixAccountPayload: ResolverTypeWrapper<Omit<LinkMatrixAccountPayload, 'user'> & { user: ResolversTypes['User'] }>;
   UnlinkMatrixAccountPayload: ResolverTypeWrapper<Omit<UnlinkMatrixAccountPayload, 'user'> & { user: ResolversTypes['User'] }>;
-  User: ResolverTypeWrapper<UserBehind>;
-  MicroDao: ResolverTypeWrapper<MicroDaoBehind>;
   MicroDaoMember: ResolverTypeWrapper<MicroDaoMemberBehind>;
   MicroDaoAccess: MicroDaoAccess;
   MicroDaoStatus: MicroDaoStatus;
@@ -429,10 +958,18 @@ export type ResolversTypes = {
   MicroDaoMemberStatus: MicroDaoMemberStatus;
   FoundMicroDaoInput: FoundMicroDaoInput;
   JoinMicroDaoInput: JoinMicroDaoInput;
+  UpdateMicroDaoInput: UpdateMicroDaoInput;
+  LeaveMicroDaoInput: LeaveMicroDaoInput;
+  RemoveMicroDaoMemberInput: RemoveMicroDaoMemberInput;
+  ArchiveMicroDaoInput: ArchiveMicroDaoInput;
   ChangeMicroDaoRoleInput: ChangeMicroDaoRoleInput;
   HandOverMicroDaoInput: HandOverMicroDaoInput;
   FoundMicroDaoPayload: ResolverTypeWrapper<Omit<FoundMicroDaoPayload, 'microDao' | 'member' | 'user'> & { microDao: ResolversTypes['MicroDao'], member: ResolversTypes['MicroDaoMember'], user: ResolversTypes['User'] }>;
   JoinMicroDaoPayload: ResolverTypeWrapper<Omit<JoinMicroDaoPayload, 'microDao' | 'member' | 'user'> & { microDao: ResolversTypes['MicroDao'], member: ResolversTypes['MicroDaoMember'], user: ResolversTypes['User'] }>;
+  UpdateMicroDaoPayload: ResolverTypeWrapper<Omit<UpdateMicroDaoPayload, 'microDao'> & { microDao: ResolversTypes['MicroDao'] }>;
+  LeaveMicroDaoPayload: ResolverTypeWrapper<Omit<LeaveMicroDaoPayload, 'microDao' | 'member' | 'user'> & { microDao: ResolversTypes['MicroDao'], member: ResolversTypes['MicroDaoMember'], user: ResolversTypes['User'] }>;
+  RemoveMicroDaoMemberPayload: ResolverTypeWrapper<Omit<RemoveMicroDaoMemberPayload, 'microDao' | 'member'> & { microDao: ResolversTypes['MicroDao'], member: ResolversTypes['MicroDaoMember'] }>;
+  ArchiveMicroDaoPayload: ResolverTypeWrapper<Omit<ArchiveMicroDaoPayload, 'microDao'> & { microDao: ResolversTypes['MicroDao'] }>;
   ChangeMicroDaoRolePayload: ResolverTypeWrapper<Omit<ChangeMicroDaoRolePayload, 'microDao' | 'member'> & { microDao: ResolversTypes['MicroDao'], member: ResolversTypes['MicroDaoMember'] }>;
   HandOverMicroDaoPayload: ResolverTypeWrapper<Omit<HandOverMicroDaoPayload, 'microDao' | 'member' | 'formerOwner'> & { microDao: ResolversTypes['MicroDao'], member: ResolversTypes['MicroDaoMember'], formerOwner: ResolversTypes['MicroDaoMember'] }>;
   MicroDaoMemberFilter: MicroDaoMemberFilter;
@@ -447,6 +984,49 @@ export type ResolversTypes = {
   MicroDaoMemberEdge: ResolverTypeWrapper<Omit<MicroDaoMemberEdge, 'node'> & { node: ResolversTypes['MicroDaoMember'] }>;
   SetHandleInput: SetHandleInput;
   SetHandlePayload: ResolverTypeWrapper<Omit<SetHandlePayload, 'user'> & { user: ResolversTypes['User'] }>;
+  VotingRules: ResolverTypeWrapper<VotingRules>;
+  Proposal: ResolverTypeWrapper<ProposalBehind>;
+  ProposedVotingRules: ResolverTypeWrapper<ProposedVotingRules>;
+  ProposalKind: ProposalKind;
+  ProposalStatus: ProposalStatus;
+  VoteChoice: VoteChoice;
+  OpenProposalInput: OpenProposalInput;
+  ProposalActionInput: ProposalActionInput;
+  AddMemberActionInput: AddMemberActionInput;
+  RemoveMemberActionInput: RemoveMemberActionInput;
+  ChangeRoleActionInput: ChangeRoleActionInput;
+  VotedMicroDaoRole: VotedMicroDaoRole;
+  ChangeRulesActionInput: ChangeRulesActionInput;
+  ArchiveChannelActionInput: ArchiveChannelActionInput;
+  AddAgentActionInput: AddAgentActionInput;
+  VoteOnProposalInput: VoteOnProposalInput;
+  WithdrawProposalInput: WithdrawProposalInput;
+  OpenProposalPayload: ResolverTypeWrapper<Omit<OpenProposalPayload, 'proposal' | 'microDao'> & { proposal: ResolversTypes['Proposal'], microDao: ResolversTypes['MicroDao'] }>;
+  VoteOnProposalPayload: ResolverTypeWrapper<Omit<VoteOnProposalPayload, 'proposal'> & { proposal: ResolversTypes['Proposal'] }>;
+  WithdrawProposalPayload: ResolverTypeWrapper<Omit<WithdrawProposalPayload, 'proposal'> & { proposal: ResolversTypes['Proposal'] }>;
+  ProposalFilter: ProposalFilter;
+  ProposalOrder: ProposalOrder;
+  ProposalOrderField: ProposalOrderField;
+  ProposalConnection: ResolverTypeWrapper<Omit<ProposalConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Proposal']>, edges: ReadonlyArray<ResolversTypes['ProposalEdge']> }>;
+  ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
+  Team: ResolverTypeWrapper<TeamBehind>;
+  TeamMember: ResolverTypeWrapper<TeamMemberBehind>;
+  CreateTeamInput: CreateTeamInput;
+  RenameTeamInput: RenameTeamInput;
+  AddTeamMemberInput: AddTeamMemberInput;
+  RemoveTeamMemberInput: RemoveTeamMemberInput;
+  CreateTeamPayload: ResolverTypeWrapper<Omit<CreateTeamPayload, 'team' | 'microDao'> & { team: ResolversTypes['Team'], microDao: ResolversTypes['MicroDao'] }>;
+  RenameTeamPayload: ResolverTypeWrapper<Omit<RenameTeamPayload, 'team'> & { team: ResolversTypes['Team'] }>;
+  AddTeamMemberPayload: ResolverTypeWrapper<Omit<AddTeamMemberPayload, 'team' | 'teamMember'> & { team: ResolversTypes['Team'], teamMember: ResolversTypes['TeamMember'] }>;
+  RemoveTeamMemberPayload: ResolverTypeWrapper<Omit<RemoveTeamMemberPayload, 'team'> & { team: ResolversTypes['Team'] }>;
+  TeamOrder: TeamOrder;
+  TeamOrderField: TeamOrderField;
+  TeamMemberOrder: TeamMemberOrder;
+  TeamMemberOrderField: TeamMemberOrderField;
+  TeamConnection: ResolverTypeWrapper<Omit<TeamConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Team']>, edges: ReadonlyArray<ResolversTypes['TeamEdge']> }>;
+  TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
+  TeamMemberConnection: ResolverTypeWrapper<Omit<TeamMemberConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['TeamMember']>, edges: ReadonlyArray<ResolversTypes['TeamMemberEdge']> }>;
+  TeamMemberEdge: ResolverTypeWrapper<Omit<TeamMemberEdge, 'node'> & { node: ResolversTypes['TeamMember'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -466,18 +1046,38 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   HasExternalId: ResolversUnionTypes<ResolversParentTypes>['HasExternalId'];
   Mutation: {};
+  User: UserBehind;
+  MicroDao: MicroDaoBehind;
+  MicroDaoInvitation: MicroDaoInvitationBehind;
+  InviteToMicroDaoInput: InviteToMicroDaoInput;
+  AcceptMicroDaoInvitationInput: AcceptMicroDaoInvitationInput;
+  DeclineMicroDaoInvitationInput: DeclineMicroDaoInvitationInput;
+  WithdrawMicroDaoInvitationInput: WithdrawMicroDaoInvitationInput;
+  InviteToMicroDaoPayload: Omit<InviteToMicroDaoPayload, 'invitation' | 'microDao'> & { invitation: ResolversParentTypes['MicroDaoInvitation'], microDao: ResolversParentTypes['MicroDao'] };
+  AcceptMicroDaoInvitationPayload: Omit<AcceptMicroDaoInvitationPayload, 'microDao' | 'member' | 'invitation' | 'user'> & { microDao: ResolversParentTypes['MicroDao'], member: ResolversParentTypes['MicroDaoMember'], invitation: ResolversParentTypes['MicroDaoInvitation'], user: ResolversParentTypes['User'] };
+  DeclineMicroDaoInvitationPayload: Omit<DeclineMicroDaoInvitationPayload, 'invitation' | 'user'> & { invitation: ResolversParentTypes['MicroDaoInvitation'], user: ResolversParentTypes['User'] };
+  WithdrawMicroDaoInvitationPayload: Omit<WithdrawMicroDaoInvitationPayload, 'invitation' | 'microDao'> & { invitation: ResolversParentTypes['MicroDaoInvitation'], microDao: ResolversParentTypes['MicroDao'] };
+  MicroDaoInvitationOrder: MicroDaoInvitationOrder;
+  MicroDaoInvitationConnection: Omit<MicroDaoInvitationConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['MicroDaoInvitation']>, edges: ReadonlyArray<ResolversParentTypes['MicroDaoInvitationEdge']> };
+  MicroDaoInvitationEdge: Omit<MicroDaoInvitationEdge, 'node'> & { node: ResolversParentTypes['MicroDaoInvitation'] };
   LinkMatrixAccountInput: LinkMatrixAccountInput;
   LinkMatrixAccountPayload: Omit<LinkMatrixAccountPayload, 'user'> & { user: ResolversParentTypes['User'] };
   UnlinkMatrixAccountPayload: Omit<UnlinkMatrixAccountPayload, 'user'> & { user: ResolversParentTypes['User'] };
-  User: UserBehind;
-  MicroDao: MicroDaoBehind;
   MicroDaoMember: MicroDaoMemberBehind;
   FoundMicroDaoInput: FoundMicroDaoInput;
   JoinMicroDaoInput: JoinMicroDaoInput;
+  UpdateMicroDaoInput: UpdateMicroDaoInput;
+  LeaveMicroDaoInput: LeaveMicroDaoInput;
+  RemoveMicroDaoMemberInput: RemoveMicroDaoMemberInput;
+  ArchiveMicroDaoInput: ArchiveMicroDaoInput;
   ChangeMicroDaoRoleInput: ChangeMicroDaoRoleInput;
   HandOverMicroDaoInput: HandOverMicroDaoInput;
   FoundMicroDaoPayload: Omit<FoundMicroDaoPayload, 'microDao' | 'member' | 'user'> & { microDao: ResolversParentTypes['MicroDao'], member: ResolversParentTypes['MicroDaoMember'], user: ResolversParentTypes['User'] };
   JoinMicroDaoPayload: Omit<JoinMicroDaoPayload, 'microDao' | 'member' | 'user'> & { microDao: ResolversParentTypes['MicroDao'], member: ResolversParentTypes['MicroDaoMember'], user: ResolversParentTypes['User'] };
+  UpdateMicroDaoPayload: Omit<UpdateMicroDaoPayload, 'microDao'> & { microDao: ResolversParentTypes['MicroDao'] };
+  LeaveMicroDaoPayload: Omit<LeaveMicroDaoPayload, 'microDao' | 'member' | 'user'> & { microDao: ResolversParentTypes['MicroDao'], member: ResolversParentTypes['MicroDaoMember'], user: ResolversParentTypes['User'] };
+  RemoveMicroDaoMemberPayload: Omit<RemoveMicroDaoMemberPayload, 'microDao' | 'member'> & { microDao: ResolversParentTypes['MicroDao'], member: ResolversParentTypes['MicroDaoMember'] };
+  ArchiveMicroDaoPayload: Omit<ArchiveMicroDaoPayload, 'microDao'> & { microDao: ResolversParentTypes['MicroDao'] };
   ChangeMicroDaoRolePayload: Omit<ChangeMicroDaoRolePayload, 'microDao' | 'member'> & { microDao: ResolversParentTypes['MicroDao'], member: ResolversParentTypes['MicroDaoMember'] };
   HandOverMicroDaoPayload: Omit<HandOverMicroDaoPayload, 'microDao' | 'member' | 'formerOwner'> & { microDao: ResolversParentTypes['MicroDao'], member: ResolversParentTypes['MicroDaoMember'], formerOwner: ResolversParentTypes['MicroDaoMember'] };
   MicroDaoMemberFilter: MicroDaoMemberFilter;
@@ -490,6 +1090,42 @@ export type ResolversParentTypes = {
   MicroDaoMemberEdge: Omit<MicroDaoMemberEdge, 'node'> & { node: ResolversParentTypes['MicroDaoMember'] };
   SetHandleInput: SetHandleInput;
   SetHandlePayload: Omit<SetHandlePayload, 'user'> & { user: ResolversParentTypes['User'] };
+  VotingRules: VotingRules;
+  Proposal: ProposalBehind;
+  ProposedVotingRules: ProposedVotingRules;
+  OpenProposalInput: OpenProposalInput;
+  ProposalActionInput: ProposalActionInput;
+  AddMemberActionInput: AddMemberActionInput;
+  RemoveMemberActionInput: RemoveMemberActionInput;
+  ChangeRoleActionInput: ChangeRoleActionInput;
+  ChangeRulesActionInput: ChangeRulesActionInput;
+  ArchiveChannelActionInput: ArchiveChannelActionInput;
+  AddAgentActionInput: AddAgentActionInput;
+  VoteOnProposalInput: VoteOnProposalInput;
+  WithdrawProposalInput: WithdrawProposalInput;
+  OpenProposalPayload: Omit<OpenProposalPayload, 'proposal' | 'microDao'> & { proposal: ResolversParentTypes['Proposal'], microDao: ResolversParentTypes['MicroDao'] };
+  VoteOnProposalPayload: Omit<VoteOnProposalPayload, 'proposal'> & { proposal: ResolversParentTypes['Proposal'] };
+  WithdrawProposalPayload: Omit<WithdrawProposalPayload, 'proposal'> & { proposal: ResolversParentTypes['Proposal'] };
+  ProposalFilter: ProposalFilter;
+  ProposalOrder: ProposalOrder;
+  ProposalConnection: Omit<ProposalConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Proposal']>, edges: ReadonlyArray<ResolversParentTypes['ProposalEdge']> };
+  ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
+  Team: TeamBehind;
+  TeamMember: TeamMemberBehind;
+  CreateTeamInput: CreateTeamInput;
+  RenameTeamInput: RenameTeamInput;
+  AddTeamMemberInput: AddTeamMemberInput;
+  RemoveTeamMemberInput: RemoveTeamMemberInput;
+  CreateTeamPayload: Omit<CreateTeamPayload, 'team' | 'microDao'> & { team: ResolversParentTypes['Team'], microDao: ResolversParentTypes['MicroDao'] };
+  RenameTeamPayload: Omit<RenameTeamPayload, 'team'> & { team: ResolversParentTypes['Team'] };
+  AddTeamMemberPayload: Omit<AddTeamMemberPayload, 'team' | 'teamMember'> & { team: ResolversParentTypes['Team'], teamMember: ResolversParentTypes['TeamMember'] };
+  RemoveTeamMemberPayload: Omit<RemoveTeamMemberPayload, 'team'> & { team: ResolversParentTypes['Team'] };
+  TeamOrder: TeamOrder;
+  TeamMemberOrder: TeamMemberOrder;
+  TeamConnection: Omit<TeamConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Team']>, edges: ReadonlyArray<ResolversParentTypes['TeamEdge']> };
+  TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
+  TeamMemberConnection: Omit<TeamMemberConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['TeamMember']>, edges: ReadonlyArray<ResolversParentTypes['TeamMemberEdge']> };
+  TeamMemberEdge: Omit<TeamMemberEdge, 'node'> & { node: ResolversParentTypes['TeamMember'] };
   String: Scalars['String']['output'];
 };
 
@@ -504,7 +1140,7 @@ export type RefusesDirectiveArgs = {
 export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'MicroDao' | 'MicroDaoMember', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'MicroDao' | 'MicroDaoInvitation' | 'MicroDaoMember' | 'Proposal' | 'Team', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -554,27 +1190,33 @@ export type HasExternalIdResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  inviteToMicroDao?: Resolver<ResolversTypes['InviteToMicroDaoPayload'], ParentType, ContextType, RequireFields<MutationInviteToMicroDaoArgs, 'input'>>;
+  acceptMicroDaoInvitation?: Resolver<ResolversTypes['AcceptMicroDaoInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptMicroDaoInvitationArgs, 'input'>>;
+  declineMicroDaoInvitation?: Resolver<ResolversTypes['DeclineMicroDaoInvitationPayload'], ParentType, ContextType, RequireFields<MutationDeclineMicroDaoInvitationArgs, 'input'>>;
+  withdrawMicroDaoInvitation?: Resolver<ResolversTypes['WithdrawMicroDaoInvitationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMicroDaoInvitationArgs, 'input'>>;
   linkMatrixAccount?: Resolver<ResolversTypes['LinkMatrixAccountPayload'], ParentType, ContextType, RequireFields<MutationLinkMatrixAccountArgs, 'input'>>;
   unlinkMatrixAccount?: Resolver<ResolversTypes['UnlinkMatrixAccountPayload'], ParentType, ContextType>;
   foundMicroDao?: Resolver<ResolversTypes['FoundMicroDaoPayload'], ParentType, ContextType, RequireFields<MutationFoundMicroDaoArgs, 'input'>>;
   joinMicroDao?: Resolver<ResolversTypes['JoinMicroDaoPayload'], ParentType, ContextType, RequireFields<MutationJoinMicroDaoArgs, 'input'>>;
+  updateMicroDao?: Resolver<ResolversTypes['UpdateMicroDaoPayload'], ParentType, ContextType, RequireFields<MutationUpdateMicroDaoArgs, 'input'>>;
+  leaveMicroDao?: Resolver<ResolversTypes['LeaveMicroDaoPayload'], ParentType, ContextType, RequireFields<MutationLeaveMicroDaoArgs, 'input'>>;
+  removeMicroDaoMember?: Resolver<ResolversTypes['RemoveMicroDaoMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveMicroDaoMemberArgs, 'input'>>;
+  archiveMicroDao?: Resolver<ResolversTypes['ArchiveMicroDaoPayload'], ParentType, ContextType, RequireFields<MutationArchiveMicroDaoArgs, 'input'>>;
   changeMicroDaoRole?: Resolver<ResolversTypes['ChangeMicroDaoRolePayload'], ParentType, ContextType, RequireFields<MutationChangeMicroDaoRoleArgs, 'input'>>;
   handOverMicroDao?: Resolver<ResolversTypes['HandOverMicroDaoPayload'], ParentType, ContextType, RequireFields<MutationHandOverMicroDaoArgs, 'input'>>;
   setHandle?: Resolver<ResolversTypes['SetHandlePayload'], ParentType, ContextType, RequireFields<MutationSetHandleArgs, 'input'>>;
-};
-
-export type LinkMatrixAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkMatrixAccountPayload'] = ResolversParentTypes['LinkMatrixAccountPayload']> = {
-  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type UnlinkMatrixAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkMatrixAccountPayload'] = ResolversParentTypes['UnlinkMatrixAccountPayload']> = {
-  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+  openProposal?: Resolver<ResolversTypes['OpenProposalPayload'], ParentType, ContextType, RequireFields<MutationOpenProposalArgs, 'input'>>;
+  voteOnProposal?: Resolver<ResolversTypes['VoteOnProposalPayload'], ParentType, ContextType, RequireFields<MutationVoteOnProposalArgs, 'input'>>;
+  withdrawProposal?: Resolver<ResolversTypes['WithdrawProposalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawProposalArgs, 'input'>>;
+  createTeam?: Resolver<ResolversTypes['CreateTeamPayload'], ParentType, ContextType, RequireFields<MutationCreateTeamArgs, 'input'>>;
+  renameTeam?: Resolver<ResolversTypes['RenameTeamPayload'], ParentType, ContextType, RequireFields<MutationRenameTeamArgs, 'input'>>;
+  addTeamMember?: Resolver<ResolversTypes['AddTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationAddTeamMemberArgs, 'input'>>;
+  removeTeamMember?: Resolver<ResolversTypes['RemoveTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveTeamMemberArgs, 'input'>>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  microDaoInvitations?: Resolver<Maybe<ResolversTypes['MicroDaoInvitationConnection']>, ParentType, ContextType, RequireFields<UserMicroDaoInvitationsArgs, 'orderBy'>>;
   microDaoMemberships?: Resolver<Maybe<ResolversTypes['MicroDaoMemberConnection']>, ParentType, ContextType, RequireFields<UserMicroDaoMembershipsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -585,6 +1227,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type MicroDaoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MicroDao'] = ResolversParentTypes['MicroDao']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MicroDao']>, { __typename: 'MicroDao' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  invitations?: Resolver<Maybe<ResolversTypes['MicroDaoInvitationConnection']>, ParentType, ContextType, RequireFields<MicroDaoInvitationsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -597,6 +1240,72 @@ export type MicroDaoResolvers<ContextType = Context, ParentType extends Resolver
   owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   members?: Resolver<Maybe<ResolversTypes['MicroDaoMemberConnection']>, ParentType, ContextType, RequireFields<MicroDaoMembersArgs, 'orderBy'>>;
   viewerMembership?: Resolver<Maybe<ResolversTypes['MicroDaoMember']>, ParentType, ContextType>;
+  votingRules?: Resolver<ResolversTypes['VotingRules'], ParentType, ContextType>;
+  proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<MicroDaoProposalsArgs, 'orderBy'>>;
+  teams?: Resolver<Maybe<ResolversTypes['TeamConnection']>, ParentType, ContextType, RequireFields<MicroDaoTeamsArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MicroDaoInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MicroDaoInvitation'] = ResolversParentTypes['MicroDaoInvitation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MicroDaoInvitation']>, { __typename: 'MicroDaoInvitation' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  microDao?: Resolver<Maybe<ResolversTypes['MicroDao']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  invitedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MicroDaoRole'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MicroDaoInvitationStatus'], ParentType, ContextType>;
+  invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InviteToMicroDaoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteToMicroDaoPayload'] = ResolversParentTypes['InviteToMicroDaoPayload']> = {
+  invitation?: Resolver<ResolversTypes['MicroDaoInvitation'], ParentType, ContextType>;
+  microDao?: Resolver<ResolversTypes['MicroDao'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcceptMicroDaoInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptMicroDaoInvitationPayload'] = ResolversParentTypes['AcceptMicroDaoInvitationPayload']> = {
+  microDao?: Resolver<ResolversTypes['MicroDao'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['MicroDaoMember'], ParentType, ContextType>;
+  invitation?: Resolver<ResolversTypes['MicroDaoInvitation'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclineMicroDaoInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineMicroDaoInvitationPayload'] = ResolversParentTypes['DeclineMicroDaoInvitationPayload']> = {
+  invitation?: Resolver<ResolversTypes['MicroDaoInvitation'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawMicroDaoInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawMicroDaoInvitationPayload'] = ResolversParentTypes['WithdrawMicroDaoInvitationPayload']> = {
+  invitation?: Resolver<ResolversTypes['MicroDaoInvitation'], ParentType, ContextType>;
+  microDao?: Resolver<ResolversTypes['MicroDao'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MicroDaoInvitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MicroDaoInvitationConnection'] = ResolversParentTypes['MicroDaoInvitationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MicroDaoInvitation']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MicroDaoInvitationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MicroDaoInvitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MicroDaoInvitationEdge'] = ResolversParentTypes['MicroDaoInvitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MicroDaoInvitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkMatrixAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkMatrixAccountPayload'] = ResolversParentTypes['LinkMatrixAccountPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnlinkMatrixAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkMatrixAccountPayload'] = ResolversParentTypes['UnlinkMatrixAccountPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -623,6 +1332,29 @@ export type JoinMicroDaoPayloadResolvers<ContextType = Context, ParentType exten
   microDao?: Resolver<ResolversTypes['MicroDao'], ParentType, ContextType>;
   member?: Resolver<ResolversTypes['MicroDaoMember'], ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateMicroDaoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateMicroDaoPayload'] = ResolversParentTypes['UpdateMicroDaoPayload']> = {
+  microDao?: Resolver<ResolversTypes['MicroDao'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaveMicroDaoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveMicroDaoPayload'] = ResolversParentTypes['LeaveMicroDaoPayload']> = {
+  microDao?: Resolver<ResolversTypes['MicroDao'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['MicroDaoMember'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveMicroDaoMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMicroDaoMemberPayload'] = ResolversParentTypes['RemoveMicroDaoMemberPayload']> = {
+  microDao?: Resolver<ResolversTypes['MicroDao'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['MicroDaoMember'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArchiveMicroDaoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveMicroDaoPayload'] = ResolversParentTypes['ArchiveMicroDaoPayload']> = {
+  microDao?: Resolver<ResolversTypes['MicroDao'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -672,6 +1404,149 @@ export type SetHandlePayloadResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VotingRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VotingRules'] = ResolversParentTypes['VotingRules']> = {
+  quorumBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  majorityBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votingHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  executionDelayHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Proposal']>, { __typename: 'Proposal' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  microDao?: Resolver<Maybe<ResolversTypes['MicroDao']>, ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProposalKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targetUser?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  targetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  targetRole?: Resolver<Maybe<ResolversTypes['MicroDaoRole']>, ParentType, ContextType>;
+  newRules?: Resolver<Maybe<ResolversTypes['ProposedVotingRules']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProposalStatus'], ParentType, ContextType>;
+  statusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  electorate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quorumBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  majorityBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  executeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  votesCast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votesFor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  votesAgainst?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  abstentions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  viewerCanVote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerVote?: Resolver<Maybe<ResolversTypes['VoteChoice']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposedVotingRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedVotingRules'] = ResolversParentTypes['ProposedVotingRules']> = {
+  quorumBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  majorityBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  votingHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  executionDelayHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenProposalPayload'] = ResolversParentTypes['OpenProposalPayload']> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+  microDao?: Resolver<ResolversTypes['MicroDao'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoteOnProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteOnProposalPayload'] = ResolversParentTypes['VoteOnProposalPayload']> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawProposalPayload'] = ResolversParentTypes['WithdrawProposalPayload']> = {
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']>, { __typename: 'Team' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  microDao?: Resolver<Maybe<ResolversTypes['MicroDao']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['TeamMemberConnection'], ParentType, ContextType, RequireFields<TeamMembersArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['MicroDaoMember']>, ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateTeamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTeamPayload'] = ResolversParentTypes['CreateTeamPayload']> = {
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  microDao?: Resolver<ResolversTypes['MicroDao'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenameTeamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameTeamPayload'] = ResolversParentTypes['RenameTeamPayload']> = {
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddTeamMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddTeamMemberPayload'] = ResolversParentTypes['AddTeamMemberPayload']> = {
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  teamMember?: Resolver<ResolversTypes['TeamMember'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveTeamMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveTeamMemberPayload'] = ResolversParentTypes['RemoveTeamMemberPayload']> = {
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamConnection'] = ResolversParentTypes['TeamConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TeamEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamEdge'] = ResolversParentTypes['TeamEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMemberConnection'] = ResolversParentTypes['TeamMemberConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TeamMemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamMemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMemberEdge'] = ResolversParentTypes['TeamMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TeamMember'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -684,13 +1559,24 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   HasExternalId?: HasExternalIdResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  LinkMatrixAccountPayload?: LinkMatrixAccountPayloadResolvers<ContextType>;
-  UnlinkMatrixAccountPayload?: UnlinkMatrixAccountPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   MicroDao?: MicroDaoResolvers<ContextType>;
+  MicroDaoInvitation?: MicroDaoInvitationResolvers<ContextType>;
+  InviteToMicroDaoPayload?: InviteToMicroDaoPayloadResolvers<ContextType>;
+  AcceptMicroDaoInvitationPayload?: AcceptMicroDaoInvitationPayloadResolvers<ContextType>;
+  DeclineMicroDaoInvitationPayload?: DeclineMicroDaoInvitationPayloadResolvers<ContextType>;
+  WithdrawMicroDaoInvitationPayload?: WithdrawMicroDaoInvitationPayloadResolvers<ContextType>;
+  MicroDaoInvitationConnection?: MicroDaoInvitationConnectionResolvers<ContextType>;
+  MicroDaoInvitationEdge?: MicroDaoInvitationEdgeResolvers<ContextType>;
+  LinkMatrixAccountPayload?: LinkMatrixAccountPayloadResolvers<ContextType>;
+  UnlinkMatrixAccountPayload?: UnlinkMatrixAccountPayloadResolvers<ContextType>;
   MicroDaoMember?: MicroDaoMemberResolvers<ContextType>;
   FoundMicroDaoPayload?: FoundMicroDaoPayloadResolvers<ContextType>;
   JoinMicroDaoPayload?: JoinMicroDaoPayloadResolvers<ContextType>;
+  UpdateMicroDaoPayload?: UpdateMicroDaoPayloadResolvers<ContextType>;
+  LeaveMicroDaoPayload?: LeaveMicroDaoPayloadResolvers<ContextType>;
+  RemoveMicroDaoMemberPayload?: RemoveMicroDaoMemberPayloadResolvers<ContextType>;
+  ArchiveMicroDaoPayload?: ArchiveMicroDaoPayloadResolvers<ContextType>;
   ChangeMicroDaoRolePayload?: ChangeMicroDaoRolePayloadResolvers<ContextType>;
   HandOverMicroDaoPayload?: HandOverMicroDaoPayloadResolvers<ContextType>;
   MicroDaoConnection?: MicroDaoConnectionResolvers<ContextType>;
@@ -698,6 +1584,24 @@ export type Resolvers<ContextType = Context> = {
   MicroDaoMemberConnection?: MicroDaoMemberConnectionResolvers<ContextType>;
   MicroDaoMemberEdge?: MicroDaoMemberEdgeResolvers<ContextType>;
   SetHandlePayload?: SetHandlePayloadResolvers<ContextType>;
+  VotingRules?: VotingRulesResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposedVotingRules?: ProposedVotingRulesResolvers<ContextType>;
+  OpenProposalPayload?: OpenProposalPayloadResolvers<ContextType>;
+  VoteOnProposalPayload?: VoteOnProposalPayloadResolvers<ContextType>;
+  WithdrawProposalPayload?: WithdrawProposalPayloadResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  TeamMember?: TeamMemberResolvers<ContextType>;
+  CreateTeamPayload?: CreateTeamPayloadResolvers<ContextType>;
+  RenameTeamPayload?: RenameTeamPayloadResolvers<ContextType>;
+  AddTeamMemberPayload?: AddTeamMemberPayloadResolvers<ContextType>;
+  RemoveTeamMemberPayload?: RemoveTeamMemberPayloadResolvers<ContextType>;
+  TeamConnection?: TeamConnectionResolvers<ContextType>;
+  TeamEdge?: TeamEdgeResolvers<ContextType>;
+  TeamMemberConnection?: TeamMemberConnectionResolvers<ContextType>;
+  TeamMemberEdge?: TeamMemberEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,6 +1,6 @@
-import { microDaoArchived } from '@kindred/contracts/messaging-agents/micro-dao-archived';
 import type { Transaction } from '@kindred/database/transaction';
 import { In, IsNull, Not } from 'typeorm';
+import { archive } from './archive-micro-dao.ts';
 import { giveRole } from './change-role.ts';
 import { endMembership } from './end-membership.ts';
 import { lockMicroDao } from './lock-micro-dao.ts';
@@ -27,8 +27,7 @@ export async function leaveMicroDaosOf(tx: Transaction, userId: string): Promise
 async function passOn(tx: Transaction, microDao: MicroDao): Promise<void> {
   const next = await nextOwner(tx, microDao.id);
   if (next) return giveRole(tx, { microDao, member: next }, 'OWNER', {});
-  microDao.archive(tx.now);
-  tx.publish(microDaoArchived, microDao, { microDaoId: microDao.id, reason: 'NO_OWNER' });
+  await archive(tx, microDao, { reason: 'NO_OWNER' });
 }
 
 async function nextOwner(tx: Transaction, microDaoId: string): Promise<MicroDaoMember | null> {

@@ -1,6 +1,7 @@
 import { memberJoined } from '@kindred/contracts/messaging-agents/member-joined';
 import type { DataOf } from '@kindred/contracts/define-event';
 import type { Transaction } from '@kindred/database/transaction';
+import { settleInvitation } from '../invitations/end-invitations.ts';
 import { ensurePerson } from '../people/ensure-person.ts';
 import { MicroDaoMember, type WhoIsMember } from './micro-dao-member.ts';
 import type { MicroDao } from './micro-dao.ts';
@@ -19,6 +20,7 @@ export async function beginMembership(
   if (member.userId !== null) {
     microDao.memberCount += 1;
     await ensurePerson(tx, member.userId);
+    await settleInvitation(tx, microDao.id, member.userId);
   }
   const { id: microDaoId, memberCount } = microDao;
   tx.publish(memberJoined, microDao, { microDaoId, memberId: member.id, ...who, role, via, memberCount });

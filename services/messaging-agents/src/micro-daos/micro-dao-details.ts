@@ -17,6 +17,11 @@ export interface MicroDaoDetailsInput {
   readonly access?: MicroDaoAccess | null;
 }
 
+/** A null clears the description, and leaves the others as they are. */
+export type MicroDaoChangeInput = {
+  readonly [Name in keyof MicroDaoDetailsInput]?: MicroDaoDetailsInput[Name] | null;
+};
+
 /** @throws {InvalidText} */
 export function readMicroDaoDetails({ name, description, access }: MicroDaoDetailsInput): MicroDaoDetails {
   return readInput({
@@ -30,7 +35,7 @@ export function readMicroDaoDetails({ name, description, access }: MicroDaoDetai
  * Reads a change. What is left out stays as it is. A null clears the description, and leaves the others.
  * @throws {InvalidText}
  */
-export function readMicroDaoChange(input: Partial<MicroDaoDetailsInput>): Partial<MicroDaoDetails> {
+export function readMicroDaoChange(input: MicroDaoChangeInput): Partial<MicroDaoDetails> {
   const { name, description, access } = input;
   const read = readInput({
     name: () => (name == null ? undefined : readMicroDaoName(name)),

@@ -4,10 +4,11 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { microDaoLifecycle, type MicroDaoStatus } from './micro-dao-lifecycle.ts';
 import type { MicroDaoAccess, MicroDaoDetails } from './micro-dao-details.ts';
 import { MicroDaoArchived } from './refusals.ts';
+import { firstRules, type VotingRules } from '../proposals/voting-rules.ts';
 
 /** A community that decides together. The root of its members, teams and invitations. */
 @Entity('micro_dao')
-export class MicroDao {
+export class MicroDao implements VotingRules {
   @PrimaryColumn('uuid') id!: string;
   @Column('int') externalNumber!: number;
   @Column('text') name!: string;
@@ -18,6 +19,10 @@ export class MicroDao {
   @Column('uuid', { nullable: true }) ownerUserId!: string | null;
   /** Current members who are people with an account. Kept under this row's lock. */
   @Column('int') memberCount!: number;
+  @Column('int') quorumBasisPoints!: number;
+  @Column('int') majorityBasisPoints!: number;
+  @Column('int') votingHours!: number;
+  @Column('int') executionDelayHours!: number;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz', { nullable: true }) archivedAt!: Date | null;
   @Column('int') version!: number;
@@ -30,6 +35,7 @@ export class MicroDao {
       status: microDaoLifecycle.initial,
       ownerUserId,
       memberCount: 0,
+      ...firstRules,
       createdAt: now,
       archivedAt: null,
       version: 0,

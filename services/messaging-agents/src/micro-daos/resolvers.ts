@@ -2,10 +2,13 @@ import { NotFound } from '@kindred/contracts/domain-error';
 import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
+import { archiveMicroDao } from './archive-micro-dao.ts';
+import { updateMicroDao } from './change-micro-dao.ts';
 import { changeRole } from './change-role.ts';
 import { foundMicroDao } from './found-micro-dao.ts';
 import { handOver } from './hand-over.ts';
 import { joinMicroDao } from './join-micro-dao.ts';
+import { leaveMicroDao, removeMember } from './leave-micro-dao.ts';
 import { listMicroDaos } from './list-micro-daos.ts';
 import { listOwnMemberships } from './list-members.ts';
 import type { microDaoLoaders } from './loaders.ts';
@@ -32,6 +35,13 @@ export const microDaoResolvers: Resolvers<Context<typeof microDaoLoaders>> = {
       const caller = person();
       return { ...(await joinMicroDao(work, caller, input)), user: { id: caller.id } };
     },
+    updateMicroDao: (_, { input }, { work, person }) => updateMicroDao(work, person(), input),
+    leaveMicroDao: async (_, { input }, { work, person }) => {
+      const caller = person();
+      return { ...(await leaveMicroDao(work, caller, input)), user: { id: caller.id } };
+    },
+    removeMicroDaoMember: (_, { input }, { work, person }) => removeMember(work, person(), input),
+    archiveMicroDao: (_, { input }, { work, freshPerson }) => archiveMicroDao(work, freshPerson(), input),
     changeMicroDaoRole: (_, { input }, { work, person }) => changeRole(work, person(), input),
     handOverMicroDao: (_, { input }, { work, person }) => handOver(work, person(), input),
   },
