@@ -2,8 +2,11 @@ import type { Actor } from '@kindred/database/actor';
 import { anonymous } from '@kindred/database/actor';
 import { Forbidden, Unauthenticated } from './refusals.ts';
 
-/** The subject of a verified token: a signed-in person, or a service that asks for one purpose. */
-export type Caller = PersonCaller | ServiceCaller;
+/**
+ * The subject of a verified token: a signed-in person, a service that asks for one purpose, or an agent that acts for a
+ * person.
+ */
+export type Caller = PersonCaller | ServiceCaller | AgentCaller;
 
 export interface PersonCaller {
   readonly kind: 'person';
@@ -32,6 +35,24 @@ export interface ServiceCaller {
   readonly scopes: readonly string[];
 }
 
+/**
+ * An agent of the house, or a program that a person connected. It may ask for the fields that services open to agents,
+ * as far as its scopes cover them, and never has a person's role.
+ */
+export interface AgentCaller {
+  readonly kind: 'agent';
+  /** The person that it acts for. */
+  readonly userId: string;
+  /** The acting agent or program: `act` of the token (RFC 8693). */
+  readonly agentId: string;
+  /** Root fields such as `Query.tribe`, or scopes of `@kindred/contracts/agent-scopes`. */
+  readonly scopes: readonly string[];
+  /** The person's login in which the agent was asked; null if there was none. */
+  readonly loginId: string | null;
+  /** When the token was made, Unix time in milliseconds. */
+  readonly issuedAtMs: number;
+}
+
 /** A person as an operation takes it: an actor whose id is known. */
 export interface Person extends Actor {
   readonly role: 'person';
@@ -39,6 +60,8 @@ export interface Person extends Actor {
   readonly loginId: string;
   /** Whether their last proof is recent enough. `freshPerson()` of the context refuses if it is not. */
   readonly isFresh?: boolean;
+  /** The agent that acts for this person in this request. */
+  readonly agentId?: string;
 }
 
 export interface Admin extends Actor {
@@ -50,9 +73,22 @@ export interface Admin extends Actor {
 /** The actor whose reads a request does: an admin reads as a person, until an operation of theirs says otherwise. */
 export function actorOf(caller: Caller | null): Actor {
   if (!caller) return anonymous;
-  return caller.kind === 'person'
-    ? { role: 'person', id: caller.userId }
-    : { role: 'service', id: null, service: caller.service };
+  return caller.kind === 'service'
+    ? { role: 'service', id: null, service: caller.service }
+    : { role: 'person', id: caller.userId };
+}
+
+/** No login has this id. An operation that needs an open session refuses an agent by it. */
+const noLogin = '00000000-0000-0000-0000-000000000000';
+
+/** The person that an agent acts for. Only for requests that were let through by `agents/refuse-agents.ts`. */
+export function personBehind({ userId, agentId, loginId }: AgentCaller): Person {
+  return { role: 'person', id: userId, loginId: loginId ?? noLogin, agentId };
+}
+
+/** The person in whose name the caller asks, as sanctions and revocations judge it; null for a service. */
+export function subjectOf(caller: Caller | null): string | null {
+  return caller === null || caller.kind === 'service' ? null : caller.userId;
 }
 
 export function personOf(caller: Caller | null): Person {

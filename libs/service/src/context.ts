@@ -6,8 +6,10 @@ import type { BaseContext } from '@apollo/server';
 import {
   actorOf,
   adminOf,
+  personBehind,
   personOf,
   serviceOf,
+  subjectOf,
   type Admin,
   type Caller,
   type Person,
@@ -65,6 +67,8 @@ export interface RequestContext<Dependencies, Factories extends LoaderFactories>
   assumeRole(role: PersonCaller['role'] | 'unknown'): Caller | null;
   /** The service that asks with this scope, or `UNAUTHENTICATED` or `FORBIDDEN`. */
   service(scope: string): Actor;
+  /** Lets the agent that asks act as its person. Until then it counts as not signed in. */
+  admitAgent(): void;
 }
 
 export interface ContextOptions<Dependencies, Factories extends LoaderFactories> {
@@ -87,6 +91,7 @@ export function makeContext<Dependencies, Factories extends LoaderFactories>(
   const { cursors, dependencies, callerAddress, freshForMs } = options;
   let caller = options.caller instanceof TokenExpired ? null : options.caller;
   let isRoleKnown = true;
+  let isAgentAdmitted = false;
   /**
    * The caller, for a field that needs one. A caller whose token has expired learns that, and not only that a sign-in
    * is needed.
@@ -102,8 +107,10 @@ export function makeContext<Dependencies, Factories extends LoaderFactories>(
     refuseStale(caller, options.work.now, freshForMs);
     return found;
   };
+  const anyPersonOf = (asking: Caller | null): Person =>
+    asking?.kind === 'agent' && isAgentAdmitted ? personBehind(asking) : personOf(asking);
   const person = (): Person => ({
-    ...personOf(needed()),
+    ...anyPersonOf(needed()),
     isFresh: caller?.kind === 'person' && isFresh(caller, options.work.now, freshForMs),
   });
   const admin = (): Admin => {
@@ -135,7 +142,7 @@ export function makeContext<Dependencies, Factories extends LoaderFactories>(
     security,
     person,
     freshPerson: () => fresh(person),
-    personIfAny: () => (needed()?.kind === 'person' ? personOf(caller) : null),
+    personIfAny: () => (subjectOf(needed()) === null ? null : anyPersonOf(caller)),
     admin,
     freshAdmin: () => fresh(admin),
     adminIfAny: () => (isRoleKnown && !(caller?.kind === 'person' && caller.role === 'ADMIN') ? null : admin()),
@@ -145,5 +152,6 @@ export function makeContext<Dependencies, Factories extends LoaderFactories>(
       return caller;
     },
     service: (scope) => serviceOf(needed(), scope),
+    admitAgent: () => (isAgentAdmitted = true),
   };
 }

@@ -30,6 +30,8 @@ export interface ServiceOptions<Dependencies = unknown, Environment extends Serv
    * states: `identityLogins` of `@kindred/identity-client`. See docs/services.md.
    */
   readonly refusesRevokedWriters?: LoginStatesSource;
+  /** The service holds what no agent may see or move: none of its features may open a field to agents. */
+  readonly closedToAgents?: boolean;
   /** Only identity: its operations check an admin's account and session in their own transaction. */
   readonly checksAdminsItself?: boolean;
   /** Only identity: the keys that verify tokens, which others fetch from it. */
@@ -59,7 +61,10 @@ export interface ServiceDefinition<Dependencies = unknown, Environment extends S
 export function defineService<Dependencies, Environment extends ServiceEnvironment>(
   options: ServiceOptions<Dependencies, Environment>,
 ): ServiceDefinition<Dependencies, Environment> {
-  return { ...options, ...mergeFeatures(options.features) };
+  const contents = mergeFeatures(options.features);
+  if (options.closedToAgents && contents.openToAgents.size > 0)
+    throw new Error(`${options.name} is closed to agents, and a feature of it opens fields to them.`);
+  return { ...options, ...contents };
 }
 
 /** The names of the topics that a service tells on. */

@@ -1,5 +1,5 @@
 import type { Caller, PersonCaller } from './callers.ts';
-import { isOwn, ownOnly } from './own-only.ts';
+import { isOwn, ownOnly, ownOrAgents } from './own-only.ts';
 
 const person = (userId: string, role: PersonCaller['role'] = 'USER'): Caller => ({
   kind: 'person',
@@ -10,10 +10,19 @@ const person = (userId: string, role: PersonCaller['role'] = 'USER'): Caller => 
   authenticatedAtMs: 0,
   proofs: [],
 });
+const agent = (userId: string): Caller => ({
+  kind: 'agent',
+  userId,
+  agentId: 'sofia',
+  scopes: ['Query.me'],
+  loginId: null,
+  issuedAtMs: 0,
+});
 const others: [who: string, caller: Caller | null][] = [
   ['a caller without a token', null],
   ['another person', person('ben')],
   ['an admin', person('root', 'ADMIN')],
+  ['an agent that acts for the person', agent('ann')],
   ['a service, even one of that name', { kind: 'service', service: 'ann', scopes: ['export:read'] }],
 ];
 
@@ -32,5 +41,15 @@ describe('what is a person’s own', () => {
   it('is shown to that person, an admin too', () => {
     expect(ownOnly(person('ann'), 'ann', () => 'shown')).toBe('shown');
     expect(ownOnly(person('root', 'ADMIN'), 'root', () => 'shown')).toBe('shown');
+  });
+});
+
+describe('what is a person’s own and open to agents', () => {
+  it('is shown to agents of that person alone', () => {
+    expect(ownOrAgents(agent('ben'), 'ann', () => 'shown')).toBeNull();
+    expect(ownOrAgents(agent('ann'), null, () => 'shown')).toBeNull();
+    expect(ownOrAgents({ kind: 'service', service: 'ann', scopes: [] }, 'ann', () => 'shown')).toBeNull();
+    expect(ownOrAgents(agent('ann'), 'ann', () => 'shown')).toBe('shown');
+    expect(ownOrAgents(person('ann'), 'ann', () => 'shown')).toBe('shown');
   });
 });

@@ -2,6 +2,7 @@ import { signedCursors } from '@kindred/database/cursors';
 import type { Transport } from '@kindred/events/transport';
 import type { FastifyInstance } from 'fastify';
 import type { JWTVerifyGetKey } from 'jose';
+import { refuseAgents } from './agents/refuse-agents.ts';
 import type { RequestContext } from './context.ts';
 import { migrationState } from '@kindred/database/migration-state';
 import { reportUndeclared, type OnUndeclared } from './declared-refusals/report-undeclared.ts';
@@ -68,6 +69,7 @@ export async function subgraphApp<Dependencies, Environment extends ServiceEnvir
     gatewayOnly<RequestContext<Dependencies, LoaderFactories>>(environment.GATEWAY_SECRET),
     recordRefusals<RequestContext<Dependencies, LoaderFactories>>(),
     retryAfter(clock),
+    refuseAgents<RequestContext<Dependencies, LoaderFactories>>(definition.openToAgents),
   ];
   if (options.onUndeclaredRefusal) plugins.push(reportUndeclared(options.onUndeclaredRefusal));
   if (revocation) plugins.push(refuseRevokedWriters(revocation));

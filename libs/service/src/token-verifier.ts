@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseId } from '@kindred/contracts/uuid';
 import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
-import { proofs as knownProofs, type Caller } from './callers.ts';
+import { proofs as knownProofs, type AgentCaller, type Caller } from './callers.ts';
 import { ServiceUnavailable, TokenExpired, Unauthenticated } from './refusals.ts';
 import { remoteKeys } from './remote-keys.ts';
 
@@ -87,6 +87,7 @@ async function verify(
 }
 
 function callerOf(payload: JWTPayload): Caller {
+  if ('act' in payload || payload['kind'] === 'agent') return agentOf(payload);
   const { sub, role, sid, scope, iat = 0, auth_time: authTime, proofs } = payload;
   if (typeof scope === 'string' && typeof sub === 'string')
     return { kind: 'service', service: sub, scopes: scope.split(' ') };
@@ -104,4 +105,15 @@ function callerOf(payload: JWTPayload): Caller {
     };
   }
   throw new Unauthenticated('This token is for another purpose.');
+}
+
+/** A token for an agent (RFC 8693). One that is not whole counts for nothing, and never for a person or a service. */
+function agentOf({ kind, sub, act, scope, sid, iat = 0 }: JWTPayload): AgentCaller {
+  const userId = typeof sub === 'string' ? parseId(sub) : null;
+  const agentId = typeof act === 'object' && act !== null && 'sub' in act ? act.sub : null;
+  const loginId = typeof sid === 'string' ? parseId(sid) : null;
+  if (kind !== 'agent' || userId === null || typeof agentId !== 'string' || agentId === '' || typeof scope !== 'string')
+    throw new Unauthenticated('This token is for another purpose.');
+  const scopes = scope.split(' ').filter((each) => each !== '');
+  return { kind: 'agent', userId, agentId, scopes, loginId, issuedAtMs: iat * 1_000 };
 }

@@ -8,6 +8,11 @@ export interface PersonClaims {
   readonly authenticatedAt?: Date;
 }
 
+export interface AgentClaims {
+  readonly agentId?: string;
+  readonly loginId?: string;
+}
+
 /** Signs tokens as identity does, for services that are tested without it. */
 export interface TestTokens {
   /** What verifies them. */
@@ -16,6 +21,8 @@ export interface TestTokens {
   readonly keySet: JSONWebKeySet;
   person(userId: string, claims?: PersonClaims): Promise<string>;
   service(service: string, scope: string, lifetime?: string): Promise<string>;
+  /** For an agent that acts for a person. `scope` is operations or scopes, separated by spaces. */
+  agent(userId: string, scope: string, claims?: AgentClaims): Promise<string>;
 }
 
 export const testIssuer = 'https://identity.kindred';
@@ -52,5 +59,7 @@ export async function testTokens({ lifetime }: { readonly lifetime?: string } = 
         ends,
       ),
     service: (service, scope, ends) => sign(service, { scope }, ends),
+    agent: (userId, scope, { agentId = 'agent', loginId } = {}) =>
+      sign(userId, { kind: 'agent', act: { sub: agentId }, scope, ...(loginId !== undefined && { sid: loginId }) }),
   };
 }

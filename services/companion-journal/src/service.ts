@@ -48,6 +48,7 @@ export default defineService({
   eraserRole: 'eraser',
   topics,
   refusesRevokedWriters: identityLogins,
+  closedToAgents: true,
   dependencies: makeDependencies,
   closeDependencies,
   erased: companionJournalErasureCompleted,

@@ -45,6 +45,7 @@ export default defineService({
   ],
   topics,
   refusesRevokedWriters: identityLogins,
+  closedToAgents: true,
   dependencies: makeDependencies,
   closeDependencies: ({ providers }) => providers.close(),
   erased: paymentsErasureCompleted,

@@ -62,5 +62,6 @@ export default defineService({
   erased: vesselPrivacyErasureCompleted,
   eraserRole: 'eraser',
   refusesRevokedWriters: identityLogins,
+  closedToAgents: true,
   archiveHeading: 'What you keep in your vessels, what you shared, what you allowed, and who used it.',
 });

@@ -1,5 +1,6 @@
 import type { Lifecycle } from '@kindred/contracts/lifecycle';
 import type { FastifyInstance } from 'fastify';
+import type { AgentAccess } from '../agents/agent-access.ts';
 import type { Job } from '../jobs.ts';
 import type { LoaderFactories } from '../loaders.ts';
 import type { NodePages } from '../nodes/node-pages.ts';
@@ -41,6 +42,8 @@ export interface Feature<Dependencies = unknown, Factories extends LoaderFactori
   readonly beforeErasure?: (erasing: Erasing<Dependencies>) => Promise<void | (() => Promise<void>)>;
   /** The security event of each recorded mutation; see docs/services.md. */
   readonly securityEvents?: RecordedMutations;
+  /** The fields that agents may ask for in a person's name. All others are closed to them. */
+  readonly forAgents?: AgentAccess;
   /** Refuses sanctioned people before any mutation of the service. One feature of a service may have it. */
   readonly mutationGuard?: MutationGuard;
   /**

@@ -1,4 +1,5 @@
 import type { Retention } from '@kindred/database/purge';
+import { openFieldsOf, type OpenFields } from '../agents/agent-access.ts';
 import type { Job } from '../jobs.ts';
 import type { LoaderFactories } from '../loaders.ts';
 import type { NodePages } from '../nodes/node-pages.ts';
@@ -19,6 +20,8 @@ export interface Contents<Dependencies = unknown> {
   readonly retention: readonly Retention[];
   readonly securityEvents: RecordedMutations;
   readonly mutationGuard: MutationGuard | null;
+  /** The fields that agents may ask for, with the scope of each. */
+  readonly openToAgents: OpenFields;
   /** The prefixes of the service's streamed replies. */
   readonly replyStreams: readonly string[];
   consumersOf(dependencies: Dependencies): readonly Consumer<Dependencies>[];
@@ -58,6 +61,7 @@ export function mergeFeatures<Dependencies>(features: readonly Feature<Dependenc
     retention: tables.flatMap(retentionOf),
     securityEvents: Object.assign({}, ...features.map((feature) => feature.securityEvents ?? {})) as RecordedMutations,
     mutationGuard: guardOf(features),
+    openToAgents: openFieldsOf(features.flatMap(({ forAgents }) => forAgents ?? [])),
     replyStreams: features.flatMap(({ replyStreams = [] }) => replyStreams),
     consumersOf: (dependencies) =>
       features.flatMap(({ consumers = [], consumersFor }) => [...consumers, ...(consumersFor?.(dependencies) ?? [])]),

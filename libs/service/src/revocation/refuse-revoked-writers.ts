@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import type { Caller, PersonCaller } from '../callers.ts';
+import type { AgentCaller, Caller, PersonCaller } from '../callers.ts';
 import { asGraphqlError, ServiceUnavailable, Unauthenticated } from '../refusals.ts';
 import type { LoginStates } from './login-states.ts';
 import type { RevocationNews } from './revocation-news.ts';
@@ -22,6 +22,8 @@ interface Request extends BaseContext {
  * revocations decides if it was current within the last 10 s. Otherwise the service asks identity. If identity is away
  * too, the mutation is `SERVICE_UNAVAILABLE`. Queries pass: they show only what the person could see a moment ago.
  *
+ * An agent's mutation is judged by the list alone. If the list is not current, it is `SERVICE_UNAVAILABLE`.
+ *
  * For an admin's token, the service asks identity about every request, queries too. The request gets the current role,
  * so a demoted admin is FORBIDDEN. If identity is away, the request counts as a person's, and anything that needs an
  * admin is `SERVICE_UNAVAILABLE`.
@@ -31,7 +33,7 @@ export function refuseRevokedWriters<Context extends Request>({
   news,
   logins,
 }: Revocation): ApolloServerPlugin<Context> {
-  async function refuseRevoked(caller: PersonCaller): Promise<void> {
+  async function refuseRevoked(caller: PersonCaller | AgentCaller): Promise<void> {
     if (await revoked.has(caller)) throw ended();
   }
 
@@ -39,6 +41,11 @@ export function refuseRevokedWriters<Context extends Request>({
     const { isInForce, role } = await logins.of(caller);
     if (!isInForce || role === null) throw ended();
     return role;
+  }
+
+  async function judgeAgent(caller: AgentCaller): Promise<void> {
+    await refuseRevoked(caller);
+    if (!(await news.isCurrent())) throw new ServiceUnavailable(new Error('There is no news of revocations.'));
   }
 
   async function judge(caller: PersonCaller, writes: boolean, context: Context): Promise<void> {
@@ -58,8 +65,10 @@ export function refuseRevokedWriters<Context extends Request>({
     requestDidStart: async () => ({
       async didResolveOperation({ operation, contextValue }) {
         const { caller } = contextValue;
-        if (caller?.kind !== 'person') return;
         const writes = operation?.operation !== 'query';
+        if (caller?.kind === 'agent' && writes)
+          await judgeAgent(caller).catch((error: unknown) => Promise.reject(asGraphqlError(error)));
+        if (caller?.kind !== 'person') return;
         if (!writes && caller.role !== 'ADMIN') return;
         await judge(caller, writes, contextValue).catch((error: unknown) => Promise.reject(asGraphqlError(error)));
       },

@@ -1,6 +1,6 @@
 import { job } from '@kindred/database/actor';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import type { PersonCaller } from '../callers.ts';
+import type { AgentCaller, PersonCaller } from '../callers.ts';
 
 /**
  * How long a revocation is looked at: longer than an access token lives (15 minutes), with room for clocks that differ.
@@ -23,10 +23,14 @@ export class RevokedLogins {
 
   constructor(readonly work: UnitOfWork) {}
 
-  /** Whether the token that this person shows was taken back. Rejects when the table cannot be read. */
-  async has({ loginId, userId, issuedAtMs }: PersonCaller): Promise<boolean> {
+  /** Whether the token that this caller shows was taken back. Rejects when the table cannot be read. */
+  async has({
+    loginId,
+    userId,
+    issuedAtMs,
+  }: Pick<PersonCaller | AgentCaller, 'loginId' | 'userId' | 'issuedAtMs'>): Promise<boolean> {
     const { logins, people } = await this.#current();
-    return logins.has(loginId) || (people.get(userId) ?? -Infinity) >= issuedAtMs;
+    return (loginId !== null && logins.has(loginId)) || (people.get(userId) ?? -Infinity) >= issuedAtMs;
   }
 
   #current(): Promise<Revoked> {

@@ -1,4 +1,4 @@
-import type { Caller } from '../callers.ts';
+import { subjectOf, type Caller } from '../callers.ts';
 import type { ResolverMap } from '../resolver-map.ts';
 
 /** Who may not change anything for now, and which mutations stay open to them. */
@@ -37,8 +37,8 @@ export function guardingMutations(resolvers: readonly ResolverMap[], guard: Muta
 
 function guarded(resolve: Resolve, { refuse }: MutationGuard, isAllowed: (args: never) => boolean): Resolve {
   return async (parent, args, context, info) => {
-    const { caller } = context;
-    if (caller?.kind === 'person' && !isAllowed(args)) await refuse(caller.userId, context as never);
+    const userId = subjectOf(context.caller);
+    if (userId !== null && !isAllowed(args)) await refuse(userId, context as never);
     return resolve(parent, args, context, info);
   };
 }

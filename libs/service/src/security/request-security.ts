@@ -1,4 +1,4 @@
-import type { Caller } from '../callers.ts';
+import { subjectOf, type Caller } from '../callers.ts';
 import type { SecurityEntry, SecurityLog } from './security-log.ts';
 
 /** The security log as one request writes it: with the request's caller and network. */
@@ -39,5 +39,5 @@ export class RequestSecurity {
 }
 
 function idOf(caller: Caller | null): string | null {
-  return caller && (caller.kind === 'person' ? caller.userId : caller.service);
+  return caller?.kind === 'service' ? caller.service : subjectOf(caller);
 }

@@ -28,6 +28,8 @@ export const securityEvents = {
   'deletion-requested': 'A person asked for their deletion, or an admin did for them.',
   'deletion-cancelled': 'A deletion was cancelled.',
   'archive-requested': 'A person requested an export of their data.',
+  'access-granted': 'A person let a program act in their name.',
+  'access-revoked': 'A person took back what a program may do.',
   'admin-action': 'An admin used a right of theirs.',
   'service-token': 'A service asked for a token.',
   'authentication-refused': 'The operation needs a signed-in person, or the token was refused.',

@@ -32,6 +32,10 @@ export default defineService({
       resolvers: [resolvers],
       loaders,
       consumers: [tallyWhenNoteWritten],
+      forAgents: {
+        'channels:read': { Query: ['note', 'whoever', 'administered', 'asked'], Note: ['text'] },
+        'channels:write': { Mutation: ['writeNote'] },
+      },
       personalData: [
         {
           table: 'note',

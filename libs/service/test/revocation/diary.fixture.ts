@@ -19,6 +19,7 @@ export default defineService({
   features: [
     defineFeature({
       name: 'diary',
+      forAgents: { 'channels:write': { Mutation: ['write'] }, 'channels:read': { Query: ['reader'] } },
       resolvers: [
         {
           Query: {

@@ -94,6 +94,24 @@ describe('a token whose login was ended', () => {
   });
 });
 
+describe('an agent', () => {
+  it('writes nothing for a person whose login was ended, or who was suspended, within 5 s', async () => {
+    const [login, suspended] = [await signedIn(), await signedIn()];
+    const agent = graphClient(`${test.service.url}/graphql`, {
+      token: await tokens.agent(login.userId, 'channels:write', { loginId: login.loginId }),
+    });
+    const loginless = graphClient(`${test.service.url}/graphql`, {
+      token: await tokens.agent(suspended.userId, 'channels:write'),
+    });
+    granted(await write({ ...login, client: agent }));
+    granted(await write({ ...suspended, client: loginless }));
+    await revoke(login);
+    await tell(userSuspended, { userId: suspended.userId });
+    await refusedSoon({ ...login, client: agent });
+    await refusedSoon({ ...suspended, client: loginless });
+  });
+});
+
 describe('a service that asks for admins and does not refuse revoked writers', () => {
   it('answers no admin, not even one whose token is good', async () => {
     const { refusesRevokedWriters: _, ...withoutRevocation } = diary;

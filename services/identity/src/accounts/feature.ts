@@ -19,6 +19,7 @@ export const accounts = defineFeature({
   nodes: accountNodes,
   jobs: [answerLetterRequests],
   personalData: accountData,
+  forAgents: { 'profile:read': { Query: ['me', 'user', 'userByName'], User: ['username'] } },
   securityEvents: {
     requestEmailChange: { event: 'email-change-requested', onRefusal: failedTryEntry },
     confirmEmailChange: { event: 'email-changed', actorOf: actorInAnswer },

@@ -1,4 +1,4 @@
-import type { Caller } from '@kindred/service/callers';
+import { subjectOf, type Caller } from '@kindred/service/callers';
 import { isOwn } from '@kindred/service/own-only';
 import type { adminLoaders } from '../admin/loaders.ts';
 import type { Context } from '../context.ts';
@@ -12,13 +12,13 @@ export const ownOrAdmin =
     isShownToOwner(user) || isOwn(context.caller, user.id) || (await isAskedByAdmin(context)) ? field(user) : null;
 
 /**
- * What is for people who are signed in, or are just signing in: null for anybody else, a service too, by whatever path
- * they came.
+ * What is for people who are signed in or are just signing in, and for agents that act for them: null for all others, a
+ * service too, by whatever path they came.
  */
 export const forPeople =
   <Value, Asking extends { readonly caller: Caller | null }>(field: (user: User, context: Asking) => Value) =>
   (user: User, _: unknown, context: Asking): Value | null =>
-    context.caller?.kind === 'person' || isShownToOwner(user) ? field(user, context) : null;
+    subjectOf(context.caller) !== null || isShownToOwner(user) ? field(user, context) : null;
 
 /**
  * By the token, and then by the account and the session behind it: a token may be up to 15 minutes older than the

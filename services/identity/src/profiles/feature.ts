@@ -14,5 +14,6 @@ export const profiles = defineFeature({
   resolvers: [profileResolvers],
   loaders: profileLoaders,
   personalData: profileData,
+  forAgents: { 'profile:read': { User: ['profile'] } },
   securityEvents: { updateProfile: null, setInterests: null, setValueProfile: null },
 });

@@ -1,7 +1,7 @@
 import { newId } from '@kindred/contracts/uuid';
 import type { Proof } from '@kindred/service/callers';
 import { SignJWT, type JWTPayload } from 'jose';
-import { accessTokenMs, serviceTokenMs } from './lifetimes.ts';
+import { accessTokenMs, agentTokenMs, serviceTokenMs } from './lifetimes.ts';
 import { signingAlgorithm, type SigningKey } from './signing-keys.ts';
 
 export interface Signing {
@@ -62,6 +62,36 @@ export interface ServiceGranted {
  */
 export function issueServiceToken(signing: Signing, { clientId, scope, now }: ServiceGranted): Promise<IssuedToken> {
   return issue(signing, clientId, { client_id: clientId, scope }, now, serviceTokenMs);
+}
+
+export interface AgentGranted {
+  /** The person that the agent acts for. */
+  readonly userId: string;
+  readonly agentId: string;
+  /** The client that asked for the token. */
+  readonly clientId: string;
+  readonly scopes: readonly string[];
+  /** The person's login in which the agent was asked; null if there was none. */
+  readonly loginId: string | null;
+  /** 5 minutes unless said. */
+  readonly lifetimeMs?: number;
+  readonly now: Date;
+}
+
+/**
+ * A token of an agent (RFC 8693), 5 minutes long. It has `kind` and `act` and no `role`, so that it never passes for
+ * that of its person, nor for that of a service.
+ */
+export function issueAgentToken(signing: Signing, granted: AgentGranted): Promise<IssuedToken> {
+  const { userId, agentId, clientId, scopes, loginId, lifetimeMs = agentTokenMs, now } = granted;
+  const claims = {
+    kind: 'agent',
+    act: { sub: agentId },
+    client_id: clientId,
+    scope: scopes.join(' '),
+    ...(loginId !== null && { sid: loginId }),
+  };
+  return issue(signing, userId, claims, now, lifetimeMs);
 }
 
 async function issue(

@@ -5,6 +5,13 @@ const days = 24 * hours;
 /** How long each kind of token lives, in milliseconds: the one place where that is said. */
 export const accessTokenMs = 15 * minutes;
 export const serviceTokenMs = 10 * minutes;
+export const agentTokenMs = 5 * minutes;
+/** What the gateway gets for the token of a program. */
+export const grantedTokenMs = 1 * minutes;
+/** Tokens of an OAuth client. A grant ends 30 days after its last refresh. */
+export const clientAccessTokenMs = 1 * hours;
+export const clientRefreshTokenMs = 30 * days;
+export const authorizationCodeMs = 1 * minutes;
 
 /** From its last use: whoever comes back within a week stays signed in. */
 export const refreshTokenMs = 7 * days;

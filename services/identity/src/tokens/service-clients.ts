@@ -80,19 +80,26 @@ export interface ClientCredentials {
  * environment.
  * @throws {InvalidClient} @throws {InvalidScope}
  */
-export function grantScope(
-  { clientId, clientSecret, scope }: ClientCredentials,
+export function grantScope(credentials: ClientCredentials, secrets: ReadonlyMap<string, string>): Scope {
+  const granted = authenticateClient(credentials, secrets).find((each) => each === credentials.scope);
+  if (!granted) throw new InvalidScope();
+  return granted;
+}
+
+/**
+ * The scopes that a client may ask for, after its secret was compared.
+ * @throws {InvalidClient}
+ */
+export function authenticateClient(
+  { clientId, clientSecret }: Omit<ClientCredentials, 'scope'>,
   secrets: ReadonlyMap<string, string>,
-): Scope {
+): readonly Scope[] {
   // Comparing with some secret even for an unknown client keeps the time of the answer from naming those that exist.
   const known = secrets.get(clientId);
   const same = timingSafeEqual(digest(clientSecret), digest(known ?? `no secret of ${clientId}`));
   const allowed = Object.hasOwn(serviceClients, clientId) ? serviceClients[clientId] : undefined;
   if (!same || known === undefined || !allowed) throw new InvalidClient();
-
-  const granted = allowed.find((each) => each === scope);
-  if (!granted) throw new InvalidScope();
-  return granted;
+  return allowed;
 }
 
 function digest(text: string): Buffer {

@@ -1,17 +1,20 @@
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { FastifyInstance } from 'fastify';
+import { exchangeForAgent, tokenExchange } from '../agent-tokens/exchange-for-agent.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { issueServiceToken } from './access-token.ts';
 import { serviceTokenMs } from './lifetimes.ts';
 import { grantScope, InvalidClient, InvalidScope } from './service-clients.ts';
-import { OAuthError, readTokenRequest } from './token-request.ts';
+import { OAuthError, readTokenRequest, type TokenRequest } from './token-request.ts';
 
 /**
- * `POST /oauth/token` (RFC 6749, client credentials): a service's own token, for one scope. In a scope of its own,
- * because a form is taken here and nowhere else: GraphQL must not be asked by a form on somebody's page.
+ * `POST /oauth/token`: a service's own token for one scope (RFC 6749, client credentials), or an agent's (RFC 8693). In
+ * a scope of its own, because a form is taken here and nowhere else: GraphQL must not be asked by a form on somebody's
+ * page.
  */
 export async function tokenEndpoint(
   app: FastifyInstance,
-  { dependencies, clock }: { dependencies: Dependencies; clock: () => Date },
+  { work, dependencies, clock }: { work: UnitOfWork; dependencies: Dependencies; clock: () => Date },
 ): Promise<void> {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
@@ -34,16 +37,19 @@ export async function tokenEndpoint(
   });
 
   app.post<{ Body: string | undefined }>('/oauth/token', async (request) => {
-    const { scope: asked, ...client } = readTokenRequest(request.body ?? '', request.headers.authorization);
-    const scope = grantScope({ ...client, scope: asked }, dependencies.clientSecrets);
-    const now = clock();
-    const { token } = await issueServiceToken(await dependencies.keys.signing(now), {
-      clientId: client.clientId,
-      scope,
-      now,
-    });
-    return { access_token: token, token_type: 'Bearer', expires_in: serviceTokenMs / 1_000, scope };
+    const asked = readTokenRequest(request.body ?? '', request.headers.authorization);
+    if (asked.grantType === tokenExchange) return exchangeForAgent(work, dependencies, asked);
+    if (asked.grantType !== 'client_credentials')
+      throw new OAuthError('unsupported_grant_type', 'Only client_credentials and token exchange are granted here.');
+    return serviceToken(dependencies, asked, clock());
   });
+}
+
+async function serviceToken(dependencies: Dependencies, asked: TokenRequest, now: Date) {
+  const scope = grantScope(asked, dependencies.clientSecrets);
+  const signing = await dependencies.keys.signing(now);
+  const { token } = await issueServiceToken(signing, { clientId: asked.clientId, scope, now });
+  return { access_token: token, token_type: 'Bearer', expires_in: serviceTokenMs / 1_000, scope };
 }
 
 function refusalOf(error: unknown): OAuthError | null {

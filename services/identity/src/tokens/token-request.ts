@@ -1,5 +1,14 @@
 /** RFC 6749, 5.2: the errors that a token endpoint answers with. */
-export type OAuthFault = 'invalid_request' | 'invalid_client' | 'invalid_scope' | 'unsupported_grant_type';
+export type OAuthFault =
+  | 'invalid_request'
+  | 'invalid_client'
+  | 'invalid_grant'
+  | 'invalid_scope'
+  | 'invalid_target'
+  | 'invalid_redirect_uri'
+  | 'invalid_client_metadata'
+  | 'unauthorized_client'
+  | 'unsupported_grant_type';
 
 export class OAuthError extends Error {
   constructor(
@@ -11,29 +20,37 @@ export class OAuthError extends Error {
 }
 
 export interface TokenRequest {
+  readonly grantType: string;
   readonly clientId: string;
   readonly clientSecret: string;
   readonly scope: string;
+  /** Another parameter of the request. @throws {OAuthError} where it is given twice */
+  readonly parameter: Parameter;
 }
 
-/**
- * Reads a request for a service's token (RFC 6749, 4.4.2 and 2.3.1): the client says who it is by HTTP Basic or in the
- * body, not both, and nothing is said twice. `body` is form-encoded.
- * @throws {OAuthError}
- */
-export function readTokenRequest(body: string, authorization: string | undefined): TokenRequest {
+export type Parameter = (name: string) => string | undefined;
+
+/** Reads parameters of a form, each of which may be given once. */
+export function readForm(body: string): Parameter {
   const form = new URLSearchParams(body);
-  const one = (name: string): string | undefined => {
+  return (name) => {
     const values = form.getAll(name);
     if (values.length > 1) throw new OAuthError('invalid_request', `${name} is given twice.`);
     return values[0] || undefined;
   };
-  const grant = one('grant_type');
-  if (!grant) throw new OAuthError('invalid_request', 'grant_type is missing.');
-  const client = clientOf(authorization, one('client_id'), one('client_secret'));
-  if (grant !== 'client_credentials')
-    throw new OAuthError('unsupported_grant_type', 'Only client_credentials is granted here.');
-  return { ...client, scope: one('scope') ?? '' };
+}
+
+/**
+ * Reads a service's request for a token (RFC 6749, 4.4.2 and 2.3.1): the client says who it is by HTTP Basic or in the
+ * body, not both, and nothing is said twice. `body` is form-encoded.
+ * @throws {OAuthError}
+ */
+export function readTokenRequest(body: string, authorization: string | undefined): TokenRequest {
+  const parameter = readForm(body);
+  const grantType = parameter('grant_type');
+  if (!grantType) throw new OAuthError('invalid_request', 'grant_type is missing.');
+  const client = clientOf(authorization, parameter('client_id'), parameter('client_secret'));
+  return { ...client, grantType, scope: parameter('scope') ?? '', parameter };
 }
 
 function clientOf(authorization: string | undefined, clientId: string | undefined, clientSecret: string | undefined) {

@@ -3,14 +3,14 @@ import type { FastifyInstance } from 'fastify';
 import type { Dependencies } from '../dependencies.ts';
 import { tokenEndpoint } from './token-endpoint.ts';
 
-/** The public keys that verify what identity signs, and tokens for services. */
+/** The public keys that verify what identity signs, and tokens for services and agents. */
 export function tokenRoutes(
   app: FastifyInstance,
   dependencies: Dependencies,
-  { clock }: Pick<ServiceContext, 'clock'>,
+  { work, clock }: Pick<ServiceContext, 'work' | 'clock'>,
 ): void {
   app.get('/.well-known/jwks.json', async (_request, reply) =>
     reply.header('cache-control', 'public, max-age=300').send(await dependencies.keys.publicKeys(clock())),
   );
-  app.register(tokenEndpoint, { dependencies, clock });
+  app.register(tokenEndpoint, { work, dependencies, clock });
 }
