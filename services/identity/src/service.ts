@@ -3,6 +3,7 @@ import { topics } from '@kindred/contracts/identity/topics';
 import { migrationsIn } from '@kindred/database/migration';
 import { defineService } from '@kindred/service/define-service';
 import { accounts } from './accounts/feature.ts';
+import { accessGrants } from './access-grants/feature.ts';
 import { admin } from './admin/feature.ts';
 import { assessments } from './assessments/feature.ts';
 import { unauthenticatedRole } from './unauthenticated.ts';
@@ -20,6 +21,7 @@ import { mail } from './mail/feature.ts';
 import { makeDependencies } from './make-dependencies.ts';
 import { matching } from './matching/feature.ts';
 import { matchingRole } from './matching/matching-role.ts';
+import { oauth } from './oauth/feature.ts';
 import { passkeys } from './passkeys/feature.ts';
 import { passwords } from './passwords/feature.ts';
 import { profiles } from './profiles/feature.ts';
@@ -47,6 +49,8 @@ export default defineService({
     passkeys,
     social,
     tokens,
+    accessGrants,
+    oauth,
     admin,
     invitations,
     profiles,

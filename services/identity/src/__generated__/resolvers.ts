@@ -14,6 +14,7 @@ import type { SeenPasskey as PasskeyBehind } from '../passkeys/loaders.ts';
 import type { SecondFactorsOf as SecondFactorsBehind } from '../factors/loaders.ts';
 import type { SessionTokens as SessionBehind } from '../sign-in/session-tokens.ts';
 import type { SeenTie as TieBehind } from '../ties/seen-ties.ts';
+import type { AccessGrant as AccessGrantBehind } from '../access-grants/access-grant.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -203,6 +204,8 @@ export type Weekday =
   | 'SUNDAY';
 
 export type Mutation = {
+  readonly createPersonalToken: CreatePersonalTokenPayload;
+  readonly revokeAccessGrant: RevokeAccessGrantPayload;
   readonly register: RegisterPayload;
   readonly verifyEmail: VerifyEmailPayload;
   readonly changeUsername: ChangeUsernamePayload;
@@ -255,6 +258,16 @@ export type Mutation = {
   readonly endTie: EndTiePayload;
   readonly blockUser: Tie;
   readonly unblockUser: UnblockUserPayload;
+};
+
+
+export type MutationCreatePersonalTokenArgs = {
+  input: CreatePersonalTokenInput;
+};
+
+
+export type MutationRevokeAccessGrantArgs = {
+  input: RevokeAccessGrantInput;
 };
 
 
@@ -462,6 +475,77 @@ export type MutationUnblockUserArgs = {
   input: UnblockUserInput;
 };
 
+export type User = Node & {
+  readonly accessGrants?: Maybe<ReadonlyArray<AccessGrant>>;
+  readonly id: Scalars['ID']['output'];
+  readonly username?: Maybe<Scalars['String']['output']>;
+  readonly email?: Maybe<Scalars['EmailAddress']['output']>;
+  readonly status?: Maybe<UserStatus>;
+  readonly role?: Maybe<UserRole>;
+  readonly authProvider?: Maybe<AuthProvider>;
+  readonly isVerified?: Maybe<Scalars['Boolean']['output']>;
+  readonly registeredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly assessment?: Maybe<Assessment>;
+  readonly deletion?: Maybe<Deletion>;
+  readonly dataExport?: Maybe<DataExport>;
+  readonly matchingOptedIn?: Maybe<Scalars['Boolean']['output']>;
+  readonly profile?: Maybe<Profile>;
+  readonly valueProfile?: Maybe<ValueProfile>;
+  readonly secondFactors?: Maybe<SecondFactors>;
+  readonly sessions?: Maybe<ReadonlyArray<OpenSession>>;
+  readonly linkedProviders?: Maybe<ReadonlyArray<LinkedProvider>>;
+  readonly ties?: Maybe<TieConnection>;
+  readonly tie?: Maybe<Tie>;
+};
+
+
+export type UserTiesArgs = {
+  status?: InputMaybe<TieStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AccessGrant = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: AccessGrantKind;
+  readonly name: Scalars['String']['output'];
+  readonly scopes: ReadonlyArray<AgentScope>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AccessGrantKind =
+  | 'PERSONAL_TOKEN'
+  | 'CLIENT';
+
+export type AgentScope =
+  | 'PROFILE_READ'
+  | 'TRIBES_READ'
+  | 'EVENTS_READ'
+  | 'CHANNELS_READ'
+  | 'CHANNELS_WRITE';
+
+export type CreatePersonalTokenInput = {
+  readonly name: Scalars['String']['input'];
+  readonly scopes: ReadonlyArray<AgentScope>;
+  readonly days: Scalars['Int']['input'];
+};
+
+export type CreatePersonalTokenPayload = {
+  readonly token: Scalars['String']['output'];
+  readonly accessGrant: AccessGrant;
+};
+
+export type RevokeAccessGrantInput = {
+  readonly id: Scalars['ID']['input'];
+};
+
+export type RevokeAccessGrantPayload = {
+  readonly accessGrant: AccessGrant;
+};
+
 export type RegisterInput = {
   readonly email: Scalars['String']['input'];
   readonly username: Scalars['String']['input'];
@@ -507,35 +591,6 @@ export type ConfirmEmailChangePayload = {
 
 export type DeactivateAccountPayload = {
   readonly user: User;
-};
-
-export type User = Node & {
-  readonly id: Scalars['ID']['output'];
-  readonly username?: Maybe<Scalars['String']['output']>;
-  readonly email?: Maybe<Scalars['EmailAddress']['output']>;
-  readonly status?: Maybe<UserStatus>;
-  readonly role?: Maybe<UserRole>;
-  readonly authProvider?: Maybe<AuthProvider>;
-  readonly isVerified?: Maybe<Scalars['Boolean']['output']>;
-  readonly registeredAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly assessment?: Maybe<Assessment>;
-  readonly deletion?: Maybe<Deletion>;
-  readonly dataExport?: Maybe<DataExport>;
-  readonly matchingOptedIn?: Maybe<Scalars['Boolean']['output']>;
-  readonly profile?: Maybe<Profile>;
-  readonly valueProfile?: Maybe<ValueProfile>;
-  readonly secondFactors?: Maybe<SecondFactors>;
-  readonly sessions?: Maybe<ReadonlyArray<OpenSession>>;
-  readonly linkedProviders?: Maybe<ReadonlyArray<LinkedProvider>>;
-  readonly ties?: Maybe<TieConnection>;
-  readonly tie?: Maybe<Tie>;
-};
-
-
-export type UserTiesArgs = {
-  status?: InputMaybe<TieStatus>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UserStatus =
@@ -1339,6 +1394,14 @@ export type ResolversTypes = {
   InterestCategory: InterestCategory;
   Weekday: Weekday;
   Mutation: ResolverTypeWrapper<{}>;
+  User: ResolverTypeWrapper<UserBehind>;
+  AccessGrant: ResolverTypeWrapper<AccessGrantBehind>;
+  AccessGrantKind: AccessGrantKind;
+  AgentScope: AgentScope;
+  CreatePersonalTokenInput: CreatePersonalTokenInput;
+  CreatePersonalTokenPayload: ResolverTypeWrapper<Omit<CreatePersonalTokenPayload, 'accessGrant'> & { accessGrant: ResolversTypes['AccessGrant'] }>;
+  RevokeAccessGrantInput: RevokeAccessGrantInput;
+  RevokeAccessGrantPayload: ResolverTypeWrapper<Omit<RevokeAccessGrantPayload, 'accessGrant'> & { accessGrant: ResolversTypes['AccessGrant'] }>;
   RegisterInput: RegisterInput;
   RegisterPayload: ResolverTypeWrapper<RegisterPayload>;
   VerifyEmailInput: VerifyEmailInput;
@@ -1350,7 +1413,6 @@ export type ResolversTypes = {
   ConfirmEmailChangeInput: ConfirmEmailChangeInput;
   ConfirmEmailChangePayload: ResolverTypeWrapper<Omit<ConfirmEmailChangePayload, 'user'> & { user: ResolversTypes['User'] }>;
   DeactivateAccountPayload: ResolverTypeWrapper<Omit<DeactivateAccountPayload, 'user'> & { user: ResolversTypes['User'] }>;
-  User: ResolverTypeWrapper<UserBehind>;
   UserStatus: UserStatus;
   UserRole: UserRole;
   AuthProvider: AuthProvider;
@@ -1498,6 +1560,12 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   GeoPointInput: GeoPointInput;
   Mutation: {};
+  User: UserBehind;
+  AccessGrant: AccessGrantBehind;
+  CreatePersonalTokenInput: CreatePersonalTokenInput;
+  CreatePersonalTokenPayload: Omit<CreatePersonalTokenPayload, 'accessGrant'> & { accessGrant: ResolversParentTypes['AccessGrant'] };
+  RevokeAccessGrantInput: RevokeAccessGrantInput;
+  RevokeAccessGrantPayload: Omit<RevokeAccessGrantPayload, 'accessGrant'> & { accessGrant: ResolversParentTypes['AccessGrant'] };
   RegisterInput: RegisterInput;
   RegisterPayload: RegisterPayload;
   VerifyEmailInput: VerifyEmailInput;
@@ -1509,7 +1577,6 @@ export type ResolversParentTypes = {
   ConfirmEmailChangeInput: ConfirmEmailChangeInput;
   ConfirmEmailChangePayload: Omit<ConfirmEmailChangePayload, 'user'> & { user: ResolversParentTypes['User'] };
   DeactivateAccountPayload: Omit<DeactivateAccountPayload, 'user'> & { user: ResolversParentTypes['User'] };
-  User: UserBehind;
   UserConnection: Omit<UserConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']> };
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   AccountFilter: AccountFilter;
@@ -1702,6 +1769,8 @@ export type GeoPointResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createPersonalToken?: Resolver<ResolversTypes['CreatePersonalTokenPayload'], ParentType, ContextType, RequireFields<MutationCreatePersonalTokenArgs, 'input'>>;
+  revokeAccessGrant?: Resolver<ResolversTypes['RevokeAccessGrantPayload'], ParentType, ContextType, RequireFields<MutationRevokeAccessGrantArgs, 'input'>>;
   register?: Resolver<ResolversTypes['RegisterPayload'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
   verifyEmail?: Resolver<ResolversTypes['VerifyEmailPayload'], ParentType, ContextType, RequireFields<MutationVerifyEmailArgs, 'input'>>;
   changeUsername?: Resolver<ResolversTypes['ChangeUsernamePayload'], ParentType, ContextType, RequireFields<MutationChangeUsernameArgs, 'input'>>;
@@ -1756,6 +1825,54 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unblockUser?: Resolver<ResolversTypes['UnblockUserPayload'], ParentType, ContextType, RequireFields<MutationUnblockUserArgs, 'input'>>;
 };
 
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  accessGrants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessGrant']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['UserStatus']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['UserRole']>, ParentType, ContextType>;
+  authProvider?: Resolver<Maybe<ResolversTypes['AuthProvider']>, ParentType, ContextType>;
+  isVerified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  deletion?: Resolver<Maybe<ResolversTypes['Deletion']>, ParentType, ContextType>;
+  dataExport?: Resolver<Maybe<ResolversTypes['DataExport']>, ParentType, ContextType>;
+  matchingOptedIn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
+  valueProfile?: Resolver<Maybe<ResolversTypes['ValueProfile']>, ParentType, ContextType>;
+  secondFactors?: Resolver<Maybe<ResolversTypes['SecondFactors']>, ParentType, ContextType>;
+  sessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenSession']>>, ParentType, ContextType>;
+  linkedProviders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LinkedProvider']>>, ParentType, ContextType>;
+  ties?: Resolver<Maybe<ResolversTypes['TieConnection']>, ParentType, ContextType, Partial<UserTiesArgs>>;
+  tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccessGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AccessGrantKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['AgentScope']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreatePersonalTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePersonalTokenPayload'] = ResolversParentTypes['CreatePersonalTokenPayload']> = {
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accessGrant?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeAccessGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeAccessGrantPayload'] = ResolversParentTypes['RevokeAccessGrantPayload']> = {
+  accessGrant?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPayload'] = ResolversParentTypes['RegisterPayload']> = {
   accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1783,30 +1900,6 @@ export type ConfirmEmailChangePayloadResolvers<ContextType = Context, ParentType
 
 export type DeactivateAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeactivateAccountPayload'] = ResolversParentTypes['DeactivateAccountPayload']> = {
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['UserStatus']>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['UserRole']>, ParentType, ContextType>;
-  authProvider?: Resolver<Maybe<ResolversTypes['AuthProvider']>, ParentType, ContextType>;
-  isVerified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
-  deletion?: Resolver<Maybe<ResolversTypes['Deletion']>, ParentType, ContextType>;
-  dataExport?: Resolver<Maybe<ResolversTypes['DataExport']>, ParentType, ContextType>;
-  matchingOptedIn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
-  valueProfile?: Resolver<Maybe<ResolversTypes['ValueProfile']>, ParentType, ContextType>;
-  secondFactors?: Resolver<Maybe<ResolversTypes['SecondFactors']>, ParentType, ContextType>;
-  sessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenSession']>>, ParentType, ContextType>;
-  linkedProviders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LinkedProvider']>>, ParentType, ContextType>;
-  ties?: Resolver<Maybe<ResolversTypes['TieConnection']>, ParentType, ContextType, Partial<UserTiesArgs>>;
-  tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2268,13 +2361,16 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  AccessGrant?: AccessGrantResolvers<ContextType>;
+  CreatePersonalTokenPayload?: CreatePersonalTokenPayloadResolvers<ContextType>;
+  RevokeAccessGrantPayload?: RevokeAccessGrantPayloadResolvers<ContextType>;
   RegisterPayload?: RegisterPayloadResolvers<ContextType>;
   VerifyEmailPayload?: VerifyEmailPayloadResolvers<ContextType>;
   ChangeUsernamePayload?: ChangeUsernamePayloadResolvers<ContextType>;
   RequestEmailChangePayload?: RequestEmailChangePayloadResolvers<ContextType>;
   ConfirmEmailChangePayload?: ConfirmEmailChangePayloadResolvers<ContextType>;
   DeactivateAccountPayload?: DeactivateAccountPayloadResolvers<ContextType>;
-  User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
   SuspendUserPayload?: SuspendUserPayloadResolvers<ContextType>;

@@ -58,6 +58,7 @@ export function limitsOf(environment: IdentityEnvironment) {
      */
     nameLookUpsOfPerson: { name: 'name-look-ups', most: 300, withinMs: hourMs },
     surplusSessionMailsOfPerson: { name: 'surplus-session-mails', most: 3, withinMs: dayMs },
+    clientRegistrationsOfCaller: { name: 'client-registrations', most: 30, withinMs: hourMs },
     exportsOfPerson: { name: 'exports', most: 2, withinMs: dayMs },
   } as const satisfies Record<string, Limit>;
 }

@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { revokeAllGrants } from '../access-grants/revoke-access-grant.ts';
 import { OneTimeToken } from '../accounts/one-time-token.ts';
 import { endTokens, spendToken } from '../accounts/spend-token.ts';
 import { User } from '../accounts/user.ts';
@@ -17,8 +18,8 @@ export interface ResetPasswordInput {
 
 /**
  * Sets a password for whoever reads the account's mail; also the first one, of people who came by a provider. Every
- * session ends, and so does a change of address that was not confirmed yet: whoever began it may be why the password is
- * reset.
+ * session and every access of a program ends, and so does a change of address that was not confirmed yet: whoever began
+ * it may be why the password is reset.
  */
 export async function resetPassword(
   work: UnitOfWork,
@@ -40,6 +41,7 @@ export async function resetPassword(
     if (!user.email || user.status === 'DELETED') throw new InvalidToken();
     await Credential.set(tx, user.id, passwordHash);
     await endTokens(tx, user.id, ['CHANGE_EMAIL', 'UNLOCK_SIGN_IN']);
+    await revokeAllGrants(tx, user.id);
     await forgetFailures(tx, dependencies, user.email);
     await post(tx, dependencies, { kind: 'PASSWORD_CHANGED', to: user.email });
     return { endedSessions: await endSessions(tx, user, 'PASSWORD_RESET') };

@@ -8,6 +8,7 @@ import { eventDiscoveryResolvers } from './resolvers.ts';
 export const eventDiscovery = defineFeature<Dependencies>({
   name: 'event-discovery',
   resolvers: [eventDiscoveryResolvers],
+  forAgents: { 'events:read': { Query: ['publicEvents'] } },
   jobs: [forgetWords('forget-event-words', eventCatalogue)],
   otherTables: [
     {

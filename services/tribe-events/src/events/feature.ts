@@ -14,6 +14,23 @@ export const events = defineFeature<Dependencies, typeof eventLoaders>({
   entities: [TribeEvent, EventHost],
   resolvers: [eventResolvers],
   loaders: eventLoaders,
+  forAgents: {
+    'events:read': {
+      Query: ['tribeEvent'],
+      TribeEvent: [
+        'name',
+        'description',
+        'eventType',
+        'status',
+        'startTime',
+        'endTime',
+        'timeZone',
+        'location',
+        'capacity',
+        'freePlaces',
+      ],
+    },
+  },
   consumers: [cancelWhenDissolved],
   jobs: [advanceEvents],
   lifecycles: { TribeEvent: eventLifecycle },

@@ -14,6 +14,13 @@ export const memberships = defineFeature<Dependencies, typeof membershipLoaders>
   entities: [TribeMembership, SeatHolder],
   resolvers: [membershipResolvers],
   loaders: membershipLoaders,
+  forAgents: {
+    'tribes:read': {
+      User: ['tribeMemberships'],
+      Tribe: ['members'],
+      TribeMembership: ['tribe', 'user', 'role', 'status', 'joinedAt'],
+    },
+  },
   jobs: [lapseInvitations],
   lifecycles: { TribeMembership: membershipLifecycle },
   beforeErasure: ({ tx, userId }) => leaveTribesOf(tx, userId),

@@ -1,4 +1,4 @@
-import { ownOnly } from '@kindred/service/own-only';
+import { ownOnly, ownOrAgents } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
 import type { tribeLoaders } from '../tribes/loaders.ts';
@@ -29,7 +29,7 @@ export const membershipResolvers: Resolvers<Context<typeof membershipLoaders & t
     handOverTribe: (_, { input }, { work, person }) => handOver(work, person(), input),
   },
   User: {
-    tribeMemberships: ({ id }, _, { caller, loaders }) => ownOnly(caller, id, () => loaders.membershipsOf.load(id)),
+    tribeMemberships: ({ id }, _, { caller, loaders }) => ownOrAgents(caller, id, () => loaders.membershipsOf.load(id)),
     tribeInvitations: ({ id }, args, { caller, reads, cursors, work }) =>
       ownOnly(caller, id, () => listInvitations(reads, cursors, id, args, work.now)),
   },

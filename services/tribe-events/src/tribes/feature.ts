@@ -13,6 +13,12 @@ export const tribes = defineFeature<Dependencies, typeof tribeLoaders>({
   entities: [Tribe, TribeInterest],
   resolvers: [tribeResolvers],
   loaders: tribeLoaders,
+  forAgents: {
+    'tribes:read': {
+      Query: ['tribe'],
+      Tribe: ['name', 'description', 'location', 'status', 'privacy', 'memberCount', 'freeSeats', 'interests'],
+    },
+  },
   jobs: [advanceLifecycles],
   lifecycles: { Tribe: tribeLifecycle },
   idsOfThings: ['tribe_id'],
