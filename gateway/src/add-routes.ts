@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { identityKeys } from './callers/identity-keys.ts';
 import { anyCaller, tokenVerifier, type VerifyCaller } from './callers/token-verifier.ts';
+import { connectRoutes } from './connecting/connect-routes.ts';
 import { explorerRoutes } from './explorer/explorer-routes.ts';
 import type { GatewayOptions } from './gateway-options.ts';
 import type { GatewayParts } from './gateway-parts.ts';
@@ -8,6 +9,9 @@ import { handedOnRoute } from './handed-on/handed-on-route.ts';
 import { handedOnRoutes } from './handed-on/handed-on-routes.ts';
 import { healthRoutes } from './health.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
+import { tokenExchange } from './mcp/exchange-token.ts';
+import { mcpRoute } from './mcp/mcp-route.ts';
+import { resourceMetadataRoutes } from './mcp/resource-metadata.ts';
 import { mediaRoute } from './media/media-route.ts';
 import { replyRoute } from './replies/reply-route.ts';
 import type { Graph } from './start-graph.ts';
@@ -16,6 +20,7 @@ import { unsubscribeRoute } from './unsubscribing/unsubscribe-route.ts';
 /** Adds every address that the gateway answers. */
 export function addRoutes(app: FastifyInstance, parts: GatewayParts, graph: Graph): void {
   addGraph(app, parts, graph);
+  addPrograms(app, parts, graph);
   addServices(app, parts);
   addOperation(app, parts, graph);
 }
@@ -33,6 +38,17 @@ function addGraph(app: FastifyInstance, { options, limits, metrics, security }: 
     metrics,
     page,
   });
+}
+
+/** The graph for other people's programs, and how they are let in. */
+function addPrograms(app: FastifyInstance, { options, limits, security }: GatewayParts, graph: Graph): void {
+  const { identity, publicUrl, logger } = options;
+  if (!identity) return;
+  const { requestMs } = limits;
+  const exchange = tokenExchange(identity.jwksUrl, requestMs);
+  mcpRoute(app, { apollo: graph.apollo, tools: graph.tools, exchange, publicUrl, requestMs, security });
+  resourceMetadataRoutes(app, publicUrl);
+  connectRoutes(app, { identityUrl: identity.jwksUrl, requestMs, logger });
 }
 
 /** What services answer under the graph's own address. */

@@ -37,6 +37,7 @@ export function readSettings(given: Arguments, variables: Variables = process.en
     unsubscribeUrl: handedOnTo('UNSUBSCRIBE_URL', 'tribe-events', given, variables),
     iconsUrl: handedOnTo('ICONS_URL', 'tribe-events', given, variables),
     mediaUrls: mediaUrlsOf(given, variables),
+    publicUrl: publicUrlOf(variables),
     explorer: yes('EXPLORER', variables, !production),
     introspection: yes('INTROSPECTION', variables, !production),
     corsOrigins: variables.CORS_ORIGINS ? list(variables.CORS_ORIGINS) : production ? [] : 'loopback',
@@ -114,6 +115,12 @@ function identityOf(given: Arguments, variables: Variables): GatewayOptions['ide
     issuer: variables.TOKEN_ISSUER ?? 'https://identity.kindred',
     audience: variables.TOKEN_AUDIENCE ?? 'kindred',
   };
+}
+
+function publicUrlOf({ PUBLIC_URL: given }: Variables): string | undefined {
+  if (!given) return undefined;
+  if (!URL.canParse(given)) throw new InvalidSettings("PUBLIC_URL must be the gateway's address as people reach it.");
+  return given;
 }
 
 /**

@@ -35,6 +35,13 @@ export interface GatewayOptions {
   /** URLs, whose paths are ignored, of the services that may keep pictures and videos in a folder, by their names. */
   readonly mediaUrls?: Readonly<Record<string, string>>;
   /**
+   * The gateway's address as people reach it, such as `https://graph.kindred.example`: what tokens for `/mcp` are for.
+   * The address of each request where it is left out.
+   */
+  readonly publicUrl?: string | undefined;
+  /** The folder of operations that programs may ask for at `/mcp`; this package's own where it is left out. */
+  readonly operations?: URL;
+  /**
    * A page to try queries in, for browsers at `/graphql`. The desk, which knows demo people, is at the port + 80 unless
    * named.
    */

@@ -3,6 +3,8 @@ import { Agent } from 'undici';
 import { startApollo } from './apollo-server.ts';
 import { OperationAdmission } from './cost/operation-admission.ts';
 import type { GatewayParts } from './gateway-parts.ts';
+import { readOperationFiles } from './mcp/operation-files.ts';
+import { toolsOf, type Tool } from './mcp/tools.ts';
 import { NodeDataSource } from './nodes/node-data-source.ts';
 import { nodeSubgraphUrl } from './nodes/node-subgraph.ts';
 import type { RequestContext } from './requests/request-context.ts';
@@ -20,6 +22,8 @@ export interface Graph {
   readonly keeper: SupergraphKeeper;
   readonly dispatcher: Agent;
   subgraphs(): readonly SubgraphAddress[];
+  /** The operations that programs may ask for, by the names of their tools. */
+  tools(): ReadonlyMap<string, Tool>;
   stop(): Promise<void>;
 }
 
@@ -33,11 +37,17 @@ export async function startGraph(parts: GatewayParts): Promise<Graph> {
   const serviceSource = (subgraph: SubgraphAddress) => serviceSourceOf(parts, { subgraph, shapes, dispatcher });
   const nodes = new NodeDataSource(serviceSource);
   let subgraphs: readonly SubgraphAddress[] = [];
+  const operations = options.identity ? readOperationFiles(options.operations) : [];
+  let tools: ReadonlyMap<string, Tool> = new Map();
   const keeper = keeperOf(parts, (details) => {
     shapes.use(details.schema);
     nodes.use(details.nodes);
     admission.forget();
     subgraphs = details.subgraphs;
+    const made = toolsOf(operations, details.schema);
+    tools = made.tools;
+    for (const { name, why } of made.leftOut)
+      logger.warn({ operation: name, why }, 'An operation is no tool of this graph');
   });
   const apollo = await startApollo({
     keeper,
@@ -53,7 +63,7 @@ export async function startGraph(parts: GatewayParts): Promise<Graph> {
     await apollo.stop();
     await dispatcher.destroy();
   };
-  return { apollo, admission, keeper, dispatcher, subgraphs: () => subgraphs, stop };
+  return { apollo, admission, keeper, dispatcher, subgraphs: () => subgraphs, tools: () => tools, stop };
 }
 
 function admissionOf({ options, limits }: GatewayParts): OperationAdmission {

@@ -21,6 +21,10 @@ export interface TestIdentity {
     answer: { status: number; body: string };
     asked: { url: string; headers: FastifyRequest['headers'] }[];
   };
+  /** The scopes of programs' tokens, and how often they were asked for. */
+  readonly grants: { readonly scopes: Map<string, string>; asked: number; status: number };
+  /** What came to its other addresses, with the body as it was sent. */
+  readonly others: { method: string; url: string; body: unknown; headers: FastifyRequest['headers'] }[];
   stop(): Promise<void>;
 }
 
@@ -43,6 +47,26 @@ export async function startIdentity(): Promise<TestIdentity> {
       .header('content-disposition', 'attachment; filename="kindred.json"')
       .send(archives.answer.body);
   });
+  const grants: TestIdentity['grants'] = { scopes: new Map(), asked: 0, status: 200 };
+  const others: TestIdentity['others'] = [];
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_, body, done) =>
+    done(null, body),
+  );
+  app.post('/oauth/grant', async ({ body }, reply) => {
+    grants.asked += 1;
+    const scope = grants.scopes.get(new URLSearchParams(body as string).get('subject_token') ?? '');
+    if (grants.status !== 200) return reply.code(grants.status).send({ error: 'down' });
+    if (scope === undefined) return reply.code(400).send({ error: 'invalid_grant' });
+    return { access_token: 'exchanged.for.services', scope };
+  });
+  app.all('/connect/*', async ({ method, url, body, headers }, reply) => {
+    others.push({ method, url, body, headers });
+    return reply
+      .code(303)
+      .header('location', 'http://127.0.0.1:9/back?code=c')
+      .header('set-cookie', 'no=business')
+      .send();
+  });
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
 
   const rotate = async (publish: boolean) => {
@@ -54,6 +78,8 @@ export async function startIdentity(): Promise<TestIdentity> {
   await rotate(true);
   return {
     archives,
+    grants,
+    others,
     jwksUrl: `${origin}/jwks.json`,
     fetches: () => fetches,
     rotate,

@@ -13,7 +13,7 @@ import { consentPage, faultPage, pageHeaders } from './consent-page.ts';
 import { takeForms } from './forms.ts';
 import { grantAccess } from './grant-access.ts';
 import { issuerOf } from './metadata.ts';
-import type { OAuthParts } from './oauth-routes.ts';
+import type { OAuthContext } from './oauth-context.ts';
 import { NotSignedIn, signInOnPage } from './sign-in-on-page.ts';
 
 /** What the form carries from the request to the decision. Passwords and codes are not among them. */
@@ -32,7 +32,7 @@ const carried = [
  * `/connect/authorize`: GET shows what a program asks for, POST takes the person's decision. Each POST proves the
  * person by their password, and there is no cookie, so that no other page can decide in their place.
  */
-export async function authorizeRoutes(app: FastifyInstance, parts: OAuthParts): Promise<void> {
+export async function authorizeRoutes(app: FastifyInstance, parts: OAuthContext): Promise<void> {
   takeForms(app);
   const publicUrl = parts.dependencies.downloadsUrl;
   app.setErrorHandler((error, _request, reply) => answerFault(error, reply, publicUrl));
@@ -47,7 +47,7 @@ export async function authorizeRoutes(app: FastifyInstance, parts: OAuthParts): 
 async function decide(
   request: FastifyRequest<{ Body: string | undefined }>,
   reply: FastifyReply,
-  { work, security, dependencies }: OAuthParts,
+  { work, security, dependencies }: OAuthContext,
 ): Promise<FastifyReply> {
   const publicUrl = dependencies.downloadsUrl;
   const body = request.body ?? '';

@@ -4,13 +4,13 @@ import { exchangeGrant } from '../access-grants/exchange-grant.ts';
 import { OAuthError, readForm } from '../tokens/token-request.ts';
 import { redeemCode, refreshAccess, revokeByToken } from './client-tokens.ts';
 import { takeForms } from './forms.ts';
-import type { OAuthParts } from './oauth-routes.ts';
+import type { OAuthContext } from './oauth-context.ts';
 import { registerClient } from './register-client.ts';
 
 type Form = { Body: string | undefined };
 
 /** What programs ask: registration, tokens, and their end. And what the gateway asks: the exchange of a token. */
-export async function clientRoutes(app: FastifyInstance, { work, dependencies }: OAuthParts): Promise<void> {
+export async function clientRoutes(app: FastifyInstance, { work, dependencies }: OAuthContext): Promise<void> {
   takeForms(app);
   app.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: 8_192 }, (_request, body, done) =>
     done(null, body),

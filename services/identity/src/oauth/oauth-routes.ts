@@ -4,10 +4,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { authorizeRoutes } from './authorize-routes.ts';
 import { clientRoutes } from './client-routes.ts';
 import { serverMetadata } from './metadata.ts';
-
-export interface OAuthParts extends Pick<ServiceContext, 'work' | 'security'> {
-  readonly dependencies: Dependencies;
-}
+import type { OAuthContext } from './oauth-context.ts';
 
 /**
  * OAuth 2.1 for programs of other people, at `/connect`, which the gateway hands on. The house's own services have
@@ -21,7 +18,7 @@ export function oauthRoutes(
   app.get('/.well-known/oauth-authorization-server', (_request, reply) =>
     reply.header('cache-control', 'public, max-age=300').send(serverMetadata(dependencies.downloadsUrl)),
   );
-  const parts = { work, security, dependencies };
-  void app.register(authorizeRoutes, parts);
-  void app.register(clientRoutes, parts);
+  const context: OAuthContext = { work, security, dependencies };
+  void app.register(authorizeRoutes, context);
+  void app.register(clientRoutes, context);
 }
