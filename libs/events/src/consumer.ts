@@ -5,11 +5,14 @@ import { replayTopic } from './dead-letter.ts';
 import { EventHandling, type EventHandler } from './event-handling.ts';
 import { defaultRetries, type RetryPolicy } from './retry-policy.ts';
 import type { Subscription, Transport } from './transport.ts';
+import { Turns } from './turns.ts';
 
 /** A transaction with the effects of so many events is still short. */
 const atMost = 50;
 /** For so long events gather to be handled together. Their effects, such as counts, are not waited for. */
 const gatherMs = 500;
+/** So many such groups are handled at once in a process, so that people who wait for an answer wait less. */
+const groupsAtOnce = 2;
 
 export interface ConsumersOptions {
   service: string;
@@ -49,6 +52,7 @@ export async function startConsumers({
 
   const policy = { ...defaultRetries, ...retries };
   const metrics = consumerMetrics(registry);
+  const turns = new Turns(groupsAtOnce);
   const subscriptions = await Promise.all(
     handlers.map((handler) => {
       const handling = new EventHandling({
@@ -57,6 +61,7 @@ export async function startConsumers({
         transport,
         policy,
         metrics,
+        turns,
         logger: logger.child({ consumer: handler.name }),
       });
       return transport.subscribe({

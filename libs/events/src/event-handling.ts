@@ -6,6 +6,7 @@ import { deadLetterOf, deadLetterTopic, letterMessage, parseDeadLetter, replayTo
 import { pauseBeforeRetry, type RetryPolicy } from './retry-policy.ts';
 import { currentTraceparent, withTrace } from './trace-context.ts';
 import type { Received, Transport } from './transport.ts';
+import type { Turns } from './turns.ts';
 
 /** What a service does about events of some types. */
 export interface EventHandler {
@@ -42,6 +43,8 @@ interface HandlingOptions {
   transport: Transport;
   policy: RetryPolicy;
   metrics: ConsumerMetrics;
+  /** For the effects of several events. Retries of single events do not take one. */
+  turns: Turns;
   logger: Logger;
 }
 
@@ -85,14 +88,14 @@ export class EventHandling {
   }
 
   async #areDoneTogether(received: readonly Received[]): Promise<boolean> {
-    const { handler, logger } = this.options;
+    const { handler, turns, logger } = this.options;
     try {
       const messages = received.flatMap((one) => this.#unpacked(one) ?? []).filter((one) => this.#isOfItsTypes(one));
       const events = messages.map((message) => {
         const traceparent = withTrace(message.headers.traceparent, currentTraceparent);
         return { value: message.value, message, attempt: 1, traceparent };
       });
-      if (events.length > 0) await handler.handleTogether?.(events);
+      if (events.length > 0) await turns.take(async () => handler.handleTogether?.(events));
       for (const message of messages) this.#count(message);
       return true;
     } catch (error) {
