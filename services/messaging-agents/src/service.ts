@@ -14,6 +14,8 @@ import { inbound } from './inbound/feature.ts';
 import { invitations } from './invitations/feature.ts';
 import { closeDependencies, makeDependencies } from './make-dependencies.ts';
 import { matrixAccounts } from './matrix-accounts/feature.ts';
+import { channels } from './channels/feature.ts';
+import { messages } from './messages/feature.ts';
 import { microDaos } from './micro-daos/feature.ts';
 import { outbound } from './outbound/feature.ts';
 import { people } from './people/feature.ts';
@@ -27,6 +29,8 @@ export default defineService({
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
   // In the order in which an erasure can delete their rows: what others refer to comes later.
   features: [
+    messages,
+    channels,
     invitations,
     proposals,
     teams,

@@ -1,5 +1,6 @@
 import { connectionsCostTheSame } from '@kindred/testkit/connection-costs';
 import { messagingWorld, type MessagingWorld, type TestPerson } from './messaging-world.ts';
+import { creates, sends } from './channels/given-channels.ts';
 import { givenMicroDao } from './micro-daos/given-micro-daos.ts';
 
 let world: MessagingWorld;
@@ -37,10 +38,68 @@ const ofMicroDao = ({ graph: client }: TestPerson, microDaoId: string) => ({
   query: (field: string) => `{ microDao(id: "${microDaoId}") { ${field} } }`,
 });
 
+/** A channel of a microDAO's owner, with so many messages of the owner's. */
+async function givenMessages(count: number, threadOf: (rootId: string) => string | null = () => null) {
+  const { owner, microDaoId } = await givenMicroDao(world);
+  const channelId = await creates(owner, microDaoId, 'MICRODAO');
+  const rootId = await sends(owner, channelId, 'The first of many');
+  await write(
+    `INSERT INTO channel_message (id, channel_id, sequence, place, sender_user_id, sender_type, preview, is_whole, length,
+       thread_root_id, sent_at, version)
+     SELECT uuid_generate_v4(), $1, 10 + nth, 10 + nth, $2, 'HUMAN', 'Many ' || nth, true, 8, $4::uuid, now(), 0
+     FROM generate_series(1, $3::int) AS nth`,
+    [channelId, owner.id, count, threadOf(rootId)],
+  );
+  return { owner, channelId, rootId };
+}
+
+const ofChannel = ({ graph: client }: TestPerson, channelId: string) => ({
+  client,
+  query: (field: string) => `{ channel(id: "${channelId}") { ${field} } }`,
+});
+
 connectionsCostTheSame({
   schema: new URL('../schema/', import.meta.url),
   statements: () => world.running.service.database.statements,
   fillers: {
+    'Query.searchChannelMessages': async (count) => {
+      const { owner } = await givenMessages(count);
+      return { client: owner.graph, query: (field) => `{ ${field} }`, with: 'text: "many"' };
+    },
+    'MicroDao.channels': async (count) => {
+      const { owner, microDaoId } = await givenMicroDao(world);
+      await write(
+        `INSERT INTO channel (id, micro_dao_id, slug, name, visibility, is_confidential, is_direct, slow_mode_seconds,
+           member_count, created_at, version)
+         SELECT uuid_generate_v4(), $1, 'many-' || nth, 'Many', 'MICRODAO', false, false, 0, 0, now(), 0
+         FROM generate_series(1, $2::int) AS nth`,
+        [microDaoId, count],
+      );
+      return ofMicroDao(owner, microDaoId);
+    },
+    'Channel.members': async (count) => {
+      const { owner, channelId } = await givenMessages(1);
+      await write(
+        `INSERT INTO channel_member (id, channel_id, user_id, role, status, joined_at, notification_level, read_sequence,
+           window_began_at, sent_in_window, changed_in_window)
+         SELECT uuid_generate_v4(), $1, uuid_generate_v4(), 'MEMBER', 'CURRENT', now(), 'ALL', 0, now(), 0, 0
+         FROM generate_series(2, $2::int)`,
+        [channelId, count],
+      );
+      return ofChannel(owner, channelId);
+    },
+    'Channel.messages': async (count) => {
+      const { owner, channelId } = await givenMessages(count - 1);
+      return ofChannel(owner, channelId);
+    },
+    'ChannelMessage.thread': async (count) => {
+      const { owner, rootId } = await givenMessages(count, (id) => id);
+      return {
+        client: owner.graph,
+        query: (field) =>
+          `{ _entities(representations: [{ __typename: "ChannelMessage", id: "${rootId}" }]) { ... on ChannelMessage { ${field} } } }`,
+      };
+    },
     'Query.microDaos': async (count) => {
       const owner = await world.person();
       await write(manyMicroDaos, [owner.id, count]);

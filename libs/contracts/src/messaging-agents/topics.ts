@@ -4,6 +4,8 @@ import { erasureTopic } from '../erasure-completed.ts';
 export const topics = {
   agent: 'Which agents there are.',
   proposal: 'What members of microDAOs vote about, and what came of it.',
+  channel: 'Channels, and who is in them.',
+  message: 'Messages of channels, by their ids and lengths. Never what they say.',
   'micro-dao': 'MicroDAOs, who is in them, and with which role.',
   erasure: erasureTopic,
 };

@@ -1,5 +1,12 @@
 /* Generated from the schema by "npm run generate". */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Channel as ChannelBehind } from '../channels/channel.ts';
+import type { ChannelChange as ChannelChangeBehind, ChannelChanges as ChannelChangesBehind } from '../changes/list-changes.ts';
+import type { ChannelMember as ChannelMemberBehind } from '../channels/channel-member.ts';
+import type { ChannelMessage as ChannelMessageBehind } from '../messages/channel-message.ts';
+import type { ChannelOverview as ChannelOverviewBehind } from '../messages/channel-overview.ts';
+import type { ReactionsOfKind as ChannelReactionBehind } from '../messages/loaders.ts';
+import type { DeletedMessage as DeleteChannelMessagePayloadBehind } from '../messages/deleted-message.ts';
 import type { MicroDao as MicroDaoBehind } from '../micro-daos/micro-dao.ts';
 import type { MicroDaoInvitation as MicroDaoInvitationBehind } from '../invitations/micro-dao-invitation.ts';
 import type { MicroDaoMember as MicroDaoMemberBehind } from '../micro-daos/micro-dao-member.ts';
@@ -38,7 +45,11 @@ export type Node = {
 
 export type Query = {
   readonly nodeTypes: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  readonly channel: Channel;
   readonly byExternalId: HasExternalId;
+  readonly channelOverview: ReadonlyArray<ChannelOverview>;
+  readonly channelChanges: ChannelChanges;
+  readonly searchChannelMessages: ChannelMessageConnection;
   readonly microDao: MicroDao;
   readonly microDaos: MicroDaoConnection;
 };
@@ -49,8 +60,30 @@ export type QueryNodeTypesArgs = {
 };
 
 
+export type QueryChannelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryByExternalIdArgs = {
   externalId: Scalars['String']['input'];
+};
+
+
+export type QueryChannelChangesArgs = {
+  channelId: Scalars['ID']['input'];
+  after: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySearchChannelMessagesArgs = {
+  text: Scalars['String']['input'];
+  channelId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -83,15 +116,29 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-export type HasExternalId = User | MicroDao;
-
 export type Mutation = {
+  readonly createChannel: CreateChannelPayload;
+  readonly openDirectChannel: OpenDirectChannelPayload;
+  readonly joinChannel: JoinChannelPayload;
+  readonly inviteToChannel: InviteToChannelPayload;
+  readonly leaveChannel: LeaveChannelPayload;
+  readonly removeFromChannel: RemoveFromChannelPayload;
+  readonly changeChannel: ChangeChannelPayload;
+  readonly archiveChannel: ArchiveChannelPayload;
+  readonly setChannelNotifications: SetChannelNotificationsPayload;
   readonly inviteToMicroDao: InviteToMicroDaoPayload;
   readonly acceptMicroDaoInvitation: AcceptMicroDaoInvitationPayload;
   readonly declineMicroDaoInvitation: DeclineMicroDaoInvitationPayload;
   readonly withdrawMicroDaoInvitation: WithdrawMicroDaoInvitationPayload;
   readonly linkMatrixAccount: LinkMatrixAccountPayload;
   readonly unlinkMatrixAccount: UnlinkMatrixAccountPayload;
+  readonly sendChannelMessage: SendChannelMessagePayload;
+  readonly editChannelMessage: EditChannelMessagePayload;
+  readonly deleteChannelMessage: DeleteChannelMessagePayload;
+  readonly reactToChannelMessage: ReactToChannelMessagePayload;
+  readonly removeChannelMessageReaction: RemoveChannelMessageReactionPayload;
+  readonly pinChannelMessage: PinChannelMessagePayload;
+  readonly markChannelRead: MarkChannelReadPayload;
   readonly foundMicroDao: FoundMicroDaoPayload;
   readonly joinMicroDao: JoinMicroDaoPayload;
   readonly updateMicroDao: UpdateMicroDaoPayload;
@@ -108,6 +155,51 @@ export type Mutation = {
   readonly renameTeam: RenameTeamPayload;
   readonly addTeamMember: AddTeamMemberPayload;
   readonly removeTeamMember: RemoveTeamMemberPayload;
+};
+
+
+export type MutationCreateChannelArgs = {
+  input: CreateChannelInput;
+};
+
+
+export type MutationOpenDirectChannelArgs = {
+  input: OpenDirectChannelInput;
+};
+
+
+export type MutationJoinChannelArgs = {
+  input: JoinChannelInput;
+};
+
+
+export type MutationInviteToChannelArgs = {
+  input: InviteToChannelInput;
+};
+
+
+export type MutationLeaveChannelArgs = {
+  input: LeaveChannelInput;
+};
+
+
+export type MutationRemoveFromChannelArgs = {
+  input: RemoveFromChannelInput;
+};
+
+
+export type MutationChangeChannelArgs = {
+  input: ChangeChannelInput;
+};
+
+
+export type MutationArchiveChannelArgs = {
+  input: ArchiveChannelInput;
+};
+
+
+export type MutationSetChannelNotificationsArgs = {
+  input: SetChannelNotificationsInput;
 };
 
 
@@ -133,6 +225,41 @@ export type MutationWithdrawMicroDaoInvitationArgs = {
 
 export type MutationLinkMatrixAccountArgs = {
   input: LinkMatrixAccountInput;
+};
+
+
+export type MutationSendChannelMessageArgs = {
+  input: SendChannelMessageInput;
+};
+
+
+export type MutationEditChannelMessageArgs = {
+  input: EditChannelMessageInput;
+};
+
+
+export type MutationDeleteChannelMessageArgs = {
+  input: DeleteChannelMessageInput;
+};
+
+
+export type MutationReactToChannelMessageArgs = {
+  input: ReactToChannelMessageInput;
+};
+
+
+export type MutationRemoveChannelMessageReactionArgs = {
+  input: RemoveChannelMessageReactionInput;
+};
+
+
+export type MutationPinChannelMessageArgs = {
+  input: PinChannelMessageInput;
+};
+
+
+export type MutationMarkChannelReadArgs = {
+  input: MarkChannelReadInput;
 };
 
 
@@ -215,35 +342,8 @@ export type MutationRemoveTeamMemberArgs = {
   input: RemoveTeamMemberInput;
 };
 
-export type User = {
-  readonly microDaoInvitations?: Maybe<MicroDaoInvitationConnection>;
-  readonly microDaoMemberships?: Maybe<MicroDaoMemberConnection>;
-  readonly id: Scalars['ID']['output'];
-  readonly externalId?: Maybe<Scalars['String']['output']>;
-  readonly handle?: Maybe<Scalars['String']['output']>;
-  readonly matrixId?: Maybe<Scalars['String']['output']>;
-};
-
-
-export type UserMicroDaoInvitationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<MicroDaoInvitationOrder>;
-};
-
-
-export type UserMicroDaoMembershipsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<MicroDaoMemberOrder>;
-  filter?: InputMaybe<MicroDaoMembershipFilter>;
-};
-
 export type MicroDao = Node & {
+  readonly channels?: Maybe<ChannelConnection>;
   readonly invitations?: Maybe<MicroDaoInvitationConnection>;
   readonly id: Scalars['ID']['output'];
   readonly externalId: Scalars['String']['output'];
@@ -260,6 +360,16 @@ export type MicroDao = Node & {
   readonly votingRules: VotingRules;
   readonly proposals?: Maybe<ProposalConnection>;
   readonly teams?: Maybe<TeamConnection>;
+};
+
+
+export type MicroDaoChannelsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ChannelOrder>;
+  filter?: InputMaybe<ChannelFilter>;
 };
 
 
@@ -298,6 +408,248 @@ export type MicroDaoTeamsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<TeamOrder>;
+};
+
+export type Channel = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly microDao?: Maybe<MicroDao>;
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly topic?: Maybe<Scalars['String']['output']>;
+  readonly visibility: ChannelVisibility;
+  readonly isConfidential: Scalars['Boolean']['output'];
+  readonly isDirect: Scalars['Boolean']['output'];
+  readonly directWith?: Maybe<User>;
+  readonly slowModeSeconds: Scalars['Int']['output'];
+  readonly matrixRoomId?: Maybe<Scalars['String']['output']>;
+  readonly createdBy?: Maybe<User>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly memberCount: Scalars['Int']['output'];
+  readonly members?: Maybe<ChannelMemberConnection>;
+  readonly viewerMembership?: Maybe<ChannelMember>;
+  readonly messages: ChannelMessageConnection;
+  readonly pinnedMessages: ReadonlyArray<ChannelMessage>;
+  readonly lastMessage?: Maybe<ChannelMessage>;
+  readonly unreadCount?: Maybe<Scalars['Int']['output']>;
+  readonly mentionCount?: Maybe<Scalars['Int']['output']>;
+  readonly latestSequence?: Maybe<Scalars['Int']['output']>;
+};
+
+
+export type ChannelMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ChannelMemberOrder>;
+  filter?: InputMaybe<ChannelMemberFilter>;
+};
+
+
+export type ChannelMessagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ChannelMessageOrder>;
+  filter?: InputMaybe<ChannelMessageFilter>;
+};
+
+export type ChannelMember = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly channel?: Maybe<Channel>;
+  readonly user?: Maybe<User>;
+  readonly role: MicroDaoRole;
+  readonly status: ChannelMemberStatus;
+  readonly joinedAt: Scalars['DateTime']['output'];
+  readonly leftAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly notificationLevel?: Maybe<ChannelNotificationLevel>;
+  readonly mutedUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ChannelVisibility =
+  | 'PUBLIC'
+  | 'MICRODAO'
+  | 'PRIVATE';
+
+export type ChannelMemberStatus =
+  | 'CURRENT'
+  | 'LEFT'
+  | 'REMOVED';
+
+export type ChannelNotificationLevel =
+  | 'ALL'
+  | 'MENTIONS'
+  | 'NONE';
+
+export type CreateChannelInput = {
+  readonly microDaoId: Scalars['ID']['input'];
+  readonly slug: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+  readonly visibility: ChannelVisibility;
+  readonly isConfidential?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly slowModeSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type OpenDirectChannelInput = {
+  readonly userId: Scalars['ID']['input'];
+};
+
+export type JoinChannelInput = {
+  readonly channelId: Scalars['ID']['input'];
+};
+
+export type InviteToChannelInput = {
+  readonly channelId: Scalars['ID']['input'];
+  readonly userId: Scalars['ID']['input'];
+};
+
+export type LeaveChannelInput = {
+  readonly channelId: Scalars['ID']['input'];
+};
+
+export type RemoveFromChannelInput = {
+  readonly channelId: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+};
+
+export type ChangeChannelInput = {
+  readonly channelId: Scalars['ID']['input'];
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+  readonly slowModeSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ArchiveChannelInput = {
+  readonly channelId: Scalars['ID']['input'];
+};
+
+export type SetChannelNotificationsInput = {
+  readonly channelId: Scalars['ID']['input'];
+  readonly level?: InputMaybe<ChannelNotificationLevel>;
+  readonly mutedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type CreateChannelPayload = {
+  readonly channel: Channel;
+  readonly member: ChannelMember;
+};
+
+export type OpenDirectChannelPayload = {
+  readonly channel: Channel;
+  readonly member: ChannelMember;
+};
+
+export type JoinChannelPayload = {
+  readonly channel: Channel;
+  readonly member: ChannelMember;
+};
+
+export type InviteToChannelPayload = {
+  readonly channel: Channel;
+  readonly member: ChannelMember;
+};
+
+export type LeaveChannelPayload = {
+  readonly member: ChannelMember;
+};
+
+export type RemoveFromChannelPayload = {
+  readonly channel: Channel;
+  readonly member: ChannelMember;
+};
+
+export type ChangeChannelPayload = {
+  readonly channel: Channel;
+};
+
+export type ArchiveChannelPayload = {
+  readonly channel: Channel;
+};
+
+export type SetChannelNotificationsPayload = {
+  readonly member: ChannelMember;
+};
+
+export type ChannelFilter = {
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ChannelMemberFilter = {
+  readonly roles?: InputMaybe<ReadonlyArray<MicroDaoRole>>;
+};
+
+export type ChannelOrder = {
+  readonly field: ChannelOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type ChannelOrderField =
+  | 'CREATED_AT';
+
+export type ChannelMemberOrder = {
+  readonly field: ChannelMemberOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type ChannelMemberOrderField =
+  | 'JOINED_AT';
+
+export type ChannelConnection = {
+  readonly nodes: ReadonlyArray<Channel>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<ChannelEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ChannelEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Channel;
+};
+
+export type ChannelMemberConnection = {
+  readonly nodes: ReadonlyArray<ChannelMember>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<ChannelMemberEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ChannelMemberEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ChannelMember;
+};
+
+export type HasExternalId = User | MicroDao;
+
+export type User = {
+  readonly microDaoInvitations?: Maybe<MicroDaoInvitationConnection>;
+  readonly microDaoMemberships?: Maybe<MicroDaoMemberConnection>;
+  readonly id: Scalars['ID']['output'];
+  readonly externalId?: Maybe<Scalars['String']['output']>;
+  readonly handle?: Maybe<Scalars['String']['output']>;
+  readonly matrixId?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type UserMicroDaoInvitationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<MicroDaoInvitationOrder>;
+};
+
+
+export type UserMicroDaoMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<MicroDaoMemberOrder>;
+  filter?: InputMaybe<MicroDaoMembershipFilter>;
 };
 
 export type MicroDaoInvitation = Node & {
@@ -388,6 +740,184 @@ export type LinkMatrixAccountPayload = {
 
 export type UnlinkMatrixAccountPayload = {
   readonly user: User;
+};
+
+export type ChannelOverview = {
+  readonly channel: Channel;
+  readonly unreadCount: Scalars['Int']['output'];
+  readonly mentionCount: Scalars['Int']['output'];
+  readonly lastMessage?: Maybe<ChannelMessage>;
+  readonly latestSequence: Scalars['Int']['output'];
+};
+
+export type ChannelMessage = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly channel?: Maybe<Channel>;
+  readonly sequence: Scalars['Int']['output'];
+  readonly user?: Maybe<User>;
+  readonly senderType: ChannelSenderType;
+  readonly createdByAgent: Scalars['Boolean']['output'];
+  readonly preview?: Maybe<Scalars['String']['output']>;
+  readonly content?: Maybe<Scalars['String']['output']>;
+  readonly html?: Maybe<Scalars['String']['output']>;
+  readonly contentAvailable: Scalars['Boolean']['output'];
+  readonly length: Scalars['Int']['output'];
+  readonly matrixEventId?: Maybe<Scalars['String']['output']>;
+  readonly isSent: Scalars['Boolean']['output'];
+  readonly replyTo?: Maybe<ChannelMessage>;
+  readonly threadRoot?: Maybe<ChannelMessage>;
+  readonly thread: ChannelMessageConnection;
+  readonly threadCount: Scalars['Int']['output'];
+  readonly reactions: ReadonlyArray<ChannelReaction>;
+  readonly mentions: ReadonlyArray<User>;
+  readonly isRead: Scalars['Boolean']['output'];
+  readonly sentAt: Scalars['DateTime']['output'];
+  readonly editedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly pinnedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+export type ChannelMessageThreadArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ChannelMessageOrder>;
+};
+
+export type ChannelReaction = {
+  readonly emoji: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly viewerReacted: Scalars['Boolean']['output'];
+  readonly users: ReadonlyArray<User>;
+};
+
+export type ChannelChanges = {
+  readonly changes: ReadonlyArray<ChannelChange>;
+  readonly lastSequence: Scalars['Int']['output'];
+  readonly latestSequence: Scalars['Int']['output'];
+  readonly hasMore: Scalars['Boolean']['output'];
+};
+
+export type ChannelChange = {
+  readonly sequence: Scalars['Int']['output'];
+  readonly kind: ChannelChangeKind;
+  readonly message?: Maybe<ChannelMessage>;
+  readonly user?: Maybe<User>;
+  readonly emoji?: Maybe<Scalars['String']['output']>;
+  readonly changedAt: Scalars['DateTime']['output'];
+};
+
+export type ChannelSenderType =
+  | 'HUMAN'
+  | 'AGENT';
+
+export type ChannelChangeKind =
+  | 'SENT'
+  | 'CONFIRMED'
+  | 'EDITED'
+  | 'DELETED'
+  | 'REACTED'
+  | 'UNREACTED'
+  | 'READ'
+  | 'PINNED'
+  | 'UNPINNED'
+  | 'MEMBERS'
+  | 'CHANNEL'
+  | 'ERASED';
+
+export type SendChannelMessageInput = {
+  readonly channelId: Scalars['ID']['input'];
+  readonly content: Scalars['String']['input'];
+  readonly html?: InputMaybe<Scalars['String']['input']>;
+  readonly replyToId?: InputMaybe<Scalars['ID']['input']>;
+  readonly threadRootId?: InputMaybe<Scalars['ID']['input']>;
+  readonly mentionedUserIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type EditChannelMessageInput = {
+  readonly messageId: Scalars['ID']['input'];
+  readonly content: Scalars['String']['input'];
+  readonly html?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeleteChannelMessageInput = {
+  readonly messageId: Scalars['ID']['input'];
+};
+
+export type ReactToChannelMessageInput = {
+  readonly messageId: Scalars['ID']['input'];
+  readonly emoji: Scalars['String']['input'];
+};
+
+export type RemoveChannelMessageReactionInput = {
+  readonly messageId: Scalars['ID']['input'];
+  readonly emoji: Scalars['String']['input'];
+};
+
+export type PinChannelMessageInput = {
+  readonly messageId: Scalars['ID']['input'];
+  readonly isPinned: Scalars['Boolean']['input'];
+};
+
+export type MarkChannelReadInput = {
+  readonly channelId: Scalars['ID']['input'];
+  readonly messageId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SendChannelMessagePayload = {
+  readonly message: ChannelMessage;
+};
+
+export type EditChannelMessagePayload = {
+  readonly message: ChannelMessage;
+};
+
+export type DeleteChannelMessagePayload = {
+  readonly deletedId: Scalars['ID']['output'];
+  readonly message: ChannelMessage;
+};
+
+export type ReactToChannelMessagePayload = {
+  readonly message: ChannelMessage;
+};
+
+export type RemoveChannelMessageReactionPayload = {
+  readonly message: ChannelMessage;
+};
+
+export type PinChannelMessagePayload = {
+  readonly message: ChannelMessage;
+};
+
+export type MarkChannelReadPayload = {
+  readonly member: ChannelMember;
+};
+
+export type ChannelMessageFilter = {
+  readonly sentFrom?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ChannelMessageOrder = {
+  readonly field: ChannelMessageOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type ChannelMessageOrderField =
+  | 'PLACE';
+
+export type ChannelMessageConnection = {
+  readonly nodes: ReadonlyArray<ChannelMessage>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<ChannelMessageEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ChannelMessageEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ChannelMessage;
 };
 
 export type MicroDaoMember = Node & {
@@ -911,7 +1441,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( MicroDaoBehind ) | ( MicroDaoInvitationBehind ) | ( MicroDaoMemberBehind ) | ( ProposalBehind ) | ( TeamBehind );
+  Node: ( MicroDaoBehind ) | ( ChannelBehind ) | ( ChannelMemberBehind ) | ( MicroDaoInvitationBehind ) | ( ChannelMessageBehind ) | ( MicroDaoMemberBehind ) | ( ProposalBehind ) | ( TeamBehind );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -929,10 +1459,43 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  HasExternalId: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HasExternalId']>;
   Mutation: ResolverTypeWrapper<{}>;
-  User: ResolverTypeWrapper<UserBehind>;
   MicroDao: ResolverTypeWrapper<MicroDaoBehind>;
+  Channel: ResolverTypeWrapper<ChannelBehind>;
+  ChannelMember: ResolverTypeWrapper<ChannelMemberBehind>;
+  ChannelVisibility: ChannelVisibility;
+  ChannelMemberStatus: ChannelMemberStatus;
+  ChannelNotificationLevel: ChannelNotificationLevel;
+  CreateChannelInput: CreateChannelInput;
+  OpenDirectChannelInput: OpenDirectChannelInput;
+  JoinChannelInput: JoinChannelInput;
+  InviteToChannelInput: InviteToChannelInput;
+  LeaveChannelInput: LeaveChannelInput;
+  RemoveFromChannelInput: RemoveFromChannelInput;
+  ChangeChannelInput: ChangeChannelInput;
+  ArchiveChannelInput: ArchiveChannelInput;
+  SetChannelNotificationsInput: SetChannelNotificationsInput;
+  CreateChannelPayload: ResolverTypeWrapper<Omit<CreateChannelPayload, 'channel' | 'member'> & { channel: ResolversTypes['Channel'], member: ResolversTypes['ChannelMember'] }>;
+  OpenDirectChannelPayload: ResolverTypeWrapper<Omit<OpenDirectChannelPayload, 'channel' | 'member'> & { channel: ResolversTypes['Channel'], member: ResolversTypes['ChannelMember'] }>;
+  JoinChannelPayload: ResolverTypeWrapper<Omit<JoinChannelPayload, 'channel' | 'member'> & { channel: ResolversTypes['Channel'], member: ResolversTypes['ChannelMember'] }>;
+  InviteToChannelPayload: ResolverTypeWrapper<Omit<InviteToChannelPayload, 'channel' | 'member'> & { channel: ResolversTypes['Channel'], member: ResolversTypes['ChannelMember'] }>;
+  LeaveChannelPayload: ResolverTypeWrapper<Omit<LeaveChannelPayload, 'member'> & { member: ResolversTypes['ChannelMember'] }>;
+  RemoveFromChannelPayload: ResolverTypeWrapper<Omit<RemoveFromChannelPayload, 'channel' | 'member'> & { channel: ResolversTypes['Channel'], member: ResolversTypes['ChannelMember'] }>;
+  ChangeChannelPayload: ResolverTypeWrapper<Omit<ChangeChannelPayload, 'channel'> & { channel: ResolversTypes['Channel'] }>;
+  ArchiveChannelPayload: ResolverTypeWrapper<Omit<ArchiveChannelPayload, 'channel'> & { channel: ResolversTypes['Channel'] }>;
+  SetChannelNotificationsPayload: ResolverTypeWrapper<Omit<SetChannelNotificationsPayload, 'member'> & { member: ResolversTypes['ChannelMember'] }>;
+  ChannelFilter: ChannelFilter;
+  ChannelMemberFilter: ChannelMemberFilter;
+  ChannelOrder: ChannelOrder;
+  ChannelOrderField: ChannelOrderField;
+  ChannelMemberOrder: ChannelMemberOrder;
+  ChannelMemberOrderField: ChannelMemberOrderField;
+  ChannelConnection: ResolverTypeWrapper<Omit<ChannelConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Channel']>, edges: ReadonlyArray<ResolversTypes['ChannelEdge']> }>;
+  ChannelEdge: ResolverTypeWrapper<Omit<ChannelEdge, 'node'> & { node: ResolversTypes['Channel'] }>;
+  ChannelMemberConnection: ResolverTypeWrapper<Omit<ChannelMemberConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['ChannelMember']>, edges: ReadonlyArray<ResolversTypes['ChannelMemberEdge']> }>;
+  ChannelMemberEdge: ResolverTypeWrapper<Omit<ChannelMemberEdge, 'node'> & { node: ResolversTypes['ChannelMember'] }>;
+  HasExternalId: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HasExternalId']>;
+  User: ResolverTypeWrapper<UserBehind>;
   MicroDaoInvitation: ResolverTypeWrapper<MicroDaoInvitationBehind>;
   MicroDaoInvitationStatus: MicroDaoInvitationStatus;
   InviteToMicroDaoInput: InviteToMicroDaoInput;
@@ -950,6 +1513,32 @@ export type ResolversTypes = {
   LinkMatrixAccountInput: LinkMatrixAccountInput;
   LinkMatrixAccountPayload: ResolverTypeWrapper<Omit<LinkMatrixAccountPayload, 'user'> & { user: ResolversTypes['User'] }>;
   UnlinkMatrixAccountPayload: ResolverTypeWrapper<Omit<UnlinkMatrixAccountPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  ChannelOverview: ResolverTypeWrapper<ChannelOverviewBehind>;
+  ChannelMessage: ResolverTypeWrapper<ChannelMessageBehind>;
+  ChannelReaction: ResolverTypeWrapper<ChannelReactionBehind>;
+  ChannelChanges: ResolverTypeWrapper<ChannelChangesBehind>;
+  ChannelChange: ResolverTypeWrapper<ChannelChangeBehind>;
+  ChannelSenderType: ChannelSenderType;
+  ChannelChangeKind: ChannelChangeKind;
+  SendChannelMessageInput: SendChannelMessageInput;
+  EditChannelMessageInput: EditChannelMessageInput;
+  DeleteChannelMessageInput: DeleteChannelMessageInput;
+  ReactToChannelMessageInput: ReactToChannelMessageInput;
+  RemoveChannelMessageReactionInput: RemoveChannelMessageReactionInput;
+  PinChannelMessageInput: PinChannelMessageInput;
+  MarkChannelReadInput: MarkChannelReadInput;
+  SendChannelMessagePayload: ResolverTypeWrapper<Omit<SendChannelMessagePayload, 'message'> & { message: ResolversTypes['ChannelMessage'] }>;
+  EditChannelMessagePayload: ResolverTypeWrapper<Omit<EditChannelMessagePayload, 'message'> & { message: ResolversTypes['ChannelMessage'] }>;
+  DeleteChannelMessagePayload: ResolverTypeWrapper<DeleteChannelMessagePayloadBehind>;
+  ReactToChannelMessagePayload: ResolverTypeWrapper<Omit<ReactToChannelMessagePayload, 'message'> & { message: ResolversTypes['ChannelMessage'] }>;
+  RemoveChannelMessageReactionPayload: ResolverTypeWrapper<Omit<RemoveChannelMessageReactionPayload, 'message'> & { message: ResolversTypes['ChannelMessage'] }>;
+  PinChannelMessagePayload: ResolverTypeWrapper<Omit<PinChannelMessagePayload, 'message'> & { message: ResolversTypes['ChannelMessage'] }>;
+  MarkChannelReadPayload: ResolverTypeWrapper<Omit<MarkChannelReadPayload, 'member'> & { member: ResolversTypes['ChannelMember'] }>;
+  ChannelMessageFilter: ChannelMessageFilter;
+  ChannelMessageOrder: ChannelMessageOrder;
+  ChannelMessageOrderField: ChannelMessageOrderField;
+  ChannelMessageConnection: ResolverTypeWrapper<Omit<ChannelMessageConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['ChannelMessage']>, edges: ReadonlyArray<ResolversTypes['ChannelMessageEdge']> }>;
+  ChannelMessageEdge: ResolverTypeWrapper<Omit<ChannelMessageEdge, 'node'> & { node: ResolversTypes['ChannelMessage'] }>;
   MicroDaoMember: ResolverTypeWrapper<MicroDaoMemberBehind>;
   MicroDaoAccess: MicroDaoAccess;
   MicroDaoStatus: MicroDaoStatus;
@@ -1044,10 +1633,38 @@ export type ResolversParentTypes = {
   Money: Money;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  HasExternalId: ResolversUnionTypes<ResolversParentTypes>['HasExternalId'];
   Mutation: {};
-  User: UserBehind;
   MicroDao: MicroDaoBehind;
+  Channel: ChannelBehind;
+  ChannelMember: ChannelMemberBehind;
+  CreateChannelInput: CreateChannelInput;
+  OpenDirectChannelInput: OpenDirectChannelInput;
+  JoinChannelInput: JoinChannelInput;
+  InviteToChannelInput: InviteToChannelInput;
+  LeaveChannelInput: LeaveChannelInput;
+  RemoveFromChannelInput: RemoveFromChannelInput;
+  ChangeChannelInput: ChangeChannelInput;
+  ArchiveChannelInput: ArchiveChannelInput;
+  SetChannelNotificationsInput: SetChannelNotificationsInput;
+  CreateChannelPayload: Omit<CreateChannelPayload, 'channel' | 'member'> & { channel: ResolversParentTypes['Channel'], member: ResolversParentTypes['ChannelMember'] };
+  OpenDirectChannelPayload: Omit<OpenDirectChannelPayload, 'channel' | 'member'> & { channel: ResolversParentTypes['Channel'], member: ResolversParentTypes['ChannelMember'] };
+  JoinChannelPayload: Omit<JoinChannelPayload, 'channel' | 'member'> & { channel: ResolversParentTypes['Channel'], member: ResolversParentTypes['ChannelMember'] };
+  InviteToChannelPayload: Omit<InviteToChannelPayload, 'channel' | 'member'> & { channel: ResolversParentTypes['Channel'], member: ResolversParentTypes['ChannelMember'] };
+  LeaveChannelPayload: Omit<LeaveChannelPayload, 'member'> & { member: ResolversParentTypes['ChannelMember'] };
+  RemoveFromChannelPayload: Omit<RemoveFromChannelPayload, 'channel' | 'member'> & { channel: ResolversParentTypes['Channel'], member: ResolversParentTypes['ChannelMember'] };
+  ChangeChannelPayload: Omit<ChangeChannelPayload, 'channel'> & { channel: ResolversParentTypes['Channel'] };
+  ArchiveChannelPayload: Omit<ArchiveChannelPayload, 'channel'> & { channel: ResolversParentTypes['Channel'] };
+  SetChannelNotificationsPayload: Omit<SetChannelNotificationsPayload, 'member'> & { member: ResolversParentTypes['ChannelMember'] };
+  ChannelFilter: ChannelFilter;
+  ChannelMemberFilter: ChannelMemberFilter;
+  ChannelOrder: ChannelOrder;
+  ChannelMemberOrder: ChannelMemberOrder;
+  ChannelConnection: Omit<ChannelConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Channel']>, edges: ReadonlyArray<ResolversParentTypes['ChannelEdge']> };
+  ChannelEdge: Omit<ChannelEdge, 'node'> & { node: ResolversParentTypes['Channel'] };
+  ChannelMemberConnection: Omit<ChannelMemberConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['ChannelMember']>, edges: ReadonlyArray<ResolversParentTypes['ChannelMemberEdge']> };
+  ChannelMemberEdge: Omit<ChannelMemberEdge, 'node'> & { node: ResolversParentTypes['ChannelMember'] };
+  HasExternalId: ResolversUnionTypes<ResolversParentTypes>['HasExternalId'];
+  User: UserBehind;
   MicroDaoInvitation: MicroDaoInvitationBehind;
   InviteToMicroDaoInput: InviteToMicroDaoInput;
   AcceptMicroDaoInvitationInput: AcceptMicroDaoInvitationInput;
@@ -1063,6 +1680,29 @@ export type ResolversParentTypes = {
   LinkMatrixAccountInput: LinkMatrixAccountInput;
   LinkMatrixAccountPayload: Omit<LinkMatrixAccountPayload, 'user'> & { user: ResolversParentTypes['User'] };
   UnlinkMatrixAccountPayload: Omit<UnlinkMatrixAccountPayload, 'user'> & { user: ResolversParentTypes['User'] };
+  ChannelOverview: ChannelOverviewBehind;
+  ChannelMessage: ChannelMessageBehind;
+  ChannelReaction: ChannelReactionBehind;
+  ChannelChanges: ChannelChangesBehind;
+  ChannelChange: ChannelChangeBehind;
+  SendChannelMessageInput: SendChannelMessageInput;
+  EditChannelMessageInput: EditChannelMessageInput;
+  DeleteChannelMessageInput: DeleteChannelMessageInput;
+  ReactToChannelMessageInput: ReactToChannelMessageInput;
+  RemoveChannelMessageReactionInput: RemoveChannelMessageReactionInput;
+  PinChannelMessageInput: PinChannelMessageInput;
+  MarkChannelReadInput: MarkChannelReadInput;
+  SendChannelMessagePayload: Omit<SendChannelMessagePayload, 'message'> & { message: ResolversParentTypes['ChannelMessage'] };
+  EditChannelMessagePayload: Omit<EditChannelMessagePayload, 'message'> & { message: ResolversParentTypes['ChannelMessage'] };
+  DeleteChannelMessagePayload: DeleteChannelMessagePayloadBehind;
+  ReactToChannelMessagePayload: Omit<ReactToChannelMessagePayload, 'message'> & { message: ResolversParentTypes['ChannelMessage'] };
+  RemoveChannelMessageReactionPayload: Omit<RemoveChannelMessageReactionPayload, 'message'> & { message: ResolversParentTypes['ChannelMessage'] };
+  PinChannelMessagePayload: Omit<PinChannelMessagePayload, 'message'> & { message: ResolversParentTypes['ChannelMessage'] };
+  MarkChannelReadPayload: Omit<MarkChannelReadPayload, 'member'> & { member: ResolversParentTypes['ChannelMember'] };
+  ChannelMessageFilter: ChannelMessageFilter;
+  ChannelMessageOrder: ChannelMessageOrder;
+  ChannelMessageConnection: Omit<ChannelMessageConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['ChannelMessage']>, edges: ReadonlyArray<ResolversParentTypes['ChannelMessageEdge']> };
+  ChannelMessageEdge: Omit<ChannelMessageEdge, 'node'> & { node: ResolversParentTypes['ChannelMessage'] };
   MicroDaoMember: MicroDaoMemberBehind;
   FoundMicroDaoInput: FoundMicroDaoInput;
   JoinMicroDaoInput: JoinMicroDaoInput;
@@ -1140,13 +1780,17 @@ export type RefusesDirectiveArgs = {
 export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'MicroDao' | 'MicroDaoInvitation' | 'MicroDaoMember' | 'Proposal' | 'Team', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'MicroDao' | 'Channel' | 'ChannelMember' | 'MicroDaoInvitation' | 'ChannelMessage' | 'MicroDaoMember' | 'Proposal' | 'Team', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   nodeTypes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryNodeTypesArgs, 'ids'>>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType, RequireFields<QueryChannelArgs, 'id'>>;
   byExternalId?: Resolver<ResolversTypes['HasExternalId'], ParentType, ContextType, RequireFields<QueryByExternalIdArgs, 'externalId'>>;
+  channelOverview?: Resolver<ReadonlyArray<ResolversTypes['ChannelOverview']>, ParentType, ContextType>;
+  channelChanges?: Resolver<ResolversTypes['ChannelChanges'], ParentType, ContextType, RequireFields<QueryChannelChangesArgs, 'channelId' | 'after'>>;
+  searchChannelMessages?: Resolver<ResolversTypes['ChannelMessageConnection'], ParentType, ContextType, RequireFields<QuerySearchChannelMessagesArgs, 'text'>>;
   microDao?: Resolver<ResolversTypes['MicroDao'], ParentType, ContextType, RequireFields<QueryMicroDaoArgs, 'id'>>;
   microDaos?: Resolver<ResolversTypes['MicroDaoConnection'], ParentType, ContextType, RequireFields<QueryMicroDaosArgs, 'orderBy'>>;
 };
@@ -1185,17 +1829,29 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HasExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HasExternalId'] = ResolversParentTypes['HasExternalId']> = {
-  __resolveType?: TypeResolveFn<'User' | 'MicroDao', ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createChannel?: Resolver<ResolversTypes['CreateChannelPayload'], ParentType, ContextType, RequireFields<MutationCreateChannelArgs, 'input'>>;
+  openDirectChannel?: Resolver<ResolversTypes['OpenDirectChannelPayload'], ParentType, ContextType, RequireFields<MutationOpenDirectChannelArgs, 'input'>>;
+  joinChannel?: Resolver<ResolversTypes['JoinChannelPayload'], ParentType, ContextType, RequireFields<MutationJoinChannelArgs, 'input'>>;
+  inviteToChannel?: Resolver<ResolversTypes['InviteToChannelPayload'], ParentType, ContextType, RequireFields<MutationInviteToChannelArgs, 'input'>>;
+  leaveChannel?: Resolver<ResolversTypes['LeaveChannelPayload'], ParentType, ContextType, RequireFields<MutationLeaveChannelArgs, 'input'>>;
+  removeFromChannel?: Resolver<ResolversTypes['RemoveFromChannelPayload'], ParentType, ContextType, RequireFields<MutationRemoveFromChannelArgs, 'input'>>;
+  changeChannel?: Resolver<ResolversTypes['ChangeChannelPayload'], ParentType, ContextType, RequireFields<MutationChangeChannelArgs, 'input'>>;
+  archiveChannel?: Resolver<ResolversTypes['ArchiveChannelPayload'], ParentType, ContextType, RequireFields<MutationArchiveChannelArgs, 'input'>>;
+  setChannelNotifications?: Resolver<ResolversTypes['SetChannelNotificationsPayload'], ParentType, ContextType, RequireFields<MutationSetChannelNotificationsArgs, 'input'>>;
   inviteToMicroDao?: Resolver<ResolversTypes['InviteToMicroDaoPayload'], ParentType, ContextType, RequireFields<MutationInviteToMicroDaoArgs, 'input'>>;
   acceptMicroDaoInvitation?: Resolver<ResolversTypes['AcceptMicroDaoInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptMicroDaoInvitationArgs, 'input'>>;
   declineMicroDaoInvitation?: Resolver<ResolversTypes['DeclineMicroDaoInvitationPayload'], ParentType, ContextType, RequireFields<MutationDeclineMicroDaoInvitationArgs, 'input'>>;
   withdrawMicroDaoInvitation?: Resolver<ResolversTypes['WithdrawMicroDaoInvitationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMicroDaoInvitationArgs, 'input'>>;
   linkMatrixAccount?: Resolver<ResolversTypes['LinkMatrixAccountPayload'], ParentType, ContextType, RequireFields<MutationLinkMatrixAccountArgs, 'input'>>;
   unlinkMatrixAccount?: Resolver<ResolversTypes['UnlinkMatrixAccountPayload'], ParentType, ContextType>;
+  sendChannelMessage?: Resolver<ResolversTypes['SendChannelMessagePayload'], ParentType, ContextType, RequireFields<MutationSendChannelMessageArgs, 'input'>>;
+  editChannelMessage?: Resolver<ResolversTypes['EditChannelMessagePayload'], ParentType, ContextType, RequireFields<MutationEditChannelMessageArgs, 'input'>>;
+  deleteChannelMessage?: Resolver<ResolversTypes['DeleteChannelMessagePayload'], ParentType, ContextType, RequireFields<MutationDeleteChannelMessageArgs, 'input'>>;
+  reactToChannelMessage?: Resolver<ResolversTypes['ReactToChannelMessagePayload'], ParentType, ContextType, RequireFields<MutationReactToChannelMessageArgs, 'input'>>;
+  removeChannelMessageReaction?: Resolver<ResolversTypes['RemoveChannelMessageReactionPayload'], ParentType, ContextType, RequireFields<MutationRemoveChannelMessageReactionArgs, 'input'>>;
+  pinChannelMessage?: Resolver<ResolversTypes['PinChannelMessagePayload'], ParentType, ContextType, RequireFields<MutationPinChannelMessageArgs, 'input'>>;
+  markChannelRead?: Resolver<ResolversTypes['MarkChannelReadPayload'], ParentType, ContextType, RequireFields<MutationMarkChannelReadArgs, 'input'>>;
   foundMicroDao?: Resolver<ResolversTypes['FoundMicroDaoPayload'], ParentType, ContextType, RequireFields<MutationFoundMicroDaoArgs, 'input'>>;
   joinMicroDao?: Resolver<ResolversTypes['JoinMicroDaoPayload'], ParentType, ContextType, RequireFields<MutationJoinMicroDaoArgs, 'input'>>;
   updateMicroDao?: Resolver<ResolversTypes['UpdateMicroDaoPayload'], ParentType, ContextType, RequireFields<MutationUpdateMicroDaoArgs, 'input'>>;
@@ -1214,19 +1870,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeTeamMember?: Resolver<ResolversTypes['RemoveTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveTeamMemberArgs, 'input'>>;
 };
 
-export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
-  microDaoInvitations?: Resolver<Maybe<ResolversTypes['MicroDaoInvitationConnection']>, ParentType, ContextType, RequireFields<UserMicroDaoInvitationsArgs, 'orderBy'>>;
-  microDaoMemberships?: Resolver<Maybe<ResolversTypes['MicroDaoMemberConnection']>, ParentType, ContextType, RequireFields<UserMicroDaoMembershipsArgs, 'orderBy'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  handle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  matrixId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type MicroDaoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MicroDao'] = ResolversParentTypes['MicroDao']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MicroDao']>, { __typename: 'MicroDao' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  channels?: Resolver<Maybe<ResolversTypes['ChannelConnection']>, ParentType, ContextType, RequireFields<MicroDaoChannelsArgs, 'orderBy'>>;
   invitations?: Resolver<Maybe<ResolversTypes['MicroDaoInvitationConnection']>, ParentType, ContextType, RequireFields<MicroDaoInvitationsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1243,6 +1889,141 @@ export type MicroDaoResolvers<ContextType = Context, ParentType extends Resolver
   votingRules?: Resolver<ResolversTypes['VotingRules'], ParentType, ContextType>;
   proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<MicroDaoProposalsArgs, 'orderBy'>>;
   teams?: Resolver<Maybe<ResolversTypes['TeamConnection']>, ParentType, ContextType, RequireFields<MicroDaoTeamsArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Channel']>, { __typename: 'Channel' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  microDao?: Resolver<Maybe<ResolversTypes['MicroDao']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['ChannelVisibility'], ParentType, ContextType>;
+  isConfidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDirect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  directWith?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  slowModeSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matrixRoomId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['ChannelMemberConnection']>, ParentType, ContextType, RequireFields<ChannelMembersArgs, 'orderBy'>>;
+  viewerMembership?: Resolver<Maybe<ResolversTypes['ChannelMember']>, ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['ChannelMessageConnection'], ParentType, ContextType, RequireFields<ChannelMessagesArgs, 'orderBy'>>;
+  pinnedMessages?: Resolver<ReadonlyArray<ResolversTypes['ChannelMessage']>, ParentType, ContextType>;
+  lastMessage?: Resolver<Maybe<ResolversTypes['ChannelMessage']>, ParentType, ContextType>;
+  unreadCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mentionCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  latestSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelMember'] = ResolversParentTypes['ChannelMember']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChannelMember']>, { __typename: 'ChannelMember' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MicroDaoRole'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChannelMemberStatus'], ParentType, ContextType>;
+  joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  notificationLevel?: Resolver<Maybe<ResolversTypes['ChannelNotificationLevel']>, ParentType, ContextType>;
+  mutedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateChannelPayload'] = ResolversParentTypes['CreateChannelPayload']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['ChannelMember'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenDirectChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenDirectChannelPayload'] = ResolversParentTypes['OpenDirectChannelPayload']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['ChannelMember'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JoinChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinChannelPayload'] = ResolversParentTypes['JoinChannelPayload']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['ChannelMember'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InviteToChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteToChannelPayload'] = ResolversParentTypes['InviteToChannelPayload']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['ChannelMember'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaveChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveChannelPayload'] = ResolversParentTypes['LeaveChannelPayload']> = {
+  member?: Resolver<ResolversTypes['ChannelMember'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveFromChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveFromChannelPayload'] = ResolversParentTypes['RemoveFromChannelPayload']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['ChannelMember'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeChannelPayload'] = ResolversParentTypes['ChangeChannelPayload']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArchiveChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveChannelPayload'] = ResolversParentTypes['ArchiveChannelPayload']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetChannelNotificationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetChannelNotificationsPayload'] = ResolversParentTypes['SetChannelNotificationsPayload']> = {
+  member?: Resolver<ResolversTypes['ChannelMember'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelConnection'] = ResolversParentTypes['ChannelConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Channel']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChannelEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelEdge'] = ResolversParentTypes['ChannelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelMemberConnection'] = ResolversParentTypes['ChannelMemberConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ChannelMember']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChannelMemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelMemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelMemberEdge'] = ResolversParentTypes['ChannelMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChannelMember'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HasExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HasExternalId'] = ResolversParentTypes['HasExternalId']> = {
+  __resolveType?: TypeResolveFn<'User' | 'MicroDao', ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  microDaoInvitations?: Resolver<Maybe<ResolversTypes['MicroDaoInvitationConnection']>, ParentType, ContextType, RequireFields<UserMicroDaoInvitationsArgs, 'orderBy'>>;
+  microDaoMemberships?: Resolver<Maybe<ResolversTypes['MicroDaoMemberConnection']>, ParentType, ContextType, RequireFields<UserMicroDaoMembershipsArgs, 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matrixId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1306,6 +2087,120 @@ export type LinkMatrixAccountPayloadResolvers<ContextType = Context, ParentType 
 
 export type UnlinkMatrixAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkMatrixAccountPayload'] = ResolversParentTypes['UnlinkMatrixAccountPayload']> = {
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelOverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelOverview'] = ResolversParentTypes['ChannelOverview']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastMessage?: Resolver<Maybe<ResolversTypes['ChannelMessage']>, ParentType, ContextType>;
+  latestSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelMessage'] = ResolversParentTypes['ChannelMessage']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChannelMessage']>, { __typename: 'ChannelMessage' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  senderType?: Resolver<ResolversTypes['ChannelSenderType'], ParentType, ContextType>;
+  createdByAgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  html?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matrixEventId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isSent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replyTo?: Resolver<Maybe<ResolversTypes['ChannelMessage']>, ParentType, ContextType>;
+  threadRoot?: Resolver<Maybe<ResolversTypes['ChannelMessage']>, ParentType, ContextType>;
+  thread?: Resolver<ResolversTypes['ChannelMessageConnection'], ParentType, ContextType, RequireFields<ChannelMessageThreadArgs, 'orderBy'>>;
+  threadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reactions?: Resolver<ReadonlyArray<ResolversTypes['ChannelReaction']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  isRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pinnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelReactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelReaction'] = ResolversParentTypes['ChannelReaction']> = {
+  emoji?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerReacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  users?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelChanges'] = ResolversParentTypes['ChannelChanges']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ChannelChange']>, ParentType, ContextType>;
+  lastSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  latestSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelChange'] = ResolversParentTypes['ChannelChange']> = {
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChannelChangeKind'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['ChannelMessage']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  emoji?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SendChannelMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendChannelMessagePayload'] = ResolversParentTypes['SendChannelMessagePayload']> = {
+  message?: Resolver<ResolversTypes['ChannelMessage'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EditChannelMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditChannelMessagePayload'] = ResolversParentTypes['EditChannelMessagePayload']> = {
+  message?: Resolver<ResolversTypes['ChannelMessage'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteChannelMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteChannelMessagePayload'] = ResolversParentTypes['DeleteChannelMessagePayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['ChannelMessage'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReactToChannelMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReactToChannelMessagePayload'] = ResolversParentTypes['ReactToChannelMessagePayload']> = {
+  message?: Resolver<ResolversTypes['ChannelMessage'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveChannelMessageReactionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveChannelMessageReactionPayload'] = ResolversParentTypes['RemoveChannelMessageReactionPayload']> = {
+  message?: Resolver<ResolversTypes['ChannelMessage'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PinChannelMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PinChannelMessagePayload'] = ResolversParentTypes['PinChannelMessagePayload']> = {
+  message?: Resolver<ResolversTypes['ChannelMessage'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkChannelReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkChannelReadPayload'] = ResolversParentTypes['MarkChannelReadPayload']> = {
+  member?: Resolver<ResolversTypes['ChannelMember'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelMessageConnection'] = ResolversParentTypes['ChannelMessageConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ChannelMessage']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChannelMessageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelMessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelMessageEdge'] = ResolversParentTypes['ChannelMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChannelMessage'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1557,10 +2452,25 @@ export type Resolvers<ContextType = Context> = {
   CurrencyCode?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  HasExternalId?: HasExternalIdResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  User?: UserResolvers<ContextType>;
   MicroDao?: MicroDaoResolvers<ContextType>;
+  Channel?: ChannelResolvers<ContextType>;
+  ChannelMember?: ChannelMemberResolvers<ContextType>;
+  CreateChannelPayload?: CreateChannelPayloadResolvers<ContextType>;
+  OpenDirectChannelPayload?: OpenDirectChannelPayloadResolvers<ContextType>;
+  JoinChannelPayload?: JoinChannelPayloadResolvers<ContextType>;
+  InviteToChannelPayload?: InviteToChannelPayloadResolvers<ContextType>;
+  LeaveChannelPayload?: LeaveChannelPayloadResolvers<ContextType>;
+  RemoveFromChannelPayload?: RemoveFromChannelPayloadResolvers<ContextType>;
+  ChangeChannelPayload?: ChangeChannelPayloadResolvers<ContextType>;
+  ArchiveChannelPayload?: ArchiveChannelPayloadResolvers<ContextType>;
+  SetChannelNotificationsPayload?: SetChannelNotificationsPayloadResolvers<ContextType>;
+  ChannelConnection?: ChannelConnectionResolvers<ContextType>;
+  ChannelEdge?: ChannelEdgeResolvers<ContextType>;
+  ChannelMemberConnection?: ChannelMemberConnectionResolvers<ContextType>;
+  ChannelMemberEdge?: ChannelMemberEdgeResolvers<ContextType>;
+  HasExternalId?: HasExternalIdResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
   MicroDaoInvitation?: MicroDaoInvitationResolvers<ContextType>;
   InviteToMicroDaoPayload?: InviteToMicroDaoPayloadResolvers<ContextType>;
   AcceptMicroDaoInvitationPayload?: AcceptMicroDaoInvitationPayloadResolvers<ContextType>;
@@ -1570,6 +2480,20 @@ export type Resolvers<ContextType = Context> = {
   MicroDaoInvitationEdge?: MicroDaoInvitationEdgeResolvers<ContextType>;
   LinkMatrixAccountPayload?: LinkMatrixAccountPayloadResolvers<ContextType>;
   UnlinkMatrixAccountPayload?: UnlinkMatrixAccountPayloadResolvers<ContextType>;
+  ChannelOverview?: ChannelOverviewResolvers<ContextType>;
+  ChannelMessage?: ChannelMessageResolvers<ContextType>;
+  ChannelReaction?: ChannelReactionResolvers<ContextType>;
+  ChannelChanges?: ChannelChangesResolvers<ContextType>;
+  ChannelChange?: ChannelChangeResolvers<ContextType>;
+  SendChannelMessagePayload?: SendChannelMessagePayloadResolvers<ContextType>;
+  EditChannelMessagePayload?: EditChannelMessagePayloadResolvers<ContextType>;
+  DeleteChannelMessagePayload?: DeleteChannelMessagePayloadResolvers<ContextType>;
+  ReactToChannelMessagePayload?: ReactToChannelMessagePayloadResolvers<ContextType>;
+  RemoveChannelMessageReactionPayload?: RemoveChannelMessageReactionPayloadResolvers<ContextType>;
+  PinChannelMessagePayload?: PinChannelMessagePayloadResolvers<ContextType>;
+  MarkChannelReadPayload?: MarkChannelReadPayloadResolvers<ContextType>;
+  ChannelMessageConnection?: ChannelMessageConnectionResolvers<ContextType>;
+  ChannelMessageEdge?: ChannelMessageEdgeResolvers<ContextType>;
   MicroDaoMember?: MicroDaoMemberResolvers<ContextType>;
   FoundMicroDaoPayload?: FoundMicroDaoPayloadResolvers<ContextType>;
   JoinMicroDaoPayload?: JoinMicroDaoPayloadResolvers<ContextType>;

@@ -1,0 +1,83 @@
+import { channelMemberAdded } from '@kindred/contracts/messaging-agents/channel-member-added';
+import { channelMemberRemoved } from '@kindred/contracts/messaging-agents/channel-member-removed';
+import type { DataOf } from '@kindred/contracts/define-event';
+import type { Transaction } from '@kindred/database/transaction';
+import { IsNull, Not } from 'typeorm';
+import { channelSequence, recordChange } from '../changes/sequence.ts';
+import type { WhoIsMember } from '../micro-daos/micro-dao-member.ts';
+import type { MemberRole } from '../micro-daos/roles.ts';
+import { ensurePerson } from '../people/ensure-person.ts';
+import { ChannelMember } from './channel-member.ts';
+import type { Channel } from './channel.ts';
+import { TooManyChannelMembers, TooManyChannels } from './refusals.ts';
+
+/** So many channels a person is in, so that the list of one's own channels is short by rule. */
+const mostChannels = 500;
+const mostMembers = 10_000;
+
+interface Beginning {
+  readonly role: MemberRole;
+  readonly via: DataOf<typeof channelMemberAdded>['via'];
+}
+
+/**
+ * Makes a person, an agent or a guest a member of a locked channel. The caller has refused those who are in it.
+ * @throws {TooManyChannels} @throws {TooManyChannelMembers}
+ */
+export async function beginStay(
+  tx: Transaction,
+  channel: Channel,
+  who: WhoIsMember,
+  { role, via }: Beginning,
+): Promise<ChannelMember> {
+  if (channel.memberCount >= mostMembers) throw new TooManyChannelMembers(mostMembers);
+  if ('userId' in who) {
+    await refuseTooManyChannels(tx, who.userId);
+    await ensurePerson(tx, who.userId);
+  }
+  const readSequence = await channelSequence.next(tx, channel.id);
+  const member = tx.add(ChannelMember.begin(channel.id, who, { role, readSequence }, tx.now));
+  channel.memberCount += 1;
+  await recordChange(tx, channel.id, readSequence, { kind: 'MEMBERS', messageId: null, ...who });
+  const { id: channelId, memberCount } = channel;
+  tx.publish(channelMemberAdded, channel, { channelId, memberId: member.id, ...who, role, via, memberCount });
+  return member;
+}
+
+/** Ends a stay in a locked channel. An owner who goes leaves the role to the next member. */
+export async function endStay(
+  tx: Transaction,
+  channel: Channel,
+  member: ChannelMember,
+  how: 'LEFT' | 'REMOVED',
+): Promise<void> {
+  // Before the row of the member, which a message that is sent meanwhile counts in.
+  const sequence = await channelSequence.next(tx, channel.id);
+  const wasOwner = member.role === 'OWNER';
+  member.end(how, tx.now);
+  channel.memberCount -= 1;
+  if (wasOwner) await passOwnerRoleOn(tx, channel.id);
+  await recordChange(tx, channel.id, sequence, { kind: 'MEMBERS', messageId: null, ...member.who });
+  const { id: channelId, memberCount } = channel;
+  tx.publish(channelMemberRemoved, channel, { channelId, memberId: member.id, ...member.who, how, memberCount });
+}
+
+async function passOwnerRoleOn(tx: Transaction, channelId: string): Promise<void> {
+  const people = { channelId, userId: Not(IsNull()), leftAt: IsNull() };
+  for (const role of ['ADMIN', 'MEMBER'] as const) {
+    const [next] = await tx.find(
+      ChannelMember,
+      { ...people, role },
+      { order: { joinedAt: 'ASC', id: 'ASC' }, take: 1 },
+    );
+    if (next) {
+      next.role = 'OWNER';
+      return;
+    }
+  }
+}
+
+async function refuseTooManyChannels(tx: Transaction, userId: string): Promise<void> {
+  if ((await tx.countUpTo(ChannelMember, { userId, leftAt: IsNull() }, mostChannels)) >= mostChannels)
+    throw new TooManyChannels(mostChannels);
+}

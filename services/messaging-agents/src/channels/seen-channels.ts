@@ -1,0 +1,28 @@
+import { Raw, type FindOperator } from 'typeorm';
+
+/** SQL: whether a person is a current member of the channel of an expression. */
+export const isInChannel = (channelId: string, userId: string): string =>
+  `EXISTS (SELECT FROM channel_member own WHERE own.channel_id = ${channelId} AND own.user_id = ${userId}
+    AND own.left_at IS NULL)`;
+
+/**
+ * SQL: whether a person sees the channel `c`. Anyone sees a PUBLIC one. A MICRODAO one is for members of the microDAO
+ * above GUEST and, if it is scoped to a team, of the team. Its own members see every channel.
+ */
+const isSeen = (c: string, userId: string): string =>
+  `(${c}.visibility = 'PUBLIC' OR ${isInChannel(`${c}.id`, userId)} OR (${c}.visibility = 'MICRODAO' AND EXISTS (
+    SELECT FROM micro_dao_member m WHERE m.micro_dao_id = ${c}.micro_dao_id AND m.user_id = ${userId} AND m.left_at IS NULL
+      AND m.role IN ('OWNER', 'ADMIN', 'MEMBER'))))`;
+
+/** The channels that a person may know of. */
+export function isSeenChannel(userId: string): FindOperator<string> {
+  return Raw(
+    (id) => `EXISTS (SELECT FROM channel seen WHERE seen.id = ${id} AND ${isSeen('seen', ':viewerId::uuid')})`,
+    { viewerId: userId },
+  );
+}
+
+/** The channels that a person is in. */
+export function isOwnChannel(userId: string): FindOperator<string> {
+  return Raw((id) => isInChannel(id, ':viewerId::uuid'), { viewerId: userId });
+}

@@ -1,0 +1,72 @@
+import { messageSent } from '@kindred/contracts/messaging-agents/message-sent';
+import type { UnitPublisher } from '@kindred/database/pipelined-unit';
+import type { Transaction } from '@kindred/database/transaction';
+import { channelSequence, recordChange, type ChannelChangeColumns } from '../changes/sequence.ts';
+import { isInChannel } from '../channels/seen-channels.ts';
+import { ChannelMessage, type MessageContents } from './channel-message.ts';
+import { storeText } from './message-texts.ts';
+
+export interface AddedContents extends MessageContents {
+  /** Those whom it mentions. People who are not in the channel are left out. */
+  readonly mentionedUserIds?: readonly string[];
+}
+
+/**
+ * Adds a message to a channel: what a person sends, an agent answers, or Matrix brings. The caller has decided that it
+ * may be added, and has read its text by `readMessage` or `cleanMessage`. If the unit also locks the channel's row, it
+ * does so before.
+ */
+export async function addMessage(tx: Transaction, channelId: string, contents: AddedContents): Promise<ChannelMessage> {
+  return addNumbered(tx, channelId, await channelSequence.next(tx, channelId), contents);
+}
+
+/** Adds a message under a number that was given to it. */
+export async function addNumbered(
+  tx: Transaction,
+  channelId: string,
+  sequence: number,
+  contents: AddedContents,
+): Promise<ChannelMessage> {
+  const message = tx.add(ChannelMessage.of(channelId, sequence, contents, tx.now));
+  // The event is first, because publishing raises the version: so the message is written once.
+  tellSent(tx, message);
+  await recordChange(tx, channelId, sequence, sentChange(message));
+  // The homeserver has the text of a message of Matrix. Ours is kept here until the homeserver confirms it.
+  if (message.matrixEventId === null) await storeText(tx, message.id, contents);
+  await storeMentions(tx, message, contents.mentionedUserIds ?? []);
+  return message;
+}
+
+/** Publishes that a message was sent. */
+export function tellSent(publisher: Pick<UnitPublisher, 'publish'>, message: ChannelMessage): void {
+  const { id: messageId, channelId, sequence, senderType, length, replyToId, threadRootId, matrixEventId } = message;
+  publisher.publish(messageSent, message, {
+    messageId,
+    channelId,
+    sequence,
+    senderType,
+    ...message.sender,
+    length,
+    fromMatrix: matrixEventId !== null,
+    ...(replyToId !== null && { replyToId }),
+    ...(threadRootId !== null && { threadRootId }),
+  });
+}
+
+export function sentChange(message: ChannelMessage): ChannelChangeColumns {
+  return { kind: 'SENT', messageId: message.id, ...message.sender };
+}
+
+async function storeMentions(
+  tx: Transaction,
+  { id, channelId, sequence, senderUserId }: ChannelMessage,
+  userIds: readonly string[],
+): Promise<void> {
+  const mentioned = new Set(userIds.filter((userId) => userId !== senderUserId));
+  if (mentioned.size === 0) return;
+  await tx.query(
+    `INSERT INTO channel_mention (message_id, user_id, channel_id, sequence)
+     SELECT $1, mentioned, $2, $3 FROM unnest($4::uuid[]) AS mentioned WHERE ${isInChannel('$2', 'mentioned')}`,
+    [id, channelId, sequence, [...mentioned]],
+  );
+}

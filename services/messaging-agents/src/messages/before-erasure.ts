@@ -1,0 +1,16 @@
+import type { Transaction } from '@kindred/database/transaction';
+import { recordNext } from '../changes/sequence.ts';
+
+/**
+ * Tells the channels in which a person has left something that it goes: one change a channel, on which clients load it
+ * anew. A change for each message would keep the channels locked for longer.
+ */
+export async function tellOfErasure(tx: Transaction, userId: string): Promise<void> {
+  const channels = await tx.query<{ channelId: string }>(
+    `SELECT channel_id AS "channelId" FROM channel_message WHERE sender_user_id = $1
+     UNION SELECT m.channel_id FROM channel_reaction r JOIN channel_message m ON m.id = r.message_id WHERE r.user_id = $1
+     ORDER BY 1`,
+    [userId],
+  );
+  for (const { channelId } of channels) await recordNext(tx, channelId, { kind: 'ERASED', messageId: null });
+}

@@ -1,0 +1,92 @@
+import { messageEdited } from '@kindred/contracts/messaging-agents/message-edited';
+import { messageRedacted } from '@kindred/contracts/messaging-agents/message-redacted';
+import type { Transaction } from '@kindred/database/transaction';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Person } from '@kindred/service/callers';
+import type { WhoIsMember } from '../micro-daos/micro-dao-member.ts';
+import { channelSequence, recordNext } from '../changes/sequence.ts';
+import { isChannelAdmin } from '../channels/channel-for.ts';
+import { ChannelMessage } from './channel-message.ts';
+import { countChanged } from './count-writing.ts';
+import { deleteText, storeText } from './message-texts.ts';
+import { readMessage, type MessageText } from './read-message.ts';
+import { NotSender } from './refusals.ts';
+import { lockMessage } from './write-in-channel.ts';
+
+interface OfMessage {
+  readonly messageId: string;
+}
+
+interface EditInput extends OfMessage {
+  readonly content: string;
+  readonly html?: string | null;
+}
+
+/** Changes what a person's own message says. Returns the message's id. */
+export function editMessage(
+  work: UnitOfWork,
+  person: Person,
+  { messageId, content, html }: EditInput,
+): Promise<string> {
+  const text = readMessage(content, html);
+  return work.run(person, async (tx) => {
+    const { message, member } = await lockMessage(tx, messageId, person.id);
+    await applyEdit(tx, message, { userId: person.id }, text);
+    await countChanged(tx, member);
+    return messageId;
+  });
+}
+
+/**
+ * Changes what a message says, with the lock of its channel. The text is kept here until the homeserver has the edit.
+ * @throws {NotSender} @throws {MessageDeleted}
+ */
+export async function applyEdit(
+  tx: Transaction,
+  message: ChannelMessage,
+  by: WhoIsMember,
+  text: MessageText,
+  { isFromMatrix = false } = {},
+): Promise<void> {
+  message.edit(by, text, tx.now);
+  const { id: messageId, channelId, length } = message;
+  tx.publish(messageEdited, message, { messageId, channelId, length });
+  await recordNext(tx, channelId, { kind: 'EDITED', messageId, ...by });
+  await (isFromMatrix ? deleteText(tx, messageId) : storeText(tx, messageId, text));
+}
+
+/**
+ * Deletes what a message says, and its reactions. Returns the message's id. One's own needs no membership: a person who
+ * left can still take back what they said.
+ */
+export function deleteMessage(work: UnitOfWork, person: Person, { messageId }: OfMessage): Promise<string> {
+  return work.run(person, async (tx) => {
+    const own = await tx.findOne(ChannelMessage, { id: messageId, senderUserId: person.id });
+    if (own) await channelSequence.lock(tx, own.channelId);
+    const message = own ? await tx.get(ChannelMessage, messageId) : await lockAsAdmin(tx, messageId, person.id);
+    await redact(tx, message, { userId: person.id }, own ? 'SENDER' : 'ADMIN');
+    return messageId;
+  });
+}
+
+/** Deletes what a message says, with the lock of its channel. Deleting it again changes nothing. */
+export async function redact(
+  tx: Transaction,
+  message: ChannelMessage,
+  by: WhoIsMember | Record<string, never>,
+  redactedBy: 'SENDER' | 'ADMIN' | 'MODERATION',
+): Promise<void> {
+  if (!message.delete(tx.now)) return;
+  const { id: messageId, channelId } = message;
+  tx.publish(messageRedacted, message, { messageId, channelId, redactedBy });
+  for (const table of ['channel_reaction', 'channel_mention', 'channel_message_text'])
+    await tx.query(`DELETE FROM ${table} WHERE message_id = $1`, [messageId]);
+  await recordNext(tx, channelId, { kind: 'DELETED', messageId, ...by });
+}
+
+/** @throws {NotFound} @throws {NotSender} */
+async function lockAsAdmin(tx: Transaction, messageId: string, userId: string): Promise<ChannelMessage> {
+  const { message, ...inChannel } = await lockMessage(tx, messageId, userId);
+  if (!(await isChannelAdmin(tx, inChannel, userId))) throw new NotSender();
+  return message;
+}

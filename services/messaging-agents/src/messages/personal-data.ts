@@ -1,0 +1,119 @@
+import type { PersonalTable } from '@kindred/service/personal-data/inventory';
+import type { Dependencies } from '../dependencies.ts';
+
+const inArchived = `channel_id IN (
+  SELECT id FROM channel WHERE archived_at < $1::timestamptz - interval '2 years')`;
+const afterArchiving = 'messages are kept for two years after their channel was archived';
+
+const reactions: PersonalTable<Dependencies> = {
+  table: 'channel_reaction',
+  kind: 'CHANNEL_REACTION',
+  what: 'Reactions of a person to messages of channels.',
+  class: 'SENSITIVE',
+  purpose: 'CONTRACT',
+  owner: 'user_id',
+  alsoNames: { guest_id: 'a guest of Matrix without an account here, who is erased with the row of the guest' },
+  archive: {
+    as: 'channelReactions',
+    order: 'reacted_at',
+    fields: { messageId: 'message_id', emoji: 'emoji', reactedAt: 'reacted_at' },
+  },
+  endOfLife: {
+    expired: `message_id IN (SELECT id FROM channel_message WHERE ${inArchived})`,
+    because: afterArchiving,
+  },
+};
+
+const mentions: PersonalTable<Dependencies> = {
+  table: 'channel_mention',
+  kind: 'CHANNEL_MENTION',
+  what: 'In which messages a person was mentioned.',
+  class: 'INTERNAL',
+  purpose: 'CONTRACT',
+  owner: 'user_id',
+  archive: { leftOut: 'says no more than the messages of others' },
+  endOfLife: { expired: inArchived, because: afterArchiving },
+};
+
+const messages: PersonalTable<Dependencies> = {
+  table: 'channel_message',
+  kind: 'CHANNEL_MESSAGE',
+  what: 'Messages that a person sent to channels. An erasure deletes what they say, and leaves that there was one.',
+  class: 'SENSITIVE',
+  purpose: 'CONTRACT',
+  owner: 'sender_user_id',
+  alsoNames: { sender_guest_id: 'a guest of Matrix without an account here, who is erased with the row of the guest' },
+  erase: async ({ tx, userId }) => {
+    await tx.query(
+      'DELETE FROM channel_message_text WHERE message_id IN (SELECT id FROM channel_message WHERE sender_user_id = $1)',
+      [userId],
+    );
+    const changed = await tx.query(
+      `UPDATE channel_message SET sender_user_id = NULL, preview = NULL, length = 0, pinned_at = NULL,
+         pinned_by_user_id = NULL, deleted_at = coalesce(deleted_at, $2), version = version + 1
+       WHERE sender_user_id = $1 RETURNING id`,
+      [userId, tx.now],
+    );
+    return { erased: changed.length };
+  },
+  archive: {
+    as: 'channelMessages',
+    order: 'sent_at',
+    fields: {
+      id: 'id',
+      channelId: 'channel_id',
+      preview: 'preview',
+      content: '(SELECT t.body FROM channel_message_text t WHERE t.message_id = channel_message.id)',
+      matrixEventId: 'matrix_event_id',
+      replyToId: 'reply_to_id',
+      threadRootId: 'thread_root_id',
+      sentAt: 'sent_at',
+      editedAt: 'edited_at',
+      deletedAt: 'deleted_at',
+    },
+  },
+  endOfLife: { expired: inArchived, because: afterArchiving },
+};
+
+const pins: PersonalTable<Dependencies> = {
+  table: 'channel_message',
+  kind: 'CHANNEL_PIN',
+  what: 'Messages that a person pinned for a channel.',
+  class: 'INTERNAL',
+  purpose: 'CONTRACT',
+  owner: 'pinned_by_user_id',
+  kept: 'BELONGS_TO_OTHERS',
+  erase: async ({ tx, userId }) => {
+    const changed = await tx.query(
+      'UPDATE channel_message SET pinned_by_user_id = NULL, version = version + 1 WHERE pinned_by_user_id = $1 RETURNING id',
+      [userId],
+    );
+    return { kept: changed.length };
+  },
+  archive: { leftOut: 'the message is of another person' },
+};
+
+const changes: PersonalTable<Dependencies> = {
+  table: 'channel_change',
+  kind: 'CHANNEL_CHANGE',
+  what: 'That a person sent, changed, read or reacted to a message in the last 30 days, without what it says.',
+  class: 'INTERNAL',
+  purpose: 'CONTRACT',
+  owner: 'user_id',
+  alsoNames: { guest_id: 'a guest of Matrix without an account here, who is erased with the row of the guest' },
+  kept: 'BELONGS_TO_OTHERS',
+  erase: async ({ tx, userId }) => {
+    const changed = await tx.query('UPDATE channel_change SET user_id = NULL WHERE user_id = $1 RETURNING sequence', [
+      userId,
+    ]);
+    return { kept: changed.length };
+  },
+  archive: { leftOut: 'says no more than the messages, the reactions and how far the person has read' },
+  endOfLife: {
+    expired: `changed_at < $1::timestamptz - interval '30 days'`,
+    because: 'clients that were away for longer load the channel anew',
+  },
+};
+
+/** Children first. */
+export const messagePersonalData = [reactions, mentions, messages, pins, changes];

@@ -1,0 +1,75 @@
+import { newId } from '@kindred/contracts/uuid';
+import { givenFour } from '../micro-daos/given-micro-daos.ts';
+import type { MessagingWorld, TestPerson } from '../messaging-world.ts';
+
+/** Creates a channel of a microDAO. Returns its id. */
+export async function creates(
+  person: TestPerson,
+  microDaoId: string,
+  visibility: 'PUBLIC' | 'MICRODAO' | 'PRIVATE',
+  input: object = {},
+): Promise<string> {
+  const { channel } = await person.does<{ channel: { id: string } }>(
+    'createChannel',
+    { microDaoId, slug: `c-${newId()}`, name: 'Honey', visibility, ...input },
+    'channel { id } member { role }',
+  );
+  return channel.id;
+}
+
+/** A microDAO of four, a stranger, and a channel of the member's that the others see if they may. */
+export async function givenChannel(
+  world: MessagingWorld,
+  visibility: 'PUBLIC' | 'MICRODAO' | 'PRIVATE' = 'MICRODAO',
+  input: object = {},
+) {
+  const four = await givenFour(world);
+  const creator = visibility === 'PUBLIC' ? four.admin : four.member;
+  const channelId = await creates(creator, four.microDaoId, visibility, input);
+  return { ...four, creator, channelId, stranger: await world.person() };
+}
+
+export const joinsChannel = (person: TestPerson, channelId: string) =>
+  person.does<{ member: { id: string; role: string } }>('joinChannel', { channelId }, 'member { id role }');
+
+/** Sends a text. Returns the message's id. */
+export async function sends(
+  person: TestPerson,
+  channelId: string,
+  content: string,
+  input: object = {},
+): Promise<string> {
+  const { message } = await person.does<{ message: { id: string } }>(
+    'sendChannelMessage',
+    { channelId, content, idempotencyKey: newId(), ...input },
+    'message { id }',
+  );
+  return message.id;
+}
+
+export const refusesSending = (
+  code: string,
+  person: TestPerson,
+  channelId: string,
+  content: string,
+  input: object = {},
+) => person.isRefused(code, 'sendChannelMessage', { channelId, content, idempotencyKey: newId(), ...input });
+
+/** A field of a channel as a person sees it. */
+export async function channelField<Value>(person: TestPerson, channelId: string, field: string): Promise<Value> {
+  const query = `query ($id: ID!) { channel(id: $id) { field: ${field} } }`;
+  return (await person.asks<{ channel: { field: Value } }>(query, { id: channelId })).channel.field;
+}
+
+/** What the messages of a channel say, the newest first. */
+export async function talkOf(person: TestPerson, channelId: string, args = '(first: 100)') {
+  type Page = { readonly nodes: readonly { readonly content: string | null }[] };
+  const page = await channelField<Page>(person, channelId, `messages${args} { nodes { content } }`);
+  return page.nodes.map(({ content }) => content);
+}
+
+/** The codes with which a query is refused. */
+export async function refusedQuery(person: TestPerson, query: string, variables: object): Promise<unknown[]> {
+  const { errors } = await person.graph.request(query, variables);
+  return errors.map(({ extensions }) => extensions?.code);
+}
