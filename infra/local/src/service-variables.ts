@@ -89,6 +89,11 @@ const own: Readonly<Record<string, (local: Local) => Record<string, string>>> = 
     ...(folder && { MEDIA_FOLDER: folder.media }),
     VESSEL_PRIVACY_URL: `http://127.0.0.1:${addresses.port('vessel-privacy')}`,
   }),
+  'messaging-agents': ({ addresses }) => ({
+    GATEWAY_URL: addresses.gateway,
+    PRIVATE_TOOL_HOSTS: 'allow',
+    VESSEL_PRIVACY_URL: `http://127.0.0.1:${addresses.port('vessel-privacy')}`,
+  }),
   payments: ({ secrets, addresses }) => cardVariables(secrets, addresses.url('card provider')),
   'vessel-privacy': ({ secrets, smtpUrl, addresses }) => ({
     VESSEL_SECRET: secrets.of('vessel secret'),

@@ -1,11 +1,18 @@
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { AsksIdentity } from '@kindred/identity-client/ask-identity';
+import type { Models } from '@kindred/models/make-models';
 import type { ServiceContext } from '@kindred/service/service-context';
 import type { MatrixParts } from './matrix-parts.ts';
+import type { TalkSpeaker } from './agent-talks/talk-speaker.ts';
 
 /** What this service's operations work with beside the database. */
 export interface Dependencies extends AsksIdentity {
   readonly logger: ServiceContext['logger'];
   readonly sealer: Sealer;
   readonly matrix: MatrixParts;
+  readonly models: Models;
+  /** Makes the answers of direct talks with agents. */
+  readonly talkSpeaker: TalkSpeaker;
+  /** Whether tools may be at addresses of this machine and of private networks. */
+  readonly allowsPrivateToolHosts: boolean;
 }

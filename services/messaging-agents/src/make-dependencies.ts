@@ -1,26 +1,42 @@
+import { makeModels } from '@kindred/models/make-models';
 import type { ServiceContext } from '@kindred/service/service-context';
 import { serviceTokens } from '@kindred/service/service-tokens';
+import { TalkSpeaker } from './agent-talks/talk-speaker.ts';
+import { answerBudget } from './answering/answer-budget.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { MessagingAgentsEnvironment } from './environment.ts';
 import { makeMatrixParts } from './make-matrix-parts.ts';
+import { exchangeAtIdentity } from './tools/exchange-token.ts';
 
-export async function makeDependencies(context: ServiceContext<MessagingAgentsEnvironment>): Promise<Dependencies> {
-  const { environment, clock, logger, sealer } = context;
-  return {
-    logger,
+export async function makeDependencies(service: ServiceContext<MessagingAgentsEnvironment>): Promise<Dependencies> {
+  const { environment, clock, logger, metrics, sealer, work } = service;
+  const identityUrl = environment.IDENTITY_URL;
+  const client = { identityUrl, clientId: 'messaging-agents', secret: environment.CLIENT_SECRET ?? '' };
+  const tokens = serviceTokens({ ...client, clock });
+  const budget = answerBudget({
+    work,
+    tokensOfMicroDao: environment.AGENT_TOKENS_OF_MICRO_DAO,
+    tokensOfAsker: environment.MODEL_TOKENS_PER_DAY,
+  });
+  const models = makeModels(environment, { clock, metrics, budget });
+  const talkSpeaker = new TalkSpeaker({
+    work,
     sealer,
-    matrix: await makeMatrixParts(context),
-    identityUrl: environment.IDENTITY_URL,
-    tokens: serviceTokens({
-      identityUrl: environment.IDENTITY_URL,
-      clientId: 'messaging-agents',
-      secret: environment.CLIENT_SECRET ?? '',
-      clock,
-    }),
-  };
+    models,
+    logger,
+    tokens,
+    vesselPrivacyUrl: environment.VESSEL_PRIVACY_URL ?? null,
+    exchangeToken: exchangeAtIdentity(client),
+    graphUrl: new URL('/graphql', environment.GATEWAY_URL).href,
+  });
+  const allowsPrivateToolHosts = environment.PRIVATE_TOOL_HOSTS === 'allow';
+  const matrix = await makeMatrixParts(service);
+  return { logger, identityUrl, tokens, sealer, matrix, models, talkSpeaker, allowsPrivateToolHosts };
 }
 
-export async function closeDependencies({ matrix }: Dependencies): Promise<void> {
+export async function closeDependencies({ matrix, talkSpeaker, models }: Dependencies): Promise<void> {
+  await talkSpeaker.stop();
+  await models.close();
   await matrix.outbound.stop();
   await matrix.homeserver.close();
 }

@@ -16,11 +16,16 @@ import { closeDependencies, makeDependencies } from './make-dependencies.ts';
 import { matrixAccounts } from './matrix-accounts/feature.ts';
 import { channels } from './channels/feature.ts';
 import { messages } from './messages/feature.ts';
+import { agentSessions } from './agent-sessions/feature.ts';
+import { agentTalks } from './agent-talks/feature.ts';
+import { agents } from './agents/feature.ts';
+import { blueprints } from './blueprints/feature.ts';
 import { microDaos } from './micro-daos/feature.ts';
 import { outbound } from './outbound/feature.ts';
 import { people } from './people/feature.ts';
 import { proposals } from './proposals/feature.ts';
 import { teams } from './teams/feature.ts';
+import { tools } from './tools/feature.ts';
 
 export default defineService({
   name: 'messaging-agents',
@@ -29,6 +34,11 @@ export default defineService({
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
   // In the order in which an erasure can delete their rows: what others refer to comes later.
   features: [
+    agentTalks,
+    agentSessions,
+    agents,
+    blueprints,
+    tools,
     messages,
     channels,
     invitations,
@@ -51,5 +61,6 @@ export default defineService({
   closeDependencies,
   marksOf,
   erased: messagingAgentsErasureCompleted,
-  archiveHeading: 'The microDAOs that you are or were in, and what you are called there.',
+  archiveHeading:
+    'The microDAOs that you are or were in, what you are called there, and the agents that you made or talked with.',
 });

@@ -1,4 +1,12 @@
+import { newId } from '@kindred/contracts/uuid';
+import { job } from '@kindred/database/actor';
 import { connectionsCostTheSame } from '@kindred/testkit/connection-costs';
+import { continueSession } from '../src/agent-sessions/continue-session.ts';
+import { AgentTurn } from '../src/agent-talks/agent-turn.ts';
+import { addAgent } from '../src/agents/make-agent.ts';
+import { startingBlueprint } from '../src/agents/starting-set.ts';
+import { AgentBlueprint } from '../src/blueprints/agent-blueprint.ts';
+import { AgentTool } from '../src/tools/agent-tool.ts';
 import { messagingWorld, type MessagingWorld, type TestPerson } from './messaging-world.ts';
 import { creates, sends } from './channels/given-channels.ts';
 import { givenMicroDao } from './micro-daos/given-micro-daos.ts';
@@ -57,6 +65,50 @@ const ofChannel = ({ graph: client }: TestPerson, channelId: string) => ({
   client,
   query: (field: string) => `{ channel(id: "${channelId}") { ${field} } }`,
 });
+const blueprint = (code: string, id = newId()) => {
+  const { id: _, code: __, ...text } = startingBlueprint;
+  return AgentBlueprint.from(code, text, new Date(), id);
+};
+
+const tool = (code: string) => {
+  const source = { serverUrl: null, remoteName: null, document: '{ tribes { id } }', operations: ['Query.tribes'] };
+  return AgentTool.declare({ code, description: 'A tool.', parameters: [], source }, new Date());
+};
+
+/** Adds answered turns to a session of a person, and gives its id. */
+const saysMuch = (of: { readonly userId: string; readonly agentId: string; readonly count: number }) => {
+  const { work, dependencies } = world.running.service;
+  const { userId, agentId, count } = of;
+  const owner = { kind: 'person', id: userId } as const;
+  return work.run({ role: 'person', id: userId }, async (tx) => {
+    const session = await continueSession(tx, { agentId, userId, channelId: null });
+    for (let nth = 0; nth < count; nth += 1) {
+      const id = newId();
+      const seal = (column: 'question' | 'answer') =>
+        dependencies.sealer.seal(tx, owner, AgentTurn.place(column, id), `words ${nth}`);
+      const question = await seal('question');
+      const asked = { id, sessionId: session.id, agentId, userId, question, speaksOfDanger: false };
+      const turn = AgentTurn.ask(asked, new Date(tx.now.getTime() + nth));
+      turn.settle(await seal('answer'), tx.now);
+      tx.add(turn);
+    }
+    return session.id;
+  });
+};
+
+/** Adds agents of the house, and gives their ids. */
+const madeAgents = (count: number) =>
+  world.running.service.work.run(job(), async (tx) => {
+    const { id: blueprintId } = tx.add(blueprint(`of_${newId().replaceAll('-', '').slice(-20)}`));
+    const ids: string[] = [];
+    for (let nth = 0; nth < count; nth += 1) {
+      const [id, slug] = [newId(), `a-${newId().slice(-12)}`];
+      const of = { kind: 'SYSTEM', ownerUserId: null, microDaoId: null, timeZone: 'Etc/UTC' } as const;
+      await addAgent(tx, { id, slug, name: 'An agent', blueprintId, ...of });
+      ids.push(id);
+    }
+    return ids;
+  });
 
 connectionsCostTheSame({
   schema: new URL('../schema/', import.meta.url),
@@ -99,6 +151,39 @@ connectionsCostTheSame({
         query: (field) =>
           `{ _entities(representations: [{ __typename: "ChannelMessage", id: "${rootId}" }]) { ... on ChannelMessage { ${field} } } }`,
       };
+    },
+    'Query.agentBlueprints': async (count) => {
+      await world.running.service.work.run(job(), async (tx) => {
+        for (let nth = 0; nth < count; nth += 1) await tx.insertIfAbsent(blueprint(`blueprint_${nth}`));
+      });
+      return { client: (await world.person()).graph, query: (field) => `{ ${field} }` };
+    },
+    'Query.agentTools': async (count) => {
+      await world.running.service.work.run(job(), async (tx) => {
+        for (let nth = 0; nth < count; nth += 1) await tx.insertIfAbsent(tool(`tool-${nth}`));
+      });
+      return { client: (await world.person()).graph, query: (field) => `{ ${field} }` };
+    },
+    'AgentSession.turns': async (count) => {
+      const [person, [agentId = '']] = [await world.person(), await madeAgents(1)];
+      const sessionId = await saysMuch({ userId: person.id, agentId, count });
+      return {
+        client: person.graph,
+        query: (field) =>
+          `{ _entities(representations: [{ __typename: "AgentSession", id: "${sessionId}" }]) { ... on AgentSession { ${field} } } }`,
+      };
+    },
+    'Query.agents': async (count) => {
+      await madeAgents(count);
+      return { client: (await world.person()).graph, query: (field) => `{ ${field} }` };
+    },
+    'User.agentSessions': async (count) => {
+      const [person, agentIds] = [await world.person(), await madeAgents(count)];
+      const userId = person.id;
+      await world.running.service.work.run({ role: 'person', id: userId }, async (tx) => {
+        for (const agentId of agentIds) await continueSession(tx, { agentId, userId, channelId: null });
+      });
+      return ofUser(person);
     },
     'Query.microDaos': async (count) => {
       const owner = await world.person();

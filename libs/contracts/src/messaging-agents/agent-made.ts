@@ -1,9 +1,8 @@
 import { defineEvent } from '../define-event.ts';
 import { id } from '../fields.ts';
 
-/** A draft, until messaging-agents exists. */
 export const agentMade = defineEvent({
-  type: 'messaging-agents.agent.made.v0',
+  type: 'messaging-agents.agent.made.v1',
   description: 'There is a new agent.',
   subject: 'agentId',
   data: { agentId: id('The agent.') },

@@ -1,9 +1,8 @@
 import { defineEvent } from '../define-event.ts';
 import { id } from '../fields.ts';
 
-/** A draft, until messaging-agents exists. */
 export const agentRetired = defineEvent({
-  type: 'messaging-agents.agent.retired.v0',
+  type: 'messaging-agents.agent.retired.v1',
   description: 'An agent begins nothing new. What it takes part in goes on to its end.',
   subject: 'agentId',
   data: { agentId: id('The agent.') },

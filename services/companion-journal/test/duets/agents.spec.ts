@@ -76,4 +76,17 @@ describe('agents of another service', () => {
     await says(seeker, duetId, 'You are still here');
     expect(await seen(seeker, duetId)).toMatchObject({ status: 'OPEN' });
   });
+
+  it('are the demo agents themselves, under their names, once their service tells of them', async () => {
+    const fresh = await companionWorld();
+    try {
+      const person = await fresh.person();
+      const demos = await agents(person);
+      for (const { id } of demos.slice(0, 2)) await happened(fresh, agentMade, { agentId: id });
+      const told = demos.slice(0, 2).map((demo) => ({ ...demo, isDemo: false }));
+      await eventually(async () => expect(await agents(person)).toEqual(told));
+    } finally {
+      await fresh.stop();
+    }
+  });
 });

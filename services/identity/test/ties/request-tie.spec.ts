@@ -200,6 +200,23 @@ describe('asking for a tie with an agent', () => {
     }
   });
 
+  it('goes on with a demo agent that messaging-agents tells of, also after others', async () => {
+    const fresh = await runningIdentity();
+    try {
+      const ann = await given(fresh).person('ann');
+      const demo = `SELECT id FROM identity.agent WHERE is_demo ORDER BY id`;
+      const [first, second, third] = (await fresh.rows<{ id: string }>(demo)).map(({ id }) => id);
+      for (const agentId of [first!, second!]) await madeAgent(fresh, agentId);
+      for (const agentId of [first!, second!]) granted(await requestTie(ann, { agentId }));
+      await refused(requestTie(ann, { agentId: third! }), 'AGENT_UNKNOWN');
+      await retires(fresh, third!);
+      await madeAgent(fresh, third!);
+      await refused(requestTie(ann, { agentId: third! }), 'AGENT_UNKNOWN');
+    } finally {
+      await fresh.stop();
+    }
+  });
+
   it('makes it at once, and tells the world', async () => {
     const [ann, agentId] = [await person('ann'), await madeAgent(identity)];
     const { requestTie: tie } = granted(await requestTie(ann, { agentId: agentId.toUpperCase() }));

@@ -1,5 +1,11 @@
 /* Generated from the schema by "npm run generate". */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Agent as AgentBehind } from '../agents/agent.ts';
+import type { AgentBlueprint as AgentBlueprintBehind } from '../blueprints/agent-blueprint.ts';
+import type { AgentSession as AgentSessionBehind } from '../agent-sessions/agent-session.ts';
+import type { AgentTool as AgentToolBehind } from '../tools/agent-tool.ts';
+import type { ToolCall as AgentToolCallBehind } from '../tools/tool-call.ts';
+import type { AgentTurn as AgentTurnBehind } from '../agent-talks/agent-turn.ts';
 import type { Channel as ChannelBehind } from '../channels/channel.ts';
 import type { ChannelChange as ChannelChangeBehind, ChannelChanges as ChannelChangesBehind } from '../changes/list-changes.ts';
 import type { ChannelMember as ChannelMemberBehind } from '../channels/channel-member.ts';
@@ -45,6 +51,9 @@ export type Node = {
 
 export type Query = {
   readonly nodeTypes: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  readonly agents: AgentConnection;
+  readonly agent?: Maybe<Agent>;
+  readonly agentBlueprints: AgentBlueprintConnection;
   readonly channel: Channel;
   readonly byExternalId: HasExternalId;
   readonly channelOverview: ReadonlyArray<ChannelOverview>;
@@ -52,11 +61,36 @@ export type Query = {
   readonly searchChannelMessages: ChannelMessageConnection;
   readonly microDao: MicroDao;
   readonly microDaos: MicroDaoConnection;
+  readonly agentTools: AgentToolConnection;
 };
 
 
 export type QueryNodeTypesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryAgentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<AgentOrder>;
+  filter?: InputMaybe<AgentFilter>;
+};
+
+
+export type QueryAgentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAgentBlueprintsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<AgentBlueprintOrder>;
 };
 
 
@@ -100,6 +134,15 @@ export type QueryMicroDaosArgs = {
   orderBy?: InputMaybe<MicroDaoOrder>;
 };
 
+
+export type QueryAgentToolsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<AgentToolOrder>;
+};
+
 export type Money = {
   readonly minorUnits: Scalars['BigInt']['output'];
   readonly currency: Scalars['CurrencyCode']['output'];
@@ -117,6 +160,15 @@ export type PageInfo = {
 };
 
 export type Mutation = {
+  readonly endAgentSession: EndAgentSessionPayload;
+  readonly talkToAgent: TalkToAgentPayload;
+  readonly makeAgent: MakeAgentPayload;
+  readonly updateAgent: UpdateAgentPayload;
+  readonly setAgentPaused: SetAgentPausedPayload;
+  readonly retireAgent: RetireAgentPayload;
+  readonly addAgentBlueprint: AddAgentBlueprintPayload;
+  readonly updateAgentBlueprint: UpdateAgentBlueprintPayload;
+  readonly retireAgentBlueprint: RetireAgentBlueprintPayload;
   readonly createChannel: CreateChannelPayload;
   readonly openDirectChannel: OpenDirectChannelPayload;
   readonly joinChannel: JoinChannelPayload;
@@ -155,6 +207,53 @@ export type Mutation = {
   readonly renameTeam: RenameTeamPayload;
   readonly addTeamMember: AddTeamMemberPayload;
   readonly removeTeamMember: RemoveTeamMemberPayload;
+  readonly addAgentTool: AddAgentToolPayload;
+  readonly retireAgentTool: RetireAgentToolPayload;
+};
+
+
+export type MutationEndAgentSessionArgs = {
+  input: EndAgentSessionInput;
+};
+
+
+export type MutationTalkToAgentArgs = {
+  input: TalkToAgentInput;
+};
+
+
+export type MutationMakeAgentArgs = {
+  input: MakeAgentInput;
+};
+
+
+export type MutationUpdateAgentArgs = {
+  input: UpdateAgentInput;
+};
+
+
+export type MutationSetAgentPausedArgs = {
+  input: SetAgentPausedInput;
+};
+
+
+export type MutationRetireAgentArgs = {
+  input: RetireAgentInput;
+};
+
+
+export type MutationAddAgentBlueprintArgs = {
+  input: AddAgentBlueprintInput;
+};
+
+
+export type MutationUpdateAgentBlueprintArgs = {
+  input: UpdateAgentBlueprintInput;
+};
+
+
+export type MutationRetireAgentBlueprintArgs = {
+  input: RetireAgentBlueprintInput;
 };
 
 
@@ -340,6 +439,350 @@ export type MutationAddTeamMemberArgs = {
 
 export type MutationRemoveTeamMemberArgs = {
   input: RemoveTeamMemberInput;
+};
+
+
+export type MutationAddAgentToolArgs = {
+  input: AddAgentToolInput;
+};
+
+
+export type MutationRetireAgentToolArgs = {
+  input: RetireAgentToolInput;
+};
+
+export type User = {
+  readonly agentSessions?: Maybe<AgentSessionConnection>;
+  readonly microDaoInvitations?: Maybe<MicroDaoInvitationConnection>;
+  readonly microDaoMemberships?: Maybe<MicroDaoMemberConnection>;
+  readonly id: Scalars['ID']['output'];
+  readonly externalId?: Maybe<Scalars['String']['output']>;
+  readonly handle?: Maybe<Scalars['String']['output']>;
+  readonly matrixId?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type UserAgentSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<AgentSessionOrder>;
+  filter?: InputMaybe<AgentSessionFilter>;
+};
+
+
+export type UserMicroDaoInvitationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<MicroDaoInvitationOrder>;
+};
+
+
+export type UserMicroDaoMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<MicroDaoMemberOrder>;
+  filter?: InputMaybe<MicroDaoMembershipFilter>;
+};
+
+export type AgentSession = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly agent?: Maybe<Agent>;
+  readonly user: User;
+  readonly status: AgentSessionStatus;
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly lastActivityAt: Scalars['DateTime']['output'];
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly turns: AgentTurnConnection;
+};
+
+
+export type AgentSessionTurnsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<AgentTurnOrder>;
+};
+
+export type AgentSessionStatus =
+  | 'ACTIVE'
+  | 'IDLE'
+  | 'CLOSED';
+
+export type EndAgentSessionInput = {
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+export type EndAgentSessionPayload = {
+  readonly session: AgentSession;
+};
+
+export type AgentSessionFilter = {
+  readonly agentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly statuses?: InputMaybe<ReadonlyArray<AgentSessionStatus>>;
+};
+
+export type AgentSessionOrder = {
+  readonly field: AgentSessionOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type AgentSessionOrderField =
+  | 'STARTED_AT'
+  | 'LAST_ACTIVITY_AT';
+
+export type AgentSessionConnection = {
+  readonly nodes: ReadonlyArray<AgentSession>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<AgentSessionEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AgentSessionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AgentSession;
+};
+
+export type AgentTurn = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  readonly status: AgentTurnStatus;
+  readonly dropReason?: Maybe<AgentTurnDropReason>;
+  readonly toolCalls: ReadonlyArray<AgentToolCall>;
+  readonly askedAt: Scalars['DateTime']['output'];
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AgentTurnStatus =
+  | 'WAITING'
+  | 'ANSWERED'
+  | 'DROPPED';
+
+export type AgentTurnDropReason =
+  | 'AGENT_NOT_ACTIVE'
+  | 'BUDGET_OF_AGENT_SPENT'
+  | 'BUDGET_OF_MICRO_DAO_SPENT'
+  | 'BUDGET_OF_ASKER_SPENT'
+  | 'MODEL_UNAVAILABLE'
+  | 'ANSWER_REFUSED';
+
+export type AgentToolCall = {
+  readonly id: Scalars['ID']['output'];
+  readonly tool: Scalars['String']['output'];
+  readonly outcome: AgentToolOutcome;
+  readonly arguments?: Maybe<Scalars['String']['output']>;
+  readonly result?: Maybe<Scalars['String']['output']>;
+  readonly calledAt: Scalars['DateTime']['output'];
+};
+
+export type AgentToolOutcome =
+  | 'ANSWERED'
+  | 'NOT_A_CAPABILITY'
+  | 'INVALID_ARGUMENTS'
+  | 'FORBIDDEN'
+  | 'TIMED_OUT'
+  | 'TOO_LARGE'
+  | 'NONSENSE'
+  | 'FAILED';
+
+export type TalkToAgentInput = {
+  readonly agentId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type TalkToAgentPayload = {
+  readonly turn: AgentTurn;
+  readonly session: AgentSession;
+};
+
+export type AgentTurnOrder = {
+  readonly field: AgentTurnOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type AgentTurnOrderField =
+  | 'ASKED_AT';
+
+export type AgentTurnConnection = {
+  readonly nodes: ReadonlyArray<AgentTurn>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<AgentTurnEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AgentTurnEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AgentTurn;
+};
+
+export type Agent = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly externalId: Scalars['String']['output'];
+  readonly handle: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly kind: AgentKind;
+  readonly status: AgentStatus;
+  readonly blueprint: AgentBlueprint;
+  readonly microDao?: Maybe<MicroDao>;
+  readonly owner?: Maybe<User>;
+  readonly matrixId?: Maybe<Scalars['String']['output']>;
+  readonly timeZone: Scalars['String']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly retiredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AgentKind =
+  | 'SYSTEM'
+  | 'ASSISTANT'
+  | 'NODE'
+  | 'QUEST';
+
+export type AgentStatus =
+  | 'ACTIVE'
+  | 'PAUSED'
+  | 'RETIRED';
+
+export type MakeAgentInput = {
+  readonly slug: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly kind: AgentKind;
+  readonly blueprintId: Scalars['ID']['input'];
+  readonly microDaoId?: InputMaybe<Scalars['ID']['input']>;
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateAgentInput = {
+  readonly agentId: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SetAgentPausedInput = {
+  readonly agentId: Scalars['ID']['input'];
+  readonly isPaused: Scalars['Boolean']['input'];
+};
+
+export type RetireAgentInput = {
+  readonly agentId: Scalars['ID']['input'];
+};
+
+export type MakeAgentPayload = {
+  readonly agent: Agent;
+};
+
+export type UpdateAgentPayload = {
+  readonly agent: Agent;
+};
+
+export type SetAgentPausedPayload = {
+  readonly agent: Agent;
+};
+
+export type RetireAgentPayload = {
+  readonly agent: Agent;
+};
+
+export type AgentFilter = {
+  readonly kinds?: InputMaybe<ReadonlyArray<AgentKind>>;
+  readonly isOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AgentOrder = {
+  readonly field: AgentOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type AgentOrderField =
+  | 'CREATED_AT'
+  | 'NAME';
+
+export type AgentConnection = {
+  readonly nodes: ReadonlyArray<Agent>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<AgentEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AgentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Agent;
+};
+
+export type AgentBlueprint = {
+  readonly id: Scalars['ID']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
+  readonly model: Scalars['String']['output'];
+  readonly instructions?: Maybe<Scalars['String']['output']>;
+  readonly tools: ReadonlyArray<Scalars['String']['output']>;
+  readonly tokensPerDay: Scalars['Int']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly retiredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AddAgentBlueprintInput = {
+  readonly code: Scalars['String']['input'];
+  readonly description: Scalars['String']['input'];
+  readonly model: Scalars['String']['input'];
+  readonly instructions: Scalars['String']['input'];
+  readonly tools: ReadonlyArray<Scalars['String']['input']>;
+  readonly tokensPerDay: Scalars['Int']['input'];
+};
+
+export type UpdateAgentBlueprintInput = {
+  readonly blueprintId: Scalars['ID']['input'];
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly model?: InputMaybe<Scalars['String']['input']>;
+  readonly instructions?: InputMaybe<Scalars['String']['input']>;
+  readonly tools?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly tokensPerDay?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RetireAgentBlueprintInput = {
+  readonly blueprintId: Scalars['ID']['input'];
+};
+
+export type AddAgentBlueprintPayload = {
+  readonly blueprint: AgentBlueprint;
+};
+
+export type UpdateAgentBlueprintPayload = {
+  readonly blueprint: AgentBlueprint;
+};
+
+export type RetireAgentBlueprintPayload = {
+  readonly blueprint: AgentBlueprint;
+};
+
+export type AgentBlueprintOrder = {
+  readonly field: AgentBlueprintOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type AgentBlueprintOrderField =
+  | 'CODE'
+  | 'CREATED_AT';
+
+export type AgentBlueprintConnection = {
+  readonly nodes: ReadonlyArray<AgentBlueprint>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<AgentBlueprintEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AgentBlueprintEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AgentBlueprint;
 };
 
 export type MicroDao = Node & {
@@ -622,35 +1065,7 @@ export type ChannelMemberEdge = {
   readonly node: ChannelMember;
 };
 
-export type HasExternalId = User | MicroDao;
-
-export type User = {
-  readonly microDaoInvitations?: Maybe<MicroDaoInvitationConnection>;
-  readonly microDaoMemberships?: Maybe<MicroDaoMemberConnection>;
-  readonly id: Scalars['ID']['output'];
-  readonly externalId?: Maybe<Scalars['String']['output']>;
-  readonly handle?: Maybe<Scalars['String']['output']>;
-  readonly matrixId?: Maybe<Scalars['String']['output']>;
-};
-
-
-export type UserMicroDaoInvitationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<MicroDaoInvitationOrder>;
-};
-
-
-export type UserMicroDaoMembershipsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<MicroDaoMemberOrder>;
-  filter?: InputMaybe<MicroDaoMembershipFilter>;
-};
+export type HasExternalId = User | MicroDao | Agent;
 
 export type MicroDaoInvitation = Node & {
   readonly id: Scalars['ID']['output'];
@@ -1356,6 +1771,86 @@ export type TeamMemberEdge = {
   readonly node: TeamMember;
 };
 
+export type AgentTool = {
+  readonly id: Scalars['ID']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
+  readonly kind: AgentToolKind;
+  readonly parameters: ReadonlyArray<AgentToolParameter>;
+  readonly operations: ReadonlyArray<Scalars['String']['output']>;
+  readonly serverUrl?: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly retiredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AgentToolKind =
+  | 'MCP'
+  | 'GRAPH';
+
+export type AgentToolParameter = {
+  readonly name: Scalars['String']['output'];
+  readonly type: AgentToolParameterType;
+  readonly description: Scalars['String']['output'];
+  readonly isRequired: Scalars['Boolean']['output'];
+};
+
+export type AgentToolParameterType =
+  | 'STRING'
+  | 'NUMBER'
+  | 'BOOLEAN';
+
+export type AddAgentToolInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly description: Scalars['String']['input'];
+  readonly parameters: ReadonlyArray<AgentToolParameterInput>;
+  readonly mcp?: InputMaybe<McpToolInput>;
+  readonly document?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgentToolParameterInput = {
+  readonly name: Scalars['String']['input'];
+  readonly type: AgentToolParameterType;
+  readonly description: Scalars['String']['input'];
+  readonly isRequired: Scalars['Boolean']['input'];
+};
+
+export type McpToolInput = {
+  readonly serverUrl: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+};
+
+export type RetireAgentToolInput = {
+  readonly toolId: Scalars['ID']['input'];
+};
+
+export type AddAgentToolPayload = {
+  readonly tool: AgentTool;
+};
+
+export type RetireAgentToolPayload = {
+  readonly tool: AgentTool;
+};
+
+export type AgentToolOrder = {
+  readonly field: AgentToolOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type AgentToolOrderField =
+  | 'CODE';
+
+export type AgentToolConnection = {
+  readonly nodes: ReadonlyArray<AgentTool>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<AgentToolEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AgentToolEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AgentTool;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1436,12 +1931,12 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  HasExternalId: ( UserBehind ) | ( MicroDaoBehind );
+  HasExternalId: ( UserBehind ) | ( MicroDaoBehind ) | ( AgentBehind );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( MicroDaoBehind ) | ( ChannelBehind ) | ( ChannelMemberBehind ) | ( MicroDaoInvitationBehind ) | ( ChannelMessageBehind ) | ( MicroDaoMemberBehind ) | ( ProposalBehind ) | ( TeamBehind );
+  Node: ( AgentSessionBehind ) | ( AgentTurnBehind ) | ( AgentBehind ) | ( MicroDaoBehind ) | ( ChannelBehind ) | ( ChannelMemberBehind ) | ( MicroDaoInvitationBehind ) | ( ChannelMessageBehind ) | ( MicroDaoMemberBehind ) | ( ProposalBehind ) | ( TeamBehind );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1460,6 +1955,54 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<{}>;
+  User: ResolverTypeWrapper<UserBehind>;
+  AgentSession: ResolverTypeWrapper<AgentSessionBehind>;
+  AgentSessionStatus: AgentSessionStatus;
+  EndAgentSessionInput: EndAgentSessionInput;
+  EndAgentSessionPayload: ResolverTypeWrapper<Omit<EndAgentSessionPayload, 'session'> & { session: ResolversTypes['AgentSession'] }>;
+  AgentSessionFilter: AgentSessionFilter;
+  AgentSessionOrder: AgentSessionOrder;
+  AgentSessionOrderField: AgentSessionOrderField;
+  AgentSessionConnection: ResolverTypeWrapper<Omit<AgentSessionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['AgentSession']>, edges: ReadonlyArray<ResolversTypes['AgentSessionEdge']> }>;
+  AgentSessionEdge: ResolverTypeWrapper<Omit<AgentSessionEdge, 'node'> & { node: ResolversTypes['AgentSession'] }>;
+  AgentTurn: ResolverTypeWrapper<AgentTurnBehind>;
+  AgentTurnStatus: AgentTurnStatus;
+  AgentTurnDropReason: AgentTurnDropReason;
+  AgentToolCall: ResolverTypeWrapper<AgentToolCallBehind>;
+  AgentToolOutcome: AgentToolOutcome;
+  TalkToAgentInput: TalkToAgentInput;
+  TalkToAgentPayload: ResolverTypeWrapper<Omit<TalkToAgentPayload, 'turn' | 'session'> & { turn: ResolversTypes['AgentTurn'], session: ResolversTypes['AgentSession'] }>;
+  AgentTurnOrder: AgentTurnOrder;
+  AgentTurnOrderField: AgentTurnOrderField;
+  AgentTurnConnection: ResolverTypeWrapper<Omit<AgentTurnConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['AgentTurn']>, edges: ReadonlyArray<ResolversTypes['AgentTurnEdge']> }>;
+  AgentTurnEdge: ResolverTypeWrapper<Omit<AgentTurnEdge, 'node'> & { node: ResolversTypes['AgentTurn'] }>;
+  Agent: ResolverTypeWrapper<AgentBehind>;
+  AgentKind: AgentKind;
+  AgentStatus: AgentStatus;
+  MakeAgentInput: MakeAgentInput;
+  UpdateAgentInput: UpdateAgentInput;
+  SetAgentPausedInput: SetAgentPausedInput;
+  RetireAgentInput: RetireAgentInput;
+  MakeAgentPayload: ResolverTypeWrapper<Omit<MakeAgentPayload, 'agent'> & { agent: ResolversTypes['Agent'] }>;
+  UpdateAgentPayload: ResolverTypeWrapper<Omit<UpdateAgentPayload, 'agent'> & { agent: ResolversTypes['Agent'] }>;
+  SetAgentPausedPayload: ResolverTypeWrapper<Omit<SetAgentPausedPayload, 'agent'> & { agent: ResolversTypes['Agent'] }>;
+  RetireAgentPayload: ResolverTypeWrapper<Omit<RetireAgentPayload, 'agent'> & { agent: ResolversTypes['Agent'] }>;
+  AgentFilter: AgentFilter;
+  AgentOrder: AgentOrder;
+  AgentOrderField: AgentOrderField;
+  AgentConnection: ResolverTypeWrapper<Omit<AgentConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Agent']>, edges: ReadonlyArray<ResolversTypes['AgentEdge']> }>;
+  AgentEdge: ResolverTypeWrapper<Omit<AgentEdge, 'node'> & { node: ResolversTypes['Agent'] }>;
+  AgentBlueprint: ResolverTypeWrapper<AgentBlueprintBehind>;
+  AddAgentBlueprintInput: AddAgentBlueprintInput;
+  UpdateAgentBlueprintInput: UpdateAgentBlueprintInput;
+  RetireAgentBlueprintInput: RetireAgentBlueprintInput;
+  AddAgentBlueprintPayload: ResolverTypeWrapper<Omit<AddAgentBlueprintPayload, 'blueprint'> & { blueprint: ResolversTypes['AgentBlueprint'] }>;
+  UpdateAgentBlueprintPayload: ResolverTypeWrapper<Omit<UpdateAgentBlueprintPayload, 'blueprint'> & { blueprint: ResolversTypes['AgentBlueprint'] }>;
+  RetireAgentBlueprintPayload: ResolverTypeWrapper<Omit<RetireAgentBlueprintPayload, 'blueprint'> & { blueprint: ResolversTypes['AgentBlueprint'] }>;
+  AgentBlueprintOrder: AgentBlueprintOrder;
+  AgentBlueprintOrderField: AgentBlueprintOrderField;
+  AgentBlueprintConnection: ResolverTypeWrapper<Omit<AgentBlueprintConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['AgentBlueprint']>, edges: ReadonlyArray<ResolversTypes['AgentBlueprintEdge']> }>;
+  AgentBlueprintEdge: ResolverTypeWrapper<Omit<AgentBlueprintEdge, 'node'> & { node: ResolversTypes['AgentBlueprint'] }>;
   MicroDao: ResolverTypeWrapper<MicroDaoBehind>;
   Channel: ResolverTypeWrapper<ChannelBehind>;
   ChannelMember: ResolverTypeWrapper<ChannelMemberBehind>;
@@ -1495,7 +2038,6 @@ export type ResolversTypes = {
   ChannelMemberConnection: ResolverTypeWrapper<Omit<ChannelMemberConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['ChannelMember']>, edges: ReadonlyArray<ResolversTypes['ChannelMemberEdge']> }>;
   ChannelMemberEdge: ResolverTypeWrapper<Omit<ChannelMemberEdge, 'node'> & { node: ResolversTypes['ChannelMember'] }>;
   HasExternalId: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HasExternalId']>;
-  User: ResolverTypeWrapper<UserBehind>;
   MicroDaoInvitation: ResolverTypeWrapper<MicroDaoInvitationBehind>;
   MicroDaoInvitationStatus: MicroDaoInvitationStatus;
   InviteToMicroDaoInput: InviteToMicroDaoInput;
@@ -1616,6 +2158,20 @@ export type ResolversTypes = {
   TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
   TeamMemberConnection: ResolverTypeWrapper<Omit<TeamMemberConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['TeamMember']>, edges: ReadonlyArray<ResolversTypes['TeamMemberEdge']> }>;
   TeamMemberEdge: ResolverTypeWrapper<Omit<TeamMemberEdge, 'node'> & { node: ResolversTypes['TeamMember'] }>;
+  AgentTool: ResolverTypeWrapper<AgentToolBehind>;
+  AgentToolKind: AgentToolKind;
+  AgentToolParameter: ResolverTypeWrapper<AgentToolParameter>;
+  AgentToolParameterType: AgentToolParameterType;
+  AddAgentToolInput: AddAgentToolInput;
+  AgentToolParameterInput: AgentToolParameterInput;
+  McpToolInput: McpToolInput;
+  RetireAgentToolInput: RetireAgentToolInput;
+  AddAgentToolPayload: ResolverTypeWrapper<Omit<AddAgentToolPayload, 'tool'> & { tool: ResolversTypes['AgentTool'] }>;
+  RetireAgentToolPayload: ResolverTypeWrapper<Omit<RetireAgentToolPayload, 'tool'> & { tool: ResolversTypes['AgentTool'] }>;
+  AgentToolOrder: AgentToolOrder;
+  AgentToolOrderField: AgentToolOrderField;
+  AgentToolConnection: ResolverTypeWrapper<Omit<AgentToolConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['AgentTool']>, edges: ReadonlyArray<ResolversTypes['AgentToolEdge']> }>;
+  AgentToolEdge: ResolverTypeWrapper<Omit<AgentToolEdge, 'node'> & { node: ResolversTypes['AgentTool'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1634,6 +2190,44 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Mutation: {};
+  User: UserBehind;
+  AgentSession: AgentSessionBehind;
+  EndAgentSessionInput: EndAgentSessionInput;
+  EndAgentSessionPayload: Omit<EndAgentSessionPayload, 'session'> & { session: ResolversParentTypes['AgentSession'] };
+  AgentSessionFilter: AgentSessionFilter;
+  AgentSessionOrder: AgentSessionOrder;
+  AgentSessionConnection: Omit<AgentSessionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['AgentSession']>, edges: ReadonlyArray<ResolversParentTypes['AgentSessionEdge']> };
+  AgentSessionEdge: Omit<AgentSessionEdge, 'node'> & { node: ResolversParentTypes['AgentSession'] };
+  AgentTurn: AgentTurnBehind;
+  AgentToolCall: AgentToolCallBehind;
+  TalkToAgentInput: TalkToAgentInput;
+  TalkToAgentPayload: Omit<TalkToAgentPayload, 'turn' | 'session'> & { turn: ResolversParentTypes['AgentTurn'], session: ResolversParentTypes['AgentSession'] };
+  AgentTurnOrder: AgentTurnOrder;
+  AgentTurnConnection: Omit<AgentTurnConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['AgentTurn']>, edges: ReadonlyArray<ResolversParentTypes['AgentTurnEdge']> };
+  AgentTurnEdge: Omit<AgentTurnEdge, 'node'> & { node: ResolversParentTypes['AgentTurn'] };
+  Agent: AgentBehind;
+  MakeAgentInput: MakeAgentInput;
+  UpdateAgentInput: UpdateAgentInput;
+  SetAgentPausedInput: SetAgentPausedInput;
+  RetireAgentInput: RetireAgentInput;
+  MakeAgentPayload: Omit<MakeAgentPayload, 'agent'> & { agent: ResolversParentTypes['Agent'] };
+  UpdateAgentPayload: Omit<UpdateAgentPayload, 'agent'> & { agent: ResolversParentTypes['Agent'] };
+  SetAgentPausedPayload: Omit<SetAgentPausedPayload, 'agent'> & { agent: ResolversParentTypes['Agent'] };
+  RetireAgentPayload: Omit<RetireAgentPayload, 'agent'> & { agent: ResolversParentTypes['Agent'] };
+  AgentFilter: AgentFilter;
+  AgentOrder: AgentOrder;
+  AgentConnection: Omit<AgentConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Agent']>, edges: ReadonlyArray<ResolversParentTypes['AgentEdge']> };
+  AgentEdge: Omit<AgentEdge, 'node'> & { node: ResolversParentTypes['Agent'] };
+  AgentBlueprint: AgentBlueprintBehind;
+  AddAgentBlueprintInput: AddAgentBlueprintInput;
+  UpdateAgentBlueprintInput: UpdateAgentBlueprintInput;
+  RetireAgentBlueprintInput: RetireAgentBlueprintInput;
+  AddAgentBlueprintPayload: Omit<AddAgentBlueprintPayload, 'blueprint'> & { blueprint: ResolversParentTypes['AgentBlueprint'] };
+  UpdateAgentBlueprintPayload: Omit<UpdateAgentBlueprintPayload, 'blueprint'> & { blueprint: ResolversParentTypes['AgentBlueprint'] };
+  RetireAgentBlueprintPayload: Omit<RetireAgentBlueprintPayload, 'blueprint'> & { blueprint: ResolversParentTypes['AgentBlueprint'] };
+  AgentBlueprintOrder: AgentBlueprintOrder;
+  AgentBlueprintConnection: Omit<AgentBlueprintConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['AgentBlueprint']>, edges: ReadonlyArray<ResolversParentTypes['AgentBlueprintEdge']> };
+  AgentBlueprintEdge: Omit<AgentBlueprintEdge, 'node'> & { node: ResolversParentTypes['AgentBlueprint'] };
   MicroDao: MicroDaoBehind;
   Channel: ChannelBehind;
   ChannelMember: ChannelMemberBehind;
@@ -1664,7 +2258,6 @@ export type ResolversParentTypes = {
   ChannelMemberConnection: Omit<ChannelMemberConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['ChannelMember']>, edges: ReadonlyArray<ResolversParentTypes['ChannelMemberEdge']> };
   ChannelMemberEdge: Omit<ChannelMemberEdge, 'node'> & { node: ResolversParentTypes['ChannelMember'] };
   HasExternalId: ResolversUnionTypes<ResolversParentTypes>['HasExternalId'];
-  User: UserBehind;
   MicroDaoInvitation: MicroDaoInvitationBehind;
   InviteToMicroDaoInput: InviteToMicroDaoInput;
   AcceptMicroDaoInvitationInput: AcceptMicroDaoInvitationInput;
@@ -1766,6 +2359,17 @@ export type ResolversParentTypes = {
   TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
   TeamMemberConnection: Omit<TeamMemberConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['TeamMember']>, edges: ReadonlyArray<ResolversParentTypes['TeamMemberEdge']> };
   TeamMemberEdge: Omit<TeamMemberEdge, 'node'> & { node: ResolversParentTypes['TeamMember'] };
+  AgentTool: AgentToolBehind;
+  AgentToolParameter: AgentToolParameter;
+  AddAgentToolInput: AddAgentToolInput;
+  AgentToolParameterInput: AgentToolParameterInput;
+  McpToolInput: McpToolInput;
+  RetireAgentToolInput: RetireAgentToolInput;
+  AddAgentToolPayload: Omit<AddAgentToolPayload, 'tool'> & { tool: ResolversParentTypes['AgentTool'] };
+  RetireAgentToolPayload: Omit<RetireAgentToolPayload, 'tool'> & { tool: ResolversParentTypes['AgentTool'] };
+  AgentToolOrder: AgentToolOrder;
+  AgentToolConnection: Omit<AgentToolConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['AgentTool']>, edges: ReadonlyArray<ResolversParentTypes['AgentToolEdge']> };
+  AgentToolEdge: Omit<AgentToolEdge, 'node'> & { node: ResolversParentTypes['AgentTool'] };
   String: Scalars['String']['output'];
 };
 
@@ -1780,12 +2384,15 @@ export type RefusesDirectiveArgs = {
 export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'MicroDao' | 'Channel' | 'ChannelMember' | 'MicroDaoInvitation' | 'ChannelMessage' | 'MicroDaoMember' | 'Proposal' | 'Team', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AgentSession' | 'AgentTurn' | 'Agent' | 'MicroDao' | 'Channel' | 'ChannelMember' | 'MicroDaoInvitation' | 'ChannelMessage' | 'MicroDaoMember' | 'Proposal' | 'Team', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   nodeTypes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryNodeTypesArgs, 'ids'>>;
+  agents?: Resolver<ResolversTypes['AgentConnection'], ParentType, ContextType, RequireFields<QueryAgentsArgs, 'orderBy'>>;
+  agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'id'>>;
+  agentBlueprints?: Resolver<ResolversTypes['AgentBlueprintConnection'], ParentType, ContextType, RequireFields<QueryAgentBlueprintsArgs, 'orderBy'>>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType, RequireFields<QueryChannelArgs, 'id'>>;
   byExternalId?: Resolver<ResolversTypes['HasExternalId'], ParentType, ContextType, RequireFields<QueryByExternalIdArgs, 'externalId'>>;
   channelOverview?: Resolver<ReadonlyArray<ResolversTypes['ChannelOverview']>, ParentType, ContextType>;
@@ -1793,6 +2400,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   searchChannelMessages?: Resolver<ResolversTypes['ChannelMessageConnection'], ParentType, ContextType, RequireFields<QuerySearchChannelMessagesArgs, 'text'>>;
   microDao?: Resolver<ResolversTypes['MicroDao'], ParentType, ContextType, RequireFields<QueryMicroDaoArgs, 'id'>>;
   microDaos?: Resolver<ResolversTypes['MicroDaoConnection'], ParentType, ContextType, RequireFields<QueryMicroDaosArgs, 'orderBy'>>;
+  agentTools?: Resolver<ResolversTypes['AgentToolConnection'], ParentType, ContextType, RequireFields<QueryAgentToolsArgs, 'orderBy'>>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1830,6 +2438,15 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  endAgentSession?: Resolver<ResolversTypes['EndAgentSessionPayload'], ParentType, ContextType, RequireFields<MutationEndAgentSessionArgs, 'input'>>;
+  talkToAgent?: Resolver<ResolversTypes['TalkToAgentPayload'], ParentType, ContextType, RequireFields<MutationTalkToAgentArgs, 'input'>>;
+  makeAgent?: Resolver<ResolversTypes['MakeAgentPayload'], ParentType, ContextType, RequireFields<MutationMakeAgentArgs, 'input'>>;
+  updateAgent?: Resolver<ResolversTypes['UpdateAgentPayload'], ParentType, ContextType, RequireFields<MutationUpdateAgentArgs, 'input'>>;
+  setAgentPaused?: Resolver<ResolversTypes['SetAgentPausedPayload'], ParentType, ContextType, RequireFields<MutationSetAgentPausedArgs, 'input'>>;
+  retireAgent?: Resolver<ResolversTypes['RetireAgentPayload'], ParentType, ContextType, RequireFields<MutationRetireAgentArgs, 'input'>>;
+  addAgentBlueprint?: Resolver<ResolversTypes['AddAgentBlueprintPayload'], ParentType, ContextType, RequireFields<MutationAddAgentBlueprintArgs, 'input'>>;
+  updateAgentBlueprint?: Resolver<ResolversTypes['UpdateAgentBlueprintPayload'], ParentType, ContextType, RequireFields<MutationUpdateAgentBlueprintArgs, 'input'>>;
+  retireAgentBlueprint?: Resolver<ResolversTypes['RetireAgentBlueprintPayload'], ParentType, ContextType, RequireFields<MutationRetireAgentBlueprintArgs, 'input'>>;
   createChannel?: Resolver<ResolversTypes['CreateChannelPayload'], ParentType, ContextType, RequireFields<MutationCreateChannelArgs, 'input'>>;
   openDirectChannel?: Resolver<ResolversTypes['OpenDirectChannelPayload'], ParentType, ContextType, RequireFields<MutationOpenDirectChannelArgs, 'input'>>;
   joinChannel?: Resolver<ResolversTypes['JoinChannelPayload'], ParentType, ContextType, RequireFields<MutationJoinChannelArgs, 'input'>>;
@@ -1868,6 +2485,190 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   renameTeam?: Resolver<ResolversTypes['RenameTeamPayload'], ParentType, ContextType, RequireFields<MutationRenameTeamArgs, 'input'>>;
   addTeamMember?: Resolver<ResolversTypes['AddTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationAddTeamMemberArgs, 'input'>>;
   removeTeamMember?: Resolver<ResolversTypes['RemoveTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveTeamMemberArgs, 'input'>>;
+  addAgentTool?: Resolver<ResolversTypes['AddAgentToolPayload'], ParentType, ContextType, RequireFields<MutationAddAgentToolArgs, 'input'>>;
+  retireAgentTool?: Resolver<ResolversTypes['RetireAgentToolPayload'], ParentType, ContextType, RequireFields<MutationRetireAgentToolArgs, 'input'>>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  agentSessions?: Resolver<Maybe<ResolversTypes['AgentSessionConnection']>, ParentType, ContextType, RequireFields<UserAgentSessionsArgs, 'orderBy'>>;
+  microDaoInvitations?: Resolver<Maybe<ResolversTypes['MicroDaoInvitationConnection']>, ParentType, ContextType, RequireFields<UserMicroDaoInvitationsArgs, 'orderBy'>>;
+  microDaoMemberships?: Resolver<Maybe<ResolversTypes['MicroDaoMemberConnection']>, ParentType, ContextType, RequireFields<UserMicroDaoMembershipsArgs, 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matrixId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentSession'] = ResolversParentTypes['AgentSession']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgentSession']>, { __typename: 'AgentSession' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AgentSessionStatus'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastActivityAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  turns?: Resolver<ResolversTypes['AgentTurnConnection'], ParentType, ContextType, RequireFields<AgentSessionTurnsArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndAgentSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAgentSessionPayload'] = ResolversParentTypes['EndAgentSessionPayload']> = {
+  session?: Resolver<ResolversTypes['AgentSession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentSessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentSessionConnection'] = ResolversParentTypes['AgentSessionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AgentSession']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgentSessionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentSessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentSessionEdge'] = ResolversParentTypes['AgentSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgentSession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentTurnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentTurn'] = ResolversParentTypes['AgentTurn']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgentTurn']>, { __typename: 'AgentTurn' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AgentTurnStatus'], ParentType, ContextType>;
+  dropReason?: Resolver<Maybe<ResolversTypes['AgentTurnDropReason']>, ParentType, ContextType>;
+  toolCalls?: Resolver<ReadonlyArray<ResolversTypes['AgentToolCall']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentToolCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentToolCall'] = ResolversParentTypes['AgentToolCall']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AgentToolOutcome'], ParentType, ContextType>;
+  arguments?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  calledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TalkToAgentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TalkToAgentPayload'] = ResolversParentTypes['TalkToAgentPayload']> = {
+  turn?: Resolver<ResolversTypes['AgentTurn'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['AgentSession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentTurnConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentTurnConnection'] = ResolversParentTypes['AgentTurnConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AgentTurn']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgentTurnEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentTurnEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentTurnEdge'] = ResolversParentTypes['AgentTurnEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgentTurn'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agent'] = ResolversParentTypes['Agent']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agent']>, { __typename: 'Agent' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgentKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AgentStatus'], ParentType, ContextType>;
+  blueprint?: Resolver<ResolversTypes['AgentBlueprint'], ParentType, ContextType>;
+  microDao?: Resolver<Maybe<ResolversTypes['MicroDao']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  matrixId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MakeAgentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeAgentPayload'] = ResolversParentTypes['MakeAgentPayload']> = {
+  agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateAgentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAgentPayload'] = ResolversParentTypes['UpdateAgentPayload']> = {
+  agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetAgentPausedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAgentPausedPayload'] = ResolversParentTypes['SetAgentPausedPayload']> = {
+  agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetireAgentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireAgentPayload'] = ResolversParentTypes['RetireAgentPayload']> = {
+  agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentConnection'] = ResolversParentTypes['AgentConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentEdge'] = ResolversParentTypes['AgentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentBlueprintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentBlueprint'] = ResolversParentTypes['AgentBlueprint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instructions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tools?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  tokensPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddAgentBlueprintPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAgentBlueprintPayload'] = ResolversParentTypes['AddAgentBlueprintPayload']> = {
+  blueprint?: Resolver<ResolversTypes['AgentBlueprint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateAgentBlueprintPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAgentBlueprintPayload'] = ResolversParentTypes['UpdateAgentBlueprintPayload']> = {
+  blueprint?: Resolver<ResolversTypes['AgentBlueprint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetireAgentBlueprintPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireAgentBlueprintPayload'] = ResolversParentTypes['RetireAgentBlueprintPayload']> = {
+  blueprint?: Resolver<ResolversTypes['AgentBlueprint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentBlueprintConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentBlueprintConnection'] = ResolversParentTypes['AgentBlueprintConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AgentBlueprint']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgentBlueprintEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentBlueprintEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentBlueprintEdge'] = ResolversParentTypes['AgentBlueprintEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgentBlueprint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MicroDaoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MicroDao'] = ResolversParentTypes['MicroDao']> = {
@@ -2013,18 +2814,7 @@ export type ChannelMemberEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type HasExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HasExternalId'] = ResolversParentTypes['HasExternalId']> = {
-  __resolveType?: TypeResolveFn<'User' | 'MicroDao', ParentType, ContextType>;
-};
-
-export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']>, { __typename: 'User' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
-  microDaoInvitations?: Resolver<Maybe<ResolversTypes['MicroDaoInvitationConnection']>, ParentType, ContextType, RequireFields<UserMicroDaoInvitationsArgs, 'orderBy'>>;
-  microDaoMemberships?: Resolver<Maybe<ResolversTypes['MicroDaoMemberConnection']>, ParentType, ContextType, RequireFields<UserMicroDaoMembershipsArgs, 'orderBy'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  handle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  matrixId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'User' | 'MicroDao' | 'Agent', ParentType, ContextType>;
 };
 
 export type MicroDaoInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MicroDaoInvitation'] = ResolversParentTypes['MicroDaoInvitation']> = {
@@ -2442,6 +3232,51 @@ export type TeamMemberEdgeResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AgentToolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentTool'] = ResolversParentTypes['AgentTool']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgentToolKind'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['AgentToolParameter']>, ParentType, ContextType>;
+  operations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  serverUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentToolParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentToolParameter'] = ResolversParentTypes['AgentToolParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AgentToolParameterType'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddAgentToolPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAgentToolPayload'] = ResolversParentTypes['AddAgentToolPayload']> = {
+  tool?: Resolver<ResolversTypes['AgentTool'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetireAgentToolPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireAgentToolPayload'] = ResolversParentTypes['RetireAgentToolPayload']> = {
+  tool?: Resolver<ResolversTypes['AgentTool'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentToolConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentToolConnection'] = ResolversParentTypes['AgentToolConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AgentTool']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgentToolEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentToolEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentToolEdge'] = ResolversParentTypes['AgentToolEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgentTool'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -2453,6 +3288,29 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  AgentSession?: AgentSessionResolvers<ContextType>;
+  EndAgentSessionPayload?: EndAgentSessionPayloadResolvers<ContextType>;
+  AgentSessionConnection?: AgentSessionConnectionResolvers<ContextType>;
+  AgentSessionEdge?: AgentSessionEdgeResolvers<ContextType>;
+  AgentTurn?: AgentTurnResolvers<ContextType>;
+  AgentToolCall?: AgentToolCallResolvers<ContextType>;
+  TalkToAgentPayload?: TalkToAgentPayloadResolvers<ContextType>;
+  AgentTurnConnection?: AgentTurnConnectionResolvers<ContextType>;
+  AgentTurnEdge?: AgentTurnEdgeResolvers<ContextType>;
+  Agent?: AgentResolvers<ContextType>;
+  MakeAgentPayload?: MakeAgentPayloadResolvers<ContextType>;
+  UpdateAgentPayload?: UpdateAgentPayloadResolvers<ContextType>;
+  SetAgentPausedPayload?: SetAgentPausedPayloadResolvers<ContextType>;
+  RetireAgentPayload?: RetireAgentPayloadResolvers<ContextType>;
+  AgentConnection?: AgentConnectionResolvers<ContextType>;
+  AgentEdge?: AgentEdgeResolvers<ContextType>;
+  AgentBlueprint?: AgentBlueprintResolvers<ContextType>;
+  AddAgentBlueprintPayload?: AddAgentBlueprintPayloadResolvers<ContextType>;
+  UpdateAgentBlueprintPayload?: UpdateAgentBlueprintPayloadResolvers<ContextType>;
+  RetireAgentBlueprintPayload?: RetireAgentBlueprintPayloadResolvers<ContextType>;
+  AgentBlueprintConnection?: AgentBlueprintConnectionResolvers<ContextType>;
+  AgentBlueprintEdge?: AgentBlueprintEdgeResolvers<ContextType>;
   MicroDao?: MicroDaoResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   ChannelMember?: ChannelMemberResolvers<ContextType>;
@@ -2470,7 +3328,6 @@ export type Resolvers<ContextType = Context> = {
   ChannelMemberConnection?: ChannelMemberConnectionResolvers<ContextType>;
   ChannelMemberEdge?: ChannelMemberEdgeResolvers<ContextType>;
   HasExternalId?: HasExternalIdResolvers<ContextType>;
-  User?: UserResolvers<ContextType>;
   MicroDaoInvitation?: MicroDaoInvitationResolvers<ContextType>;
   InviteToMicroDaoPayload?: InviteToMicroDaoPayloadResolvers<ContextType>;
   AcceptMicroDaoInvitationPayload?: AcceptMicroDaoInvitationPayloadResolvers<ContextType>;
@@ -2526,6 +3383,12 @@ export type Resolvers<ContextType = Context> = {
   TeamEdge?: TeamEdgeResolvers<ContextType>;
   TeamMemberConnection?: TeamMemberConnectionResolvers<ContextType>;
   TeamMemberEdge?: TeamMemberEdgeResolvers<ContextType>;
+  AgentTool?: AgentToolResolvers<ContextType>;
+  AgentToolParameter?: AgentToolParameterResolvers<ContextType>;
+  AddAgentToolPayload?: AddAgentToolPayloadResolvers<ContextType>;
+  RetireAgentToolPayload?: RetireAgentToolPayloadResolvers<ContextType>;
+  AgentToolConnection?: AgentToolConnectionResolvers<ContextType>;
+  AgentToolEdge?: AgentToolEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

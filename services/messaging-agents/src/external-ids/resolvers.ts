@@ -1,14 +1,16 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import { Agent } from '../agents/agent.ts';
+import type { agentLoaders } from '../agents/loaders.ts';
 import type { Context } from '../context.ts';
 import { MicroDao } from '../micro-daos/micro-dao.ts';
 import type { UserReference } from '../references.ts';
 import { readExternalId, type ExternalId } from './external-id.ts';
 import type { externalIdLoaders } from './loaders.ts';
 
-type Loaders = Context<typeof externalIdLoaders>['loaders'];
+type Loaders = Context<typeof externalIdLoaders & typeof agentLoaders>['loaders'];
 
-export const externalIdResolvers: Resolvers<Context<typeof externalIdLoaders>> = {
+export const externalIdResolvers: Resolvers<Context<typeof externalIdLoaders & typeof agentLoaders>> = {
   Query: {
     byExternalId: async (_, { externalId }, { loaders, person }) => {
       person();
@@ -18,11 +20,11 @@ export const externalIdResolvers: Resolvers<Context<typeof externalIdLoaders>> =
     },
   },
   HasExternalId: {
-    __resolveType: (found) => (found instanceof MicroDao ? 'MicroDao' : 'User'),
+    __resolveType: (found) => (found instanceof MicroDao ? 'MicroDao' : found instanceof Agent ? 'Agent' : 'User'),
   },
 };
 
-async function findNamed(externalId: ExternalId, loaders: Loaders): Promise<MicroDao | UserReference | null> {
+async function findNamed(externalId: ExternalId, loaders: Loaders): Promise<MicroDao | Agent | UserReference | null> {
   switch (externalId.kind) {
     case 'user': {
       const person = await loaders.personByNumber.load(String(externalId.number));
@@ -31,6 +33,6 @@ async function findNamed(externalId: ExternalId, loaders: Loaders): Promise<Micr
     case 'microdao':
       return loaders.microDaoByNumber.load(String(externalId.number));
     case 'agent':
-      return null;
+      return loaders.agentByExternalId.load(`agent:${externalId.name}`);
   }
 }

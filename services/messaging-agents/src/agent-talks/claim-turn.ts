@@ -1,0 +1,96 @@
+import { newId } from '@kindred/contracts/uuid';
+import type { Actor } from '@kindred/database/actor';
+import type { Sealer } from '@kindred/database/sealing/sealer';
+import type { Transaction } from '@kindred/database/transaction';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { In, IsNull } from 'typeorm';
+import { Agent } from '../agents/agent.ts';
+import { AgentBlueprint } from '../blueprints/agent-blueprint.ts';
+import type { ToolResult } from '../answering/answer-prompt.ts';
+import { AgentTool } from '../tools/agent-tool.ts';
+import { ToolCall } from '../tools/tool-call.ts';
+import { AgentTurn } from './agent-turn.ts';
+
+/** A turn that waits for its answer, by ids alone. */
+export interface AwaitedTurn {
+  readonly turnId: string;
+  readonly userId: string;
+}
+
+/** A turn that this process has claimed: until the claim ends, no other process answers it. */
+export interface ClaimedTurn extends AwaitedTurn {
+  readonly claim: string;
+  /** Which try this is, from 1. */
+  readonly tries: number;
+  readonly sessionId: string;
+  readonly askedAt: Date;
+  readonly question: string;
+  readonly agent: Agent;
+  readonly instructions: string;
+  /** What its blueprint names and admins have not retired. */
+  readonly tools: readonly AgentTool[];
+  /** What tools answered in earlier tries. They are not called again: a call can change something. */
+  readonly toolResults: readonly ToolResult[];
+}
+
+export interface TurnDependencies {
+  readonly work: UnitOfWork;
+  readonly sealer: Sealer;
+}
+
+/** How long a claim lasts unless it is renewed. */
+export const claimMs = 60_000;
+
+export const personOf = ({ userId }: AwaitedTurn): Actor => ({ role: 'person', id: userId });
+
+/**
+ * Claims a turn. Null if another process has claimed it or it was answered. A turn of an agent that was paused or
+ * retired meanwhile is dropped.
+ */
+export function claimTurn(
+  { work, sealer }: TurnDependencies,
+  awaited: AwaitedTurn,
+  now: Date,
+): Promise<ClaimedTurn | null> {
+  return work.run(personOf(awaited), async (tx) => {
+    const turn = await tx.lockOne(AgentTurn, { id: awaited.turnId });
+    if (!turn || turn.status !== 'WAITING' || turn.isClaimedAt(now)) return null;
+    const agent = await tx.get(Agent, { id: turn.agentId }, 'No agent');
+    if (agent.status !== 'ACTIVE') {
+      turn.drop('AGENT_NOT_ACTIVE', now);
+      return null;
+    }
+    const claim = newId();
+    turn.take(claim, now, new Date(now.getTime() + claimMs));
+    const { instructions, capabilities } = await tx.get(AgentBlueprint, { id: agent.blueprintId }, 'No blueprint');
+    const codes = capabilities.tools;
+    const tools = codes.length > 0 ? await tx.find(AgentTool, { code: In([...codes]), retiredAt: IsNull() }) : [];
+    const sealed = { place: AgentTurn.place('question', turn.id), sealed: turn.question };
+    const [question] = await sealer.openAll(tx, [sealed]);
+    const { sessionId, askedAt, tries } = turn;
+    const toolResults = tries > 1 ? await readResults(tx, sealer, turn.id) : [];
+    const what = { question: question ?? '', agent, instructions, tools, toolResults };
+    return { ...awaited, claim, tries, sessionId, askedAt, ...what };
+  });
+}
+
+async function readResults(tx: Transaction, sealer: Sealer, turnId: string): Promise<ToolResult[]> {
+  const calls = await tx.find(ToolCall, { turnId }, { order: { calledAt: 'ASC', id: 'ASC' } });
+  const answered = calls.flatMap(({ id, tool, result: sealed }) =>
+    sealed === null ? [] : [{ tool, place: ToolCall.place('result', id), sealed }],
+  );
+  const texts = await sealer.openAll(tx, answered);
+  return answered.flatMap(({ tool }, nth) => (texts[nth] == null ? [] : [{ tool, result: texts[nth] }]));
+}
+
+/** Holds a claim for longer. Returns false if it was lost. */
+export function renewClaim({ work }: TurnDependencies, claimed: ClaimedTurn): Promise<boolean> {
+  return work.run(personOf(claimed), async (tx) => {
+    const until = new Date(tx.now.getTime() + claimMs);
+    const held = await tx.query(
+      'UPDATE agent_turn SET claimed_until = $3, try_again_at = $3 WHERE id = $1 AND claim = $2 RETURNING 1',
+      [claimed.turnId, claimed.claim, until],
+    );
+    return held.length === 1;
+  });
+}

@@ -1,0 +1,59 @@
+import { NotFound } from '@kindred/contracts/domain-error';
+import { newId } from '@kindred/contracts/uuid';
+import { idempotent } from '@kindred/database/idempotency/idempotent';
+import type { Transaction } from '@kindred/database/transaction';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { dangerAnswer, speaksOfDanger } from '@kindred/replies/danger';
+import type { Person } from '@kindred/service/callers';
+import { readText } from '@kindred/service/text';
+import { continueSession } from '../agent-sessions/continue-session.ts';
+import { Agent } from '../agents/agent.ts';
+import { seenAgents } from '../agents/seen-agents.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { AgentTurn } from './agent-turn.ts';
+import { AgentNotActive, AnswerIsComing } from './refusals.ts';
+
+const longestQuestion = 4_000;
+
+export interface TalkInput {
+  readonly agentId: string;
+  readonly text: string;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * Says something to an agent, which answers outside of the request. Returns the turn's id. Words of danger get the
+ * fixed answer at once, and no model sees them.
+ * @throws {InvalidText} @throws {NotFound} @throws {AgentNotActive} @throws {AnswerIsComing}
+ */
+export async function talkToAgent(
+  work: UnitOfWork,
+  { sealer, talkSpeaker }: Dependencies,
+  person: Person,
+  { idempotencyKey: key, ...request }: TalkInput,
+): Promise<string> {
+  const text = readText(request.text, { field: 'text', maxLength: longestQuestion, lines: true });
+  const isDanger = speaksOfDanger(text);
+  const turnId = await idempotent(work, person, { operation: 'talkToAgent', key, request }, async (tx) => {
+    const agent = await seenAgent(tx, request.agentId, person.id);
+    if (agent.status !== 'ACTIVE' && !isDanger) throw new AgentNotActive();
+    const of = { agentId: agent.id, userId: person.id };
+    const session = await continueSession(tx, { ...of, channelId: null });
+    if (!isDanger && (await tx.countUpTo(AgentTurn, { sessionId: session.id, status: 'WAITING' }, 1)) > 0)
+      throw new AnswerIsComing();
+    const id = newId();
+    const owner = { kind: 'person', id: person.id } as const;
+    const question = await sealer.seal(tx, owner, AgentTurn.place('question', id), text);
+    const turn = AgentTurn.ask({ id, sessionId: session.id, ...of, question, speaksOfDanger: isDanger }, tx.now);
+    if (isDanger) turn.settle(await sealer.seal(tx, owner, AgentTurn.place('answer', id), dangerAnswer), tx.now);
+    return tx.add(turn).id;
+  });
+  if (!isDanger) void talkSpeaker.queueAnswer({ turnId, userId: person.id });
+  return turnId;
+}
+
+async function seenAgent(tx: Transaction, id: string, viewerId: string): Promise<Agent> {
+  const [agent] = await tx.find(Agent, seenAgents(viewerId, { id }), { take: 1 });
+  if (!agent) throw new NotFound('No agent');
+  return agent;
+}

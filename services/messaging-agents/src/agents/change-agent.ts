@@ -1,0 +1,76 @@
+import { NotFound } from '@kindred/contracts/domain-error';
+import { agentRetired } from '@kindred/contracts/messaging-agents/agent-retired';
+import { readTimeZone } from '@kindred/contracts/time-zone';
+import type { Transaction } from '@kindred/database/transaction';
+import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import type { Admin, Person } from '@kindred/service/callers';
+import { readInput } from '@kindred/service/read-input';
+import { readText } from '@kindred/service/text';
+import { Agent } from './agent.ts';
+
+const noAgent = 'No agent of yours';
+
+interface OfAgent {
+  readonly agentId: string;
+}
+
+/** Renames an agent or moves its quiet hours. What is null stays as it is. */
+export function updateAgent(
+  work: UnitOfWork,
+  by: Person | Admin,
+  { agentId, ...change }: OfAgent & { readonly name?: string | null; readonly timeZone?: string | null },
+): Promise<Agent> {
+  return work.run(by, async (tx) => {
+    const agent = await lockOwnAgent(tx, by, agentId);
+    agent.refuseRetired();
+    const { name, timeZone } = readInput({
+      name: () => readText(change.name ?? agent.name, { field: 'name', maxLength: 60 }),
+      timeZone: () => readTimeZone(change.timeZone ?? agent.timeZone),
+    });
+    return Object.assign(agent, { name, timeZone });
+  });
+}
+
+/** Pauses an agent, which then answers nothing, or resumes it. */
+export function setAgentPaused(
+  work: UnitOfWork,
+  by: Person | Admin,
+  { agentId, isPaused }: OfAgent & { readonly isPaused: boolean },
+): Promise<Agent> {
+  return work.run(by, async (tx) => {
+    const agent = await lockOwnAgent(tx, by, agentId);
+    agent.setPaused(isPaused);
+    return agent;
+  });
+}
+
+/** Retires an agent for good. Retiring it again changes nothing. */
+export function retireAgent(work: UnitOfWork, by: Person | Admin, { agentId }: OfAgent): Promise<Agent> {
+  return work.run(by, async (tx) => {
+    const agent = await lockOwnAgent(tx, by, agentId);
+    if (agent.status !== 'RETIRED') retireLocked(tx, agent);
+    return agent;
+  });
+}
+
+/** Retires the agents of a person who is erased, and forgets whose they were. Returns how many there were. */
+export async function retireAgentsOf(tx: Transaction, ownerUserId: string): Promise<number> {
+  const agents = await tx.find(Agent, { ownerUserId }, { order: { id: 'ASC' }, lock: { mode: 'for_no_key_update' } });
+  for (const agent of agents) {
+    agent.ownerUserId = null;
+    if (agent.status !== 'RETIRED') retireLocked(tx, agent);
+  }
+  return agents.length;
+}
+
+function retireLocked(tx: Transaction, agent: Agent): void {
+  agent.retire(tx.now);
+  tx.publish(agentRetired, agent, { agentId: agent.id });
+}
+
+/** Locks an agent for its owner, or for an admin. @throws {NotFound} also for an agent of another person */
+async function lockOwnAgent(tx: Transaction, by: Person | Admin, id: string): Promise<Agent> {
+  const agent = await tx.lock(Agent, id, noAgent);
+  if (by.role !== 'admin' && agent.ownerUserId !== by.id) throw new NotFound(noAgent);
+  return agent;
+}
