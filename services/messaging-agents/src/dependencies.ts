@@ -3,6 +3,7 @@ import type { AsksIdentity } from '@kindred/identity-client/ask-identity';
 import type { Models } from '@kindred/models/make-models';
 import type { ServiceContext } from '@kindred/service/service-context';
 import type { MatrixParts } from './matrix-parts.ts';
+import type { ChannelSpeaker } from './channel-answers/channel-speaker.ts';
 import type { TalkSpeaker } from './agent-talks/talk-speaker.ts';
 
 /** What this service's operations work with beside the database. */
@@ -13,6 +14,8 @@ export interface Dependencies extends AsksIdentity {
   readonly models: Models;
   /** Makes the answers of direct talks with agents. */
   readonly talkSpeaker: TalkSpeaker;
+  /** Makes the answers of agents in channels. */
+  readonly channelSpeaker: ChannelSpeaker;
   /** Whether tools may be at addresses of this machine and of private networks. */
   readonly allowsPrivateToolHosts: boolean;
 }

@@ -2,6 +2,7 @@ import { makeModels } from '@kindred/models/make-models';
 import type { ServiceContext } from '@kindred/service/service-context';
 import { serviceTokens } from '@kindred/service/service-tokens';
 import { TalkSpeaker } from './agent-talks/talk-speaker.ts';
+import { ChannelSpeaker } from './channel-answers/channel-speaker.ts';
 import { answerBudget } from './answering/answer-budget.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { MessagingAgentsEnvironment } from './environment.ts';
@@ -19,7 +20,7 @@ export async function makeDependencies(service: ServiceContext<MessagingAgentsEn
     tokensOfAsker: environment.MODEL_TOKENS_PER_DAY,
   });
   const models = makeModels(environment, { clock, metrics, budget });
-  const talkSpeaker = new TalkSpeaker({
+  const answering = {
     work,
     sealer,
     models,
@@ -28,14 +29,15 @@ export async function makeDependencies(service: ServiceContext<MessagingAgentsEn
     vesselPrivacyUrl: environment.VESSEL_PRIVACY_URL ?? null,
     exchangeToken: exchangeAtIdentity(client),
     graphUrl: new URL('/graphql', environment.GATEWAY_URL).href,
-  });
+  };
+  const [talkSpeaker, channelSpeaker] = [new TalkSpeaker(answering), new ChannelSpeaker(answering)];
   const allowsPrivateToolHosts = environment.PRIVATE_TOOL_HOSTS === 'allow';
   const matrix = await makeMatrixParts(service);
-  return { logger, identityUrl, tokens, sealer, matrix, models, talkSpeaker, allowsPrivateToolHosts };
+  return { logger, identityUrl, tokens, sealer, matrix, models, talkSpeaker, channelSpeaker, allowsPrivateToolHosts };
 }
 
-export async function closeDependencies({ matrix, talkSpeaker, models }: Dependencies): Promise<void> {
-  await talkSpeaker.stop();
+export async function closeDependencies({ matrix, talkSpeaker, channelSpeaker, models }: Dependencies): Promise<void> {
+  await Promise.all([talkSpeaker.stop(), channelSpeaker.stop()]);
   await models.close();
   await matrix.outbound.stop();
   await matrix.homeserver.close();

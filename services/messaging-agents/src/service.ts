@@ -19,6 +19,8 @@ import { messages } from './messages/feature.ts';
 import { agentSessions } from './agent-sessions/feature.ts';
 import { agentTalks } from './agent-talks/feature.ts';
 import { agents } from './agents/feature.ts';
+import { channelAnswers } from './channel-answers/feature.ts';
+import { decisions } from './decisions/feature.ts';
 import { blueprints } from './blueprints/feature.ts';
 import { microDaos } from './micro-daos/feature.ts';
 import { outbound } from './outbound/feature.ts';
@@ -34,6 +36,8 @@ export default defineService({
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
   // In the order in which an erasure can delete their rows: what others refer to comes later.
   features: [
+    channelAnswers,
+    decisions,
     agentTalks,
     agentSessions,
     agents,

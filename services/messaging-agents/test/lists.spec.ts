@@ -6,6 +6,7 @@ import { AgentTurn } from '../src/agent-talks/agent-turn.ts';
 import { addAgent } from '../src/agents/make-agent.ts';
 import { startingBlueprint } from '../src/agents/starting-set.ts';
 import { AgentBlueprint } from '../src/blueprints/agent-blueprint.ts';
+import type { AnswerFacts } from '../src/decisions/decide-answer.ts';
 import { AgentTool } from '../src/tools/agent-tool.ts';
 import { messagingWorld, type MessagingWorld, type TestPerson } from './messaging-world.ts';
 import { creates, sends } from './channels/given-channels.ts';
@@ -96,6 +97,20 @@ const saysMuch = (of: { readonly userId: string; readonly agentId: string; reado
   });
 };
 
+const unasked: AnswerFacts = {
+  agentStatus: 'ACTIVE',
+  isAdded: true,
+  isChannelConfidential: false,
+  isChannelArchived: false,
+  sender: 'HUMAN',
+  isMessageDeleted: false,
+  asked: null,
+  localMinute: 720,
+  answersInHour: 0,
+  messagesInHour: 1,
+  agentMessagesInHour: 0,
+};
+
 /** Adds agents of the house, and gives their ids. */
 const madeAgents = (count: number) =>
   world.running.service.work.run(job(), async (tx) => {
@@ -151,6 +166,17 @@ connectionsCostTheSame({
         query: (field) =>
           `{ _entities(representations: [{ __typename: "ChannelMessage", id: "${rootId}" }]) { ... on ChannelMessage { ${field} } } }`,
       };
+    },
+    'Query.agentDecisions': async (count) => {
+      const { owner, channelId } = await givenMessages(1);
+      const [agentId = ''] = await madeAgents(1);
+      await write(
+        `INSERT INTO agent_decision (id, agent_id, channel_id, message_id, answers, code, facts, decided_at, version)
+         SELECT uuid_generate_v4(), $1, $2, uuid_generate_v4(), false, 'NOT_ASKED', $4::jsonb, now(), 0
+         FROM generate_series(1, $3::int)`,
+        [agentId, channelId, count, JSON.stringify(unasked)],
+      );
+      return { client: owner.graph, query: (field) => `{ ${field} }`, with: `channelId: "${channelId}"` };
     },
     'Query.agentBlueprints': async (count) => {
       await world.running.service.work.run(job(), async (tx) => {

@@ -7,6 +7,7 @@ export const topics = {
   channel: 'Channels, and who is in them.',
   message: 'Messages of channels, by their ids and lengths. Never what they say.',
   'micro-dao': 'MicroDAOs, who is in them, and with which role.',
+  decision: 'Whether agents answer messages. Never what the messages say.',
   session: 'Sessions of people with agents. Never what is said in them.',
   'tool-call': 'Tools that agents used, with the outcome. Never what they were told or answered.',
   erasure: erasureTopic,

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Agent as AgentBehind } from '../agents/agent.ts';
 import type { AgentBlueprint as AgentBlueprintBehind } from '../blueprints/agent-blueprint.ts';
+import type { AgentDecision as AgentDecisionBehind } from '../decisions/agent-decision.ts';
 import type { AgentSession as AgentSessionBehind } from '../agent-sessions/agent-session.ts';
 import type { AgentTool as AgentToolBehind } from '../tools/agent-tool.ts';
 import type { ToolCall as AgentToolCallBehind } from '../tools/tool-call.ts';
@@ -11,7 +12,7 @@ import type { ChannelChange as ChannelChangeBehind, ChannelChanges as ChannelCha
 import type { ChannelMember as ChannelMemberBehind } from '../channels/channel-member.ts';
 import type { ChannelMessage as ChannelMessageBehind } from '../messages/channel-message.ts';
 import type { ChannelOverview as ChannelOverviewBehind } from '../messages/channel-overview.ts';
-import type { ReactionsOfKind as ChannelReactionBehind } from '../messages/loaders.ts';
+import type { ReactionsOfKind as ChannelReactionBehind } from '../messages/reactions-of-kind.ts';
 import type { DeletedMessage as DeleteChannelMessagePayloadBehind } from '../messages/deleted-message.ts';
 import type { MicroDao as MicroDaoBehind } from '../micro-daos/micro-dao.ts';
 import type { MicroDaoInvitation as MicroDaoInvitationBehind } from '../invitations/micro-dao-invitation.ts';
@@ -51,6 +52,7 @@ export type Node = {
 
 export type Query = {
   readonly nodeTypes: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  readonly agentDecisions: AgentDecisionConnection;
   readonly agents: AgentConnection;
   readonly agent?: Maybe<Agent>;
   readonly agentBlueprints: AgentBlueprintConnection;
@@ -67,6 +69,17 @@ export type Query = {
 
 export type QueryNodeTypesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryAgentDecisionsArgs = {
+  channelId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<AgentDecisionOrder>;
+  filter?: InputMaybe<AgentDecisionFilter>;
 };
 
 
@@ -159,6 +172,114 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type ChannelMessage = Node & {
+  readonly agentDecisions: ReadonlyArray<AgentDecision>;
+  readonly id: Scalars['ID']['output'];
+  readonly channel?: Maybe<Channel>;
+  readonly sequence: Scalars['Int']['output'];
+  readonly user?: Maybe<User>;
+  readonly senderType: ChannelSenderType;
+  readonly createdByAgent: Scalars['Boolean']['output'];
+  readonly preview?: Maybe<Scalars['String']['output']>;
+  readonly content?: Maybe<Scalars['String']['output']>;
+  readonly html?: Maybe<Scalars['String']['output']>;
+  readonly contentAvailable: Scalars['Boolean']['output'];
+  readonly length: Scalars['Int']['output'];
+  readonly matrixEventId?: Maybe<Scalars['String']['output']>;
+  readonly isSent: Scalars['Boolean']['output'];
+  readonly replyTo?: Maybe<ChannelMessage>;
+  readonly threadRoot?: Maybe<ChannelMessage>;
+  readonly thread: ChannelMessageConnection;
+  readonly threadCount: Scalars['Int']['output'];
+  readonly reactions: ReadonlyArray<ChannelReaction>;
+  readonly mentions: ReadonlyArray<User>;
+  readonly isRead: Scalars['Boolean']['output'];
+  readonly sentAt: Scalars['DateTime']['output'];
+  readonly editedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly pinnedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+export type ChannelMessageThreadArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ChannelMessageOrder>;
+};
+
+export type AgentDecision = {
+  readonly id: Scalars['ID']['output'];
+  readonly agent?: Maybe<Agent>;
+  readonly answers: Scalars['Boolean']['output'];
+  readonly code: AgentDecisionCode;
+  readonly facts: AgentDecisionFacts;
+  readonly outcome?: Maybe<AgentAnswerOutcome>;
+  readonly dropReason?: Maybe<AgentAnswerDropReason>;
+  readonly decidedAt: Scalars['DateTime']['output'];
+};
+
+export type AgentDecisionFacts = {
+  readonly localMinute: Scalars['Int']['output'];
+  readonly answersInHour: Scalars['Int']['output'];
+  readonly messagesInHour: Scalars['Int']['output'];
+  readonly agentMessagesInHour: Scalars['Int']['output'];
+};
+
+export type AgentDecisionCode =
+  | 'MENTION'
+  | 'REPLY'
+  | 'DIRECT'
+  | 'AGENT_NOT_ACTIVE'
+  | 'CHANNEL_CONFIDENTIAL'
+  | 'AGENT_NOT_ADDED'
+  | 'CHANNEL_ARCHIVED'
+  | 'MESSAGE_DELETED'
+  | 'SENDER_IS_AGENT'
+  | 'NOT_ASKED'
+  | 'QUIET_HOURS'
+  | 'HOURLY_LIMIT'
+  | 'HALF_OF_CHANNEL';
+
+export type AgentAnswerOutcome =
+  | 'WAITING'
+  | 'ANSWERED'
+  | 'DROPPED';
+
+export type AgentAnswerDropReason =
+  | 'NO_LONGER_ALLOWED'
+  | 'BUDGET_OF_AGENT_SPENT'
+  | 'BUDGET_OF_MICRO_DAO_SPENT'
+  | 'BUDGET_OF_ASKER_SPENT'
+  | 'MODEL_UNAVAILABLE'
+  | 'ANSWER_REFUSED';
+
+export type AgentDecisionFilter = {
+  readonly agentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly answers?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AgentDecisionOrder = {
+  readonly field: AgentDecisionOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type AgentDecisionOrderField =
+  | 'DECIDED_AT';
+
+export type AgentDecisionConnection = {
+  readonly nodes: ReadonlyArray<AgentDecision>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  readonly edges: ReadonlyArray<AgentDecisionEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AgentDecisionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AgentDecision;
+};
+
 export type Mutation = {
   readonly endAgentSession: EndAgentSessionPayload;
   readonly talkToAgent: TalkToAgentPayload;
@@ -169,6 +290,8 @@ export type Mutation = {
   readonly addAgentBlueprint: AddAgentBlueprintPayload;
   readonly updateAgentBlueprint: UpdateAgentBlueprintPayload;
   readonly retireAgentBlueprint: RetireAgentBlueprintPayload;
+  readonly addAgentToChannel: AddAgentToChannelPayload;
+  readonly removeAgentFromChannel: RemoveAgentFromChannelPayload;
   readonly createChannel: CreateChannelPayload;
   readonly openDirectChannel: OpenDirectChannelPayload;
   readonly joinChannel: JoinChannelPayload;
@@ -254,6 +377,16 @@ export type MutationUpdateAgentBlueprintArgs = {
 
 export type MutationRetireAgentBlueprintArgs = {
   input: RetireAgentBlueprintInput;
+};
+
+
+export type MutationAddAgentToChannelArgs = {
+  input: AddAgentToChannelInput;
+};
+
+
+export type MutationRemoveAgentFromChannelArgs = {
+  input: RemoveAgentFromChannelInput;
 };
 
 
@@ -785,6 +918,25 @@ export type AgentBlueprintEdge = {
   readonly node: AgentBlueprint;
 };
 
+export type AddAgentToChannelInput = {
+  readonly channelId: Scalars['ID']['input'];
+  readonly agentId: Scalars['ID']['input'];
+};
+
+export type AddAgentToChannelPayload = {
+  readonly channel: Channel;
+  readonly agent: Agent;
+};
+
+export type RemoveAgentFromChannelInput = {
+  readonly channelId: Scalars['ID']['input'];
+  readonly agentId: Scalars['ID']['input'];
+};
+
+export type RemoveAgentFromChannelPayload = {
+  readonly channel: Channel;
+};
+
 export type MicroDao = Node & {
   readonly channels?: Maybe<ChannelConnection>;
   readonly invitations?: Maybe<MicroDaoInvitationConnection>;
@@ -1163,42 +1315,6 @@ export type ChannelOverview = {
   readonly mentionCount: Scalars['Int']['output'];
   readonly lastMessage?: Maybe<ChannelMessage>;
   readonly latestSequence: Scalars['Int']['output'];
-};
-
-export type ChannelMessage = Node & {
-  readonly id: Scalars['ID']['output'];
-  readonly channel?: Maybe<Channel>;
-  readonly sequence: Scalars['Int']['output'];
-  readonly user?: Maybe<User>;
-  readonly senderType: ChannelSenderType;
-  readonly createdByAgent: Scalars['Boolean']['output'];
-  readonly preview?: Maybe<Scalars['String']['output']>;
-  readonly content?: Maybe<Scalars['String']['output']>;
-  readonly html?: Maybe<Scalars['String']['output']>;
-  readonly contentAvailable: Scalars['Boolean']['output'];
-  readonly length: Scalars['Int']['output'];
-  readonly matrixEventId?: Maybe<Scalars['String']['output']>;
-  readonly isSent: Scalars['Boolean']['output'];
-  readonly replyTo?: Maybe<ChannelMessage>;
-  readonly threadRoot?: Maybe<ChannelMessage>;
-  readonly thread: ChannelMessageConnection;
-  readonly threadCount: Scalars['Int']['output'];
-  readonly reactions: ReadonlyArray<ChannelReaction>;
-  readonly mentions: ReadonlyArray<User>;
-  readonly isRead: Scalars['Boolean']['output'];
-  readonly sentAt: Scalars['DateTime']['output'];
-  readonly editedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly pinnedAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-
-export type ChannelMessageThreadArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<ChannelMessageOrder>;
 };
 
 export type ChannelReaction = {
@@ -1936,7 +2052,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( AgentSessionBehind ) | ( AgentTurnBehind ) | ( AgentBehind ) | ( MicroDaoBehind ) | ( ChannelBehind ) | ( ChannelMemberBehind ) | ( MicroDaoInvitationBehind ) | ( ChannelMessageBehind ) | ( MicroDaoMemberBehind ) | ( ProposalBehind ) | ( TeamBehind );
+  Node: ( ChannelMessageBehind ) | ( AgentSessionBehind ) | ( AgentTurnBehind ) | ( AgentBehind ) | ( MicroDaoBehind ) | ( ChannelBehind ) | ( ChannelMemberBehind ) | ( MicroDaoInvitationBehind ) | ( MicroDaoMemberBehind ) | ( ProposalBehind ) | ( TeamBehind );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1954,6 +2070,17 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChannelMessage: ResolverTypeWrapper<ChannelMessageBehind>;
+  AgentDecision: ResolverTypeWrapper<AgentDecisionBehind>;
+  AgentDecisionFacts: ResolverTypeWrapper<AgentDecisionFacts>;
+  AgentDecisionCode: AgentDecisionCode;
+  AgentAnswerOutcome: AgentAnswerOutcome;
+  AgentAnswerDropReason: AgentAnswerDropReason;
+  AgentDecisionFilter: AgentDecisionFilter;
+  AgentDecisionOrder: AgentDecisionOrder;
+  AgentDecisionOrderField: AgentDecisionOrderField;
+  AgentDecisionConnection: ResolverTypeWrapper<Omit<AgentDecisionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['AgentDecision']>, edges: ReadonlyArray<ResolversTypes['AgentDecisionEdge']> }>;
+  AgentDecisionEdge: ResolverTypeWrapper<Omit<AgentDecisionEdge, 'node'> & { node: ResolversTypes['AgentDecision'] }>;
   Mutation: ResolverTypeWrapper<{}>;
   User: ResolverTypeWrapper<UserBehind>;
   AgentSession: ResolverTypeWrapper<AgentSessionBehind>;
@@ -2003,6 +2130,10 @@ export type ResolversTypes = {
   AgentBlueprintOrderField: AgentBlueprintOrderField;
   AgentBlueprintConnection: ResolverTypeWrapper<Omit<AgentBlueprintConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['AgentBlueprint']>, edges: ReadonlyArray<ResolversTypes['AgentBlueprintEdge']> }>;
   AgentBlueprintEdge: ResolverTypeWrapper<Omit<AgentBlueprintEdge, 'node'> & { node: ResolversTypes['AgentBlueprint'] }>;
+  AddAgentToChannelInput: AddAgentToChannelInput;
+  AddAgentToChannelPayload: ResolverTypeWrapper<Omit<AddAgentToChannelPayload, 'channel' | 'agent'> & { channel: ResolversTypes['Channel'], agent: ResolversTypes['Agent'] }>;
+  RemoveAgentFromChannelInput: RemoveAgentFromChannelInput;
+  RemoveAgentFromChannelPayload: ResolverTypeWrapper<Omit<RemoveAgentFromChannelPayload, 'channel'> & { channel: ResolversTypes['Channel'] }>;
   MicroDao: ResolverTypeWrapper<MicroDaoBehind>;
   Channel: ResolverTypeWrapper<ChannelBehind>;
   ChannelMember: ResolverTypeWrapper<ChannelMemberBehind>;
@@ -2056,7 +2187,6 @@ export type ResolversTypes = {
   LinkMatrixAccountPayload: ResolverTypeWrapper<Omit<LinkMatrixAccountPayload, 'user'> & { user: ResolversTypes['User'] }>;
   UnlinkMatrixAccountPayload: ResolverTypeWrapper<Omit<UnlinkMatrixAccountPayload, 'user'> & { user: ResolversTypes['User'] }>;
   ChannelOverview: ResolverTypeWrapper<ChannelOverviewBehind>;
-  ChannelMessage: ResolverTypeWrapper<ChannelMessageBehind>;
   ChannelReaction: ResolverTypeWrapper<ChannelReactionBehind>;
   ChannelChanges: ResolverTypeWrapper<ChannelChangesBehind>;
   ChannelChange: ResolverTypeWrapper<ChannelChangeBehind>;
@@ -2189,6 +2319,13 @@ export type ResolversParentTypes = {
   Money: Money;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  ChannelMessage: ChannelMessageBehind;
+  AgentDecision: AgentDecisionBehind;
+  AgentDecisionFacts: AgentDecisionFacts;
+  AgentDecisionFilter: AgentDecisionFilter;
+  AgentDecisionOrder: AgentDecisionOrder;
+  AgentDecisionConnection: Omit<AgentDecisionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['AgentDecision']>, edges: ReadonlyArray<ResolversParentTypes['AgentDecisionEdge']> };
+  AgentDecisionEdge: Omit<AgentDecisionEdge, 'node'> & { node: ResolversParentTypes['AgentDecision'] };
   Mutation: {};
   User: UserBehind;
   AgentSession: AgentSessionBehind;
@@ -2228,6 +2365,10 @@ export type ResolversParentTypes = {
   AgentBlueprintOrder: AgentBlueprintOrder;
   AgentBlueprintConnection: Omit<AgentBlueprintConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['AgentBlueprint']>, edges: ReadonlyArray<ResolversParentTypes['AgentBlueprintEdge']> };
   AgentBlueprintEdge: Omit<AgentBlueprintEdge, 'node'> & { node: ResolversParentTypes['AgentBlueprint'] };
+  AddAgentToChannelInput: AddAgentToChannelInput;
+  AddAgentToChannelPayload: Omit<AddAgentToChannelPayload, 'channel' | 'agent'> & { channel: ResolversParentTypes['Channel'], agent: ResolversParentTypes['Agent'] };
+  RemoveAgentFromChannelInput: RemoveAgentFromChannelInput;
+  RemoveAgentFromChannelPayload: Omit<RemoveAgentFromChannelPayload, 'channel'> & { channel: ResolversParentTypes['Channel'] };
   MicroDao: MicroDaoBehind;
   Channel: ChannelBehind;
   ChannelMember: ChannelMemberBehind;
@@ -2274,7 +2415,6 @@ export type ResolversParentTypes = {
   LinkMatrixAccountPayload: Omit<LinkMatrixAccountPayload, 'user'> & { user: ResolversParentTypes['User'] };
   UnlinkMatrixAccountPayload: Omit<UnlinkMatrixAccountPayload, 'user'> & { user: ResolversParentTypes['User'] };
   ChannelOverview: ChannelOverviewBehind;
-  ChannelMessage: ChannelMessageBehind;
   ChannelReaction: ChannelReactionBehind;
   ChannelChanges: ChannelChangesBehind;
   ChannelChange: ChannelChangeBehind;
@@ -2384,12 +2524,13 @@ export type RefusesDirectiveArgs = {
 export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'AgentSession' | 'AgentTurn' | 'Agent' | 'MicroDao' | 'Channel' | 'ChannelMember' | 'MicroDaoInvitation' | 'ChannelMessage' | 'MicroDaoMember' | 'Proposal' | 'Team', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ChannelMessage' | 'AgentSession' | 'AgentTurn' | 'Agent' | 'MicroDao' | 'Channel' | 'ChannelMember' | 'MicroDaoInvitation' | 'MicroDaoMember' | 'Proposal' | 'Team', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   nodeTypes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryNodeTypesArgs, 'ids'>>;
+  agentDecisions?: Resolver<ResolversTypes['AgentDecisionConnection'], ParentType, ContextType, RequireFields<QueryAgentDecisionsArgs, 'channelId' | 'orderBy'>>;
   agents?: Resolver<ResolversTypes['AgentConnection'], ParentType, ContextType, RequireFields<QueryAgentsArgs, 'orderBy'>>;
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'id'>>;
   agentBlueprints?: Resolver<ResolversTypes['AgentBlueprintConnection'], ParentType, ContextType, RequireFields<QueryAgentBlueprintsArgs, 'orderBy'>>;
@@ -2437,6 +2578,70 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChannelMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelMessage'] = ResolversParentTypes['ChannelMessage']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChannelMessage']>, { __typename: 'ChannelMessage' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  agentDecisions?: Resolver<ReadonlyArray<ResolversTypes['AgentDecision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  senderType?: Resolver<ResolversTypes['ChannelSenderType'], ParentType, ContextType>;
+  createdByAgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  html?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matrixEventId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isSent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replyTo?: Resolver<Maybe<ResolversTypes['ChannelMessage']>, ParentType, ContextType>;
+  threadRoot?: Resolver<Maybe<ResolversTypes['ChannelMessage']>, ParentType, ContextType>;
+  thread?: Resolver<ResolversTypes['ChannelMessageConnection'], ParentType, ContextType, RequireFields<ChannelMessageThreadArgs, 'orderBy'>>;
+  threadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reactions?: Resolver<ReadonlyArray<ResolversTypes['ChannelReaction']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  isRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pinnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentDecision'] = ResolversParentTypes['AgentDecision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  answers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['AgentDecisionCode'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['AgentDecisionFacts'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['AgentAnswerOutcome']>, ParentType, ContextType>;
+  dropReason?: Resolver<Maybe<ResolversTypes['AgentAnswerDropReason']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentDecisionFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentDecisionFacts'] = ResolversParentTypes['AgentDecisionFacts']> = {
+  localMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answersInHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messagesInHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agentMessagesInHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentDecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentDecisionConnection'] = ResolversParentTypes['AgentDecisionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AgentDecision']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgentDecisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentDecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentDecisionEdge'] = ResolversParentTypes['AgentDecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgentDecision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   endAgentSession?: Resolver<ResolversTypes['EndAgentSessionPayload'], ParentType, ContextType, RequireFields<MutationEndAgentSessionArgs, 'input'>>;
   talkToAgent?: Resolver<ResolversTypes['TalkToAgentPayload'], ParentType, ContextType, RequireFields<MutationTalkToAgentArgs, 'input'>>;
@@ -2447,6 +2652,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addAgentBlueprint?: Resolver<ResolversTypes['AddAgentBlueprintPayload'], ParentType, ContextType, RequireFields<MutationAddAgentBlueprintArgs, 'input'>>;
   updateAgentBlueprint?: Resolver<ResolversTypes['UpdateAgentBlueprintPayload'], ParentType, ContextType, RequireFields<MutationUpdateAgentBlueprintArgs, 'input'>>;
   retireAgentBlueprint?: Resolver<ResolversTypes['RetireAgentBlueprintPayload'], ParentType, ContextType, RequireFields<MutationRetireAgentBlueprintArgs, 'input'>>;
+  addAgentToChannel?: Resolver<ResolversTypes['AddAgentToChannelPayload'], ParentType, ContextType, RequireFields<MutationAddAgentToChannelArgs, 'input'>>;
+  removeAgentFromChannel?: Resolver<ResolversTypes['RemoveAgentFromChannelPayload'], ParentType, ContextType, RequireFields<MutationRemoveAgentFromChannelArgs, 'input'>>;
   createChannel?: Resolver<ResolversTypes['CreateChannelPayload'], ParentType, ContextType, RequireFields<MutationCreateChannelArgs, 'input'>>;
   openDirectChannel?: Resolver<ResolversTypes['OpenDirectChannelPayload'], ParentType, ContextType, RequireFields<MutationOpenDirectChannelArgs, 'input'>>;
   joinChannel?: Resolver<ResolversTypes['JoinChannelPayload'], ParentType, ContextType, RequireFields<MutationJoinChannelArgs, 'input'>>;
@@ -2671,6 +2878,17 @@ export type AgentBlueprintEdgeResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AddAgentToChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAgentToChannelPayload'] = ResolversParentTypes['AddAgentToChannelPayload']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveAgentFromChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveAgentFromChannelPayload'] = ResolversParentTypes['RemoveAgentFromChannelPayload']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MicroDaoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MicroDao'] = ResolversParentTypes['MicroDao']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MicroDao']>, { __typename: 'MicroDao' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   channels?: Resolver<Maybe<ResolversTypes['ChannelConnection']>, ParentType, ContextType, RequireFields<MicroDaoChannelsArgs, 'orderBy'>>;
@@ -2886,35 +3104,6 @@ export type ChannelOverviewResolvers<ContextType = Context, ParentType extends R
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lastMessage?: Resolver<Maybe<ResolversTypes['ChannelMessage']>, ParentType, ContextType>;
   latestSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ChannelMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelMessage'] = ResolversParentTypes['ChannelMessage']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChannelMessage']>, { __typename: 'ChannelMessage' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
-  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
-  senderType?: Resolver<ResolversTypes['ChannelSenderType'], ParentType, ContextType>;
-  createdByAgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  preview?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  html?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  contentAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  matrixEventId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isSent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  replyTo?: Resolver<Maybe<ResolversTypes['ChannelMessage']>, ParentType, ContextType>;
-  threadRoot?: Resolver<Maybe<ResolversTypes['ChannelMessage']>, ParentType, ContextType>;
-  thread?: Resolver<ResolversTypes['ChannelMessageConnection'], ParentType, ContextType, RequireFields<ChannelMessageThreadArgs, 'orderBy'>>;
-  threadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reactions?: Resolver<ReadonlyArray<ResolversTypes['ChannelReaction']>, ParentType, ContextType>;
-  mentions?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
-  isRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  pinnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3287,6 +3476,11 @@ export type Resolvers<ContextType = Context> = {
   CurrencyCode?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ChannelMessage?: ChannelMessageResolvers<ContextType>;
+  AgentDecision?: AgentDecisionResolvers<ContextType>;
+  AgentDecisionFacts?: AgentDecisionFactsResolvers<ContextType>;
+  AgentDecisionConnection?: AgentDecisionConnectionResolvers<ContextType>;
+  AgentDecisionEdge?: AgentDecisionEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   AgentSession?: AgentSessionResolvers<ContextType>;
@@ -3311,6 +3505,8 @@ export type Resolvers<ContextType = Context> = {
   RetireAgentBlueprintPayload?: RetireAgentBlueprintPayloadResolvers<ContextType>;
   AgentBlueprintConnection?: AgentBlueprintConnectionResolvers<ContextType>;
   AgentBlueprintEdge?: AgentBlueprintEdgeResolvers<ContextType>;
+  AddAgentToChannelPayload?: AddAgentToChannelPayloadResolvers<ContextType>;
+  RemoveAgentFromChannelPayload?: RemoveAgentFromChannelPayloadResolvers<ContextType>;
   MicroDao?: MicroDaoResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   ChannelMember?: ChannelMemberResolvers<ContextType>;
@@ -3338,7 +3534,6 @@ export type Resolvers<ContextType = Context> = {
   LinkMatrixAccountPayload?: LinkMatrixAccountPayloadResolvers<ContextType>;
   UnlinkMatrixAccountPayload?: UnlinkMatrixAccountPayloadResolvers<ContextType>;
   ChannelOverview?: ChannelOverviewResolvers<ContextType>;
-  ChannelMessage?: ChannelMessageResolvers<ContextType>;
   ChannelReaction?: ChannelReactionResolvers<ContextType>;
   ChannelChanges?: ChannelChangesResolvers<ContextType>;
   ChannelChange?: ChannelChangeResolvers<ContextType>;

@@ -1,4 +1,3 @@
-import type { Place } from '@kindred/database/sealing/sealer';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { agentSessionLoaders } from '../agent-sessions/loaders.ts';
 import type { Context } from '../context.ts';
@@ -8,6 +7,7 @@ import type { agentTalkLoaders } from './loaders.ts';
 import { talkToAgent } from './talk-to-agent.ts';
 
 type Loaders = Context<typeof agentTalkLoaders & typeof agentSessionLoaders>['loaders'];
+type Place = Parameters<Loaders['agentTalkText']['load']>[0]['place'];
 
 export const agentTalkResolvers: Resolvers<Context<typeof agentTalkLoaders & typeof agentSessionLoaders>> = {
   Mutation: {

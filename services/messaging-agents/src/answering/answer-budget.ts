@@ -53,9 +53,13 @@ export function answerBudget(options: AnswerBudgetOptions): ModelBudget {
 }
 
 async function holdersOf(tx: Transaction, turnId: string, options: AnswerBudgetOptions): Promise<Holder[]> {
-  const [found] = await tx.query<{ agent: string; most: number; asker: string; microDao: string | null }>(
+  const [found] = await tx.query<{ agent: string; most: number; asker: string | null; microDao: string | null }>(
     `SELECT t.agent_id AS agent, b.tokens_per_day AS most, t.user_id AS asker, a.micro_dao_id AS "microDao"
-     FROM agent_turn t JOIN agent a ON a.id = t.agent_id JOIN agent_blueprint b ON b.id = a.blueprint_id WHERE t.id = $1`,
+     FROM agent_turn t JOIN agent a ON a.id = t.agent_id JOIN agent_blueprint b ON b.id = a.blueprint_id WHERE t.id = $1
+     UNION ALL
+     SELECT d.agent_id, b.tokens_per_day, d.asker_user_id, c.micro_dao_id FROM agent_decision d
+     JOIN agent a ON a.id = d.agent_id JOIN agent_blueprint b ON b.id = a.blueprint_id
+     JOIN channel c ON c.id = d.channel_id WHERE d.id = $1`,
     [turnId],
   );
   if (!found) throw new Error('A model is asked for a turn that is there.');

@@ -1,3 +1,4 @@
+import { considerAnswers } from '../decisions/consider-answers.ts';
 import { messageSent } from '@kindred/contracts/messaging-agents/message-sent';
 import type { UnitPublisher } from '@kindred/database/pipelined-unit';
 import type { Transaction } from '@kindred/database/transaction';
@@ -34,6 +35,7 @@ export async function addNumbered(
   // The homeserver has the text of a message of Matrix. Ours is kept here until the homeserver confirms it.
   if (message.matrixEventId === null) await storeText(tx, message.id, contents);
   await storeMentions(tx, message, contents.mentionedUserIds ?? []);
+  await considerAnswers(tx, { ...message, text: contents.body });
   return message;
 }
 

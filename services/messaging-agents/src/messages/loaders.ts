@@ -5,15 +5,7 @@ import { lastMessagesOf, readStatesOf } from './channel-overview.ts';
 import { ChannelMessage } from './channel-message.ts';
 import { pagesOfMessages, pagesOfThreads } from './list-messages.ts';
 import { readTexts } from './message-texts.ts';
-
-/** Those who reacted to a message with one emoji, the first of them first. */
-export interface ReactionsOfKind {
-  readonly messageId: string;
-  readonly emoji: string;
-  readonly count: number;
-  /** The people among them; agents and guests are counted alone. */
-  readonly userIds: readonly string[];
-}
+import type { ReactionsOfKind } from './reactions-of-kind.ts';
 
 export const messageLoaders = {
   messagesOfChannel: pagesOfMessages,

@@ -1,5 +1,5 @@
+import { rootFieldsOf } from '@kindred/service/root-fields';
 import { readText } from '@kindred/service/text';
-import { parse, type DocumentNode } from 'graphql';
 import type { ToolSource } from './agent-tool.ts';
 import type { ToolParameter } from './read-arguments.ts';
 import { InvalidTool } from './refusals.ts';
@@ -53,20 +53,4 @@ function readDocument(document: string): ToolSource {
   if (operations.length === 0 || operations.length > most.operations)
     throw new InvalidTool('The document is one query or mutation of the graph, with its root fields.', 'document');
   return { serverUrl: null, remoteName: null, document, operations };
-}
-
-function rootFieldsOf(document: string): string[] {
-  let parsed: DocumentNode;
-  try {
-    parsed = parse(document, { maxTokens: 1_000 });
-  } catch {
-    return [];
-  }
-  const [only, ...others] = parsed.definitions;
-  if (others.length > 0 || only?.kind !== 'OperationDefinition' || only.operation === 'subscription') return [];
-  const type = only.operation === 'query' ? 'Query' : 'Mutation';
-  const fields = only.selectionSet.selections.map((root) =>
-    root.kind === 'Field' ? `${type}.${root.name.value}` : null,
-  );
-  return fields.includes(null) ? [] : [...new Set(fields as string[])];
 }
