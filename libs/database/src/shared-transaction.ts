@@ -84,7 +84,7 @@ class SharedTransactions {
     const role = this.#roleOf(this.#waiting[0]);
     const set = this.#waiting.filter((one) => this.#roleOf(one) === role).slice(0, mostTogether);
     this.#waiting = this.#waiting.filter((one) => !set.includes(one));
-    return set.sort((one, other) => (one.unit.lockedName < other.unit.lockedName ? -1 : 1));
+    return set.toSorted(({ unit: one }, { unit: other }) => compared(one.lockedName, other.lockedName));
   }
 
   #roleOf(one: Waiting | undefined): string | undefined {
@@ -135,6 +135,12 @@ class SharedTransactions {
     for (const { sql, parameters } of statements) this.database.statements.record(sql, parameters);
     return [localsOf(this.names, actor), ...statements];
   }
+}
+
+/** Units of one name stay in the order in which they came. */
+function compared(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 async function rollBackOrDiscard(connection: PoolClient): Promise<void> {

@@ -37,7 +37,7 @@ export interface SubscribeOptions {
   /** If given, several waiting messages of a partition come in one call. A single one still goes to `onMessage`. */
   together?: {
     readonly atMost: number;
-    /** How long messages gather in the log before they are handed over. The first after a pause does not wait. */
+    /** How long messages gather in the log at most before they are handed over together. */
     readonly gatherMs: number;
     /** As `onMessage`, for messages in their order. When it rejects, all of them come again. */
     onMessages(messages: readonly Received[], context: ReceiveContext): Promise<void>;

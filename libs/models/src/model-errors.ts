@@ -37,10 +37,13 @@ export class ModelBusy extends DomainError {
 /** A person has used up what a purpose allows for now. */
 export class ModelBudgetSpent extends Limited {
   readonly code = 'MODEL_BUDGET_SPENT';
+  /** Whose budget it is, where a call counts against several. */
+  readonly holder: string | null;
 
-  constructor({ renewsAt }: { readonly renewsAt: Date }) {
+  constructor({ renewsAt, holder = null }: { readonly renewsAt: Date; readonly holder?: string | null }) {
     super('You have used up today’s allowance. Please come back later.', renewsAt, {
       renewsAt: renewsAt.toISOString(),
     });
+    this.holder = holder;
   }
 }

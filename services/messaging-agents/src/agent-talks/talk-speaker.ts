@@ -3,7 +3,7 @@ import { ReplyRefused } from '@kindred/replies/readable-reply';
 import { replyFailure } from '@kindred/replies/reply-failure';
 import { ClaimLost, ReplyQueue, whileClaimed } from '@kindred/replies/reply-queue';
 import type { AsksForAccess } from '../answering/agent-access.ts';
-import { AnswerBudgetSpent } from '../answering/answer-budget.ts';
+import { budgetReasonOf } from '../answering/answer-budget.ts';
 import { makeAnswer, type AnswerDependencies } from '../answering/make-answer.ts';
 import {
   claimMs,
@@ -99,7 +99,8 @@ export class TalkSpeaker {
 
 /** Null while another try is worth it. */
 function dropReasonOf(error: unknown, tries: number): DropReason | null {
-  if (error instanceof AnswerBudgetSpent) return `BUDGET_OF_${error.holder}_SPENT`;
+  const budget = budgetReasonOf(error);
+  if (budget) return budget;
   if (tries < mostTries && !(error instanceof ModelBudgetSpent)) return null;
   return error instanceof ReplyRefused ? 'ANSWER_REFUSED' : 'MODEL_UNAVAILABLE';
 }

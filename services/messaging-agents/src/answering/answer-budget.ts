@@ -7,14 +7,10 @@ import { ModelBudgetSpent } from '@kindred/models/model-errors';
 
 export type BudgetHolder = 'AGENT' | 'MICRO_DAO' | 'ASKER';
 
-/** One of the holders of an answer's budget has used up its day. */
-export class AnswerBudgetSpent extends ModelBudgetSpent {
-  constructor(
-    readonly holder: BudgetHolder,
-    renewsAt: Date,
-  ) {
-    super({ renewsAt });
-  }
+/** Why an answer was dropped for its budget; null for any other error. */
+export function budgetReasonOf(error: unknown): `BUDGET_OF_${BudgetHolder}_SPENT` | null {
+  if (!(error instanceof ModelBudgetSpent) || error.holder === null) return null;
+  return `BUDGET_OF_${error.holder as BudgetHolder}_SPENT`;
 }
 
 export interface AnswerBudgetOptions {
@@ -83,7 +79,7 @@ async function takeFrom(tx: Transaction, { kind, id, most }: Holder, day: string
            WHERE used.tokens + excluded.tokens <= $5 RETURNING 1`,
           [kind, id, day, estimate, most],
         );
-  if (taken.length === 0) throw new AnswerBudgetSpent(kind, dayAfter(day));
+  if (taken.length === 0) throw new ModelBudgetSpent({ renewsAt: dayAfter(day), holder: kind });
 }
 
 async function settle(work: UnitOfWork, holders: readonly Holder[], day: string, difference: number): Promise<void> {

@@ -5,7 +5,7 @@ import { replyFailure } from '@kindred/replies/reply-failure';
 import { ClaimLost, ReplyQueue, whileClaimed } from '@kindred/replies/reply-queue';
 import type { DropReason } from '../decisions/drop-reasons.ts';
 import type { AsksForAccess } from '../answering/agent-access.ts';
-import { AnswerBudgetSpent } from '../answering/answer-budget.ts';
+import { budgetReasonOf } from '../answering/answer-budget.ts';
 import { makeAnswer, type AnswerDependencies } from '../answering/make-answer.ts';
 import { claimAnswer, claimMs, renewClaim, type AwaitedAnswer, type ClaimedAnswer } from './claim-answer.ts';
 import { readQuestion } from './read-question.ts';
@@ -98,7 +98,8 @@ export class ChannelSpeaker {
 
 /** Null while another try is worth it. */
 function dropReasonOf(error: unknown, tries: number): DropReason | null {
-  if (error instanceof AnswerBudgetSpent) return `BUDGET_OF_${error.holder}_SPENT`;
+  const budget = budgetReasonOf(error);
+  if (budget) return budget;
   if (error instanceof ModelBudgetSpent) return 'MODEL_UNAVAILABLE';
   if (tries < mostTries) return null;
   return error instanceof ReplyRefused ? 'ANSWER_REFUSED' : 'MODEL_UNAVAILABLE';
