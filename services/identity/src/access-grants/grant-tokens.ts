@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { createEntity } from '@kindred/database/create-entity';
 import type { Transaction } from '@kindred/database/transaction';
 import { hashOfToken, newOpaqueToken } from '../tokens/opaque-token.ts';
@@ -7,19 +8,28 @@ import { AccessGrantToken, type AccessGrant } from './access-grant.ts';
 const prefixes = { PERSONAL: 'kindred_pat_', ACCESS: 'kindred_oat_', REFRESH: 'kindred_ort_' } as const;
 export type GrantTokenPurpose = keyof typeof prefixes;
 
-/** Adds a token to a grant and returns its text. Only a hash of it is stored. */
+/** Adds a token to a grant and returns its text, random unless it is given. Only a hash of it is stored. */
 export function addGrantToken(
   tx: Transaction,
   grant: AccessGrant,
   purpose: GrantTokenPurpose,
   expiresAt: Date,
+  token: string = `${prefixes[purpose]}${newOpaqueToken()}`,
 ): string {
-  const token = `${prefixes[purpose]}${newOpaqueToken()}`;
   const kind = purpose === 'REFRESH' ? 'REFRESH' : 'ACCESS';
   tx.add(
     createEntity(AccessGrantToken, { hash: hashOfGrantToken(token), grantId: grant.id, kind, expiresAt, usedAt: null }),
   );
   return token;
+}
+
+/**
+ * The refresh token that follows another: an HMAC of it. A program whose answer was lost gets the same one again, so a
+ * grant never has two refresh tokens in force, of which a thief could use one unseen.
+ */
+export function refreshTokenAfter(secret: Uint8Array, token: string): string {
+  const successor = createHmac('sha256', secret).update('grant-refresh-successor\0').update(token).digest('base64url');
+  return `${prefixes.REFRESH}${successor}`;
 }
 
 export function hashOfGrantToken(token: string): string {

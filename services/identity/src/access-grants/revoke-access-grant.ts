@@ -15,7 +15,7 @@ export function revokeAccessGrant(work: UnitOfWork, person: Person, id: string):
   });
 }
 
-/** Takes all grants of a person back, such as after a reset of the password: a thief may have made one. */
+/** Ends all grants of a person, such as after a reset of the password: a thief may have made one. */
 export async function revokeAllGrants(tx: Transaction, userId: string): Promise<void> {
   await tx.query('UPDATE access_grant SET revoked_at = $2 WHERE user_id = $1 AND revoked_at IS NULL', [userId, tx.now]);
 }

@@ -1,10 +1,9 @@
 import { isAgentScope, type AgentScope } from '@kindred/contracts/agent-scopes';
-import { parseId } from '@kindred/contracts/uuid';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { OAuthError, type Parameter } from '../tokens/token-request.ts';
-import { unauthenticated } from '../unauthenticated.ts';
+import { findClient } from './find-client.ts';
 import { resourceOf } from './metadata.ts';
-import { OAuthClient } from './oauth-client.ts';
+import type { OAuthClient } from './oauth-client.ts';
 import { isChallenge } from './pkce.ts';
 import { isRegistered } from './redirect-uris.ts';
 
@@ -38,9 +37,7 @@ export async function readAuthorizationRequest(
   publicUrl: string,
   parameter: Parameter,
 ): Promise<AuthorizationRequest> {
-  const id = parseId(parameter('client_id') ?? '');
-  const client = id === null ? null : await work.read(unauthenticated, (tx) => tx.findOne(OAuthClient, { id }));
-  if (!client) throw new OAuthError('invalid_client', 'The program that sent you here is not registered.');
+  const client = await findClient(work, parameter('client_id'));
   const redirectUri = parameter('redirect_uri');
   if (redirectUri === undefined || !isRegistered(redirectUri, client.redirectUris))
     throw new OAuthError('invalid_request', 'The program wants you sent to an address that it did not register.');

@@ -14,6 +14,7 @@ import { takeForms } from './forms.ts';
 import { grantAccess } from './grant-access.ts';
 import { issuerOf } from './metadata.ts';
 import type { OAuthContext } from './oauth-context.ts';
+import { isLoopback } from './redirect-uris.ts';
 import { NotSignedIn, signInOnPage } from './sign-in-on-page.ts';
 
 /** What the form carries from the request to the decision. Passwords and codes are not among them. */
@@ -35,7 +36,7 @@ const carried = [
 export async function authorizeRoutes(app: FastifyInstance, parts: OAuthContext): Promise<void> {
   takeForms(app);
   const publicUrl = parts.dependencies.downloadsUrl;
-  app.setErrorHandler((error, _request, reply) => answerFault(error, reply, publicUrl));
+  app.setErrorHandler((error, request, reply) => answerFault(error, { request, reply, publicUrl }));
   app.get('/connect/authorize', async (request, reply) => {
     const parameter = readForm(new URL(request.url, publicUrl).search);
     const asked = await readAuthorizationRequest(parts.work, publicUrl, parameter);
@@ -94,11 +95,21 @@ function carriedOf(parameter: (name: string) => string | undefined): URLSearchPa
   );
 }
 
-function answerFault(error: unknown, reply: FastifyReply, publicUrl: string): FastifyReply {
+interface Answering {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly publicUrl: string;
+}
+
+function answerFault(error: unknown, { request, reply, publicUrl }: Answering): FastifyReply {
   if (error instanceof RefusedAuthorization) {
     const { redirectUri, state } = error.back;
     const answer = { error: error.fault, error_description: error.message, state, iss: issuerOf(publicUrl) };
-    return reply.redirect(addressWith(redirectUri, answer), 303);
+    const back = addressWith(redirectUri, answer);
+    // Anyone can register an address. A link to this page must not lead there before the person has seen where it goes.
+    const isAwaited = isLoopback(redirectUri) || request.headers['sec-fetch-site'] === 'same-origin';
+    if (isAwaited) return reply.redirect(back, 303);
+    return reply.code(400).headers(pageHeaders()).send(faultPage(error.message, back));
   }
   if (error instanceof OAuthError) return reply.code(400).headers(pageHeaders()).send(faultPage(error.message));
   throw error;

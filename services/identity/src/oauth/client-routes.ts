@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { exchangeGrant } from '../access-grants/exchange-grant.ts';
 import { OAuthError, readForm } from '../tokens/token-request.ts';
 import { redeemCode, refreshAccess, revokeByToken } from './client-tokens.ts';
+import { findClient } from './find-client.ts';
 import { takeForms } from './forms.ts';
 import type { OAuthContext } from './oauth-context.ts';
 import { registerClient } from './register-client.ts';
@@ -32,8 +33,9 @@ export async function clientRoutes(app: FastifyInstance, { work, dependencies }:
   app.post<Form>('/connect/token', async ({ body }) => {
     const parameter = readForm(body ?? '');
     const grant = parameter('grant_type');
+    await findClient(work, parameter('client_id'));
     if (grant === 'authorization_code') return redeemCode(work, parameter);
-    if (grant === 'refresh_token') return refreshAccess(work, parameter);
+    if (grant === 'refresh_token') return refreshAccess(work, dependencies.secret, parameter);
     throw new OAuthError('unsupported_grant_type', 'Only authorization_code and refresh_token are granted here.');
   });
   app.post<Form>('/connect/revoke', async ({ body }, reply) => {

@@ -1,7 +1,7 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { AccessGrant, AccessGrantToken } from '../access-grants/access-grant.ts';
-import { addGrantToken, hashOfGrantToken } from '../access-grants/grant-tokens.ts';
+import { addGrantToken, hashOfGrantToken, refreshTokenAfter } from '../access-grants/grant-tokens.ts';
 import { clientAccessTokenMs, clientRefreshTokenMs, refreshGraceMs } from '../tokens/lifetimes.ts';
 import { OAuthError, type Parameter } from '../tokens/token-request.ts';
 import { unauthenticated } from '../unauthenticated.ts';
@@ -33,16 +33,22 @@ export async function redeemCode(work: UnitOfWork, parameter: Parameter): Promis
         row.redirectUri === parameter('redirect_uri') && isVerifierOf(row.codeChallenge, parameter('code_verifier'));
       if (row.usedAt || grant.revokedAt || row.expiresAt <= tx.now || !isRight) return invalidCode();
       row.usedAt = tx.now;
-      return tokensOf(tx, grant);
+      grant.expiresAt = new Date(tx.now.getTime() + clientRefreshTokenMs);
+      return answerOf(tx, grant, addGrantToken(tx, grant, 'REFRESH', grant.expiresAt));
     }),
   );
 }
 
 /**
- * Exchanges a refresh token for new tokens. One that comes again after its ten seconds of grace ends the grant.
+ * Exchanges a refresh token for new tokens. One that comes again within ten seconds gets the same refresh token as
+ * before. Later it ends the grant.
  * @throws {OAuthError}
  */
-export async function refreshAccess(work: UnitOfWork, parameter: Parameter): Promise<Record<string, unknown>> {
+export async function refreshAccess(
+  work: UnitOfWork,
+  secret: Uint8Array,
+  parameter: Parameter,
+): Promise<Record<string, unknown>> {
   const [token, clientId] = [parameter('refresh_token') ?? '', parameter('client_id')];
   return given(
     await work.run(unauthenticated, async (tx): Promise<Outcome> => {
@@ -51,8 +57,11 @@ export async function refreshAccess(work: UnitOfWork, parameter: Parameter): Pro
       if (!row || !grant || grant.clientId !== clientId) return invalidRefresh();
       if (row.usedAt && tx.now.getTime() - row.usedAt.getTime() > refreshGraceMs) grant.revoke(tx.now);
       if (grant.revokedAt || row.expiresAt <= tx.now || grant.expiresAt <= tx.now) return invalidRefresh();
-      row.usedAt ??= tx.now;
-      return tokensOf(tx, grant);
+      const next = refreshTokenAfter(secret, token);
+      if (row.usedAt) return answerOf(tx, grant, next);
+      row.usedAt = tx.now;
+      grant.expiresAt = new Date(tx.now.getTime() + clientRefreshTokenMs);
+      return answerOf(tx, grant, addGrantToken(tx, grant, 'REFRESH', grant.expiresAt, next));
     }),
   );
 }
@@ -67,14 +76,13 @@ export async function revokeByToken(work: UnitOfWork, parameter: Parameter): Pro
   });
 }
 
-/** New tokens of a grant, which lasts as long as its refresh token. */
-function tokensOf(tx: Transaction, grant: AccessGrant): Record<string, unknown> {
-  grant.expiresAt = new Date(tx.now.getTime() + clientRefreshTokenMs);
+/** The answer with a new access token of a grant. */
+function answerOf(tx: Transaction, grant: AccessGrant, refreshToken: string): Record<string, unknown> {
   return {
     access_token: addGrantToken(tx, grant, 'ACCESS', new Date(tx.now.getTime() + clientAccessTokenMs)),
     token_type: 'Bearer',
     expires_in: clientAccessTokenMs / 1_000,
-    refresh_token: addGrantToken(tx, grant, 'REFRESH', grant.expiresAt),
+    refresh_token: refreshToken,
     scope: grant.scopes.join(' '),
   };
 }

@@ -27,9 +27,10 @@ export function consentPage(request: AuthorizationRequest, hidden: URLSearchPara
   const kept = [...hidden].map(
     ([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`,
   );
+  // What changes something is ticked by the person alone.
   const boxes = scopes.map(
     (scope) =>
-      `<label><input type="checkbox" name="granted" value="${scope}" checked> ${escaped(agentScopes[scope])}</label>`,
+      `<label><input type="checkbox" name="granted" value="${scope}"${scope.endsWith(':write') ? '' : ' checked'}> ${escaped(agentScopes[scope])}</label>`,
   );
   return page(
     `Let ${escaped(client.name)} act for you?`,
@@ -46,8 +47,12 @@ ${fault === null ? '' : `<p class="fault">${escaped(fault)}</p>`}
   );
 }
 
-export function faultPage(message: string): string {
-  return page('This cannot go on', `<p>${escaped(message)}</p><p>Close this page and begin again in the program.</p>`);
+export function faultPage(message: string, back?: string): string {
+  const way =
+    back === undefined
+      ? 'Close this page and begin again in the program.'
+      : `<a href="${escaped(back)}">Go to ${escaped(new URL(back).host)}</a>`;
+  return page('This cannot go on', `<p>${escaped(message)}</p><p>${way}</p>`);
 }
 
 function page(title: string, body: string): string {

@@ -4,6 +4,7 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { AccessGrant } from '../access-grants/access-grant.ts';
 import { refuseManyGrants } from '../access-grants/count-grants.ts';
 import { User } from '../accounts/user.ts';
+import { Unauthenticated } from '@kindred/service/refusals';
 import { endSessions } from '../sign-in/end-sessions.ts';
 import { authorizationCodeMs } from '../tokens/lifetimes.ts';
 import { hashOfToken, newOpaqueToken } from '../tokens/opaque-token.ts';
@@ -14,7 +15,9 @@ import type { SignedInOnPage } from './sign-in-on-page.ts';
 
 /**
  * Grants a program what the person ticked, and gives the code for it. The grant lasts no longer than its code until
- * that is exchanged. The session that the page opened ends here, whatever the outcome.
+ * that is exchanged. The session that the page opened ends here. If it has ended already, such as by a reset of the
+ * password, nothing is granted.
+ * @throws {Unauthenticated}
  */
 export async function grantAccess(
   work: UnitOfWork,
@@ -22,9 +25,10 @@ export async function grantAccess(
   { userId, loginId }: SignedInOnPage,
   scopes: readonly AgentScope[],
 ): Promise<string> {
-  await endSignIn(work, { userId, loginId });
-  return work.run(unauthenticated, async (tx) => {
+  const granting = work.run(unauthenticated, async (tx) => {
     const user = await tx.lock(User, userId);
+    const ended = await endSessions(tx, user, 'SIGNED_OUT', { only: [loginId] });
+    if (ended === 0) throw new Unauthenticated();
     await refuseManyGrants(tx, user.id);
     const expiresAt = new Date(tx.now.getTime() + authorizationCodeMs);
     const grant = tx.add(AccessGrant.of({ userId, name: client.name, clientId: client.id, scopes, expiresAt }, tx.now));
@@ -35,9 +39,13 @@ export async function grantAccess(
     );
     return code;
   });
+  return granting.catch(async (error: unknown) => {
+    await endSession(work, userId, loginId);
+    throw error;
+  });
 }
 
-function endSignIn(work: UnitOfWork, { userId, loginId }: SignedInOnPage): Promise<void> {
+function endSession(work: UnitOfWork, userId: string, loginId: string): Promise<void> {
   return work.run(unauthenticated, async (tx) => {
     const user = await tx.lock(User, userId);
     await endSessions(tx, user, 'SIGNED_OUT', { only: [loginId] });

@@ -33,6 +33,11 @@ export function isRegistered(asked: string, registered: readonly string[]): bool
   );
 }
 
+/** Whether an address is on the person's own machine. */
+export function isLoopback(uri: string): boolean {
+  return loopback.has(new URL(uri).hostname);
+}
+
 function withoutPort(uri: string): string {
   const url = new URL(uri);
   if (url.protocol === 'http:' && loopback.has(url.hostname)) url.port = '';

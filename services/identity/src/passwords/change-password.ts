@@ -26,7 +26,7 @@ export class NoPassword extends DomainError {
   }
 }
 
-/** Another password. Every other session ends: whoever knew the old one is out. */
+/** Changes the password. Every other session and the access of programs end, because others may know the old one. */
 export async function changePassword(
   work: UnitOfWork,
   dependencies: Dependencies,

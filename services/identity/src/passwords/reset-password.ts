@@ -1,5 +1,4 @@
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import { revokeAllGrants } from '../access-grants/revoke-access-grant.ts';
 import { OneTimeToken } from '../accounts/one-time-token.ts';
 import { endTokens, spendToken } from '../accounts/spend-token.ts';
 import { User } from '../accounts/user.ts';
@@ -41,7 +40,6 @@ export async function resetPassword(
     if (!user.email || user.status === 'DELETED') throw new InvalidToken();
     await Credential.set(tx, user.id, passwordHash);
     await endTokens(tx, user.id, ['CHANGE_EMAIL', 'UNLOCK_SIGN_IN']);
-    await revokeAllGrants(tx, user.id);
     await forgetFailures(tx, dependencies, user.email);
     await post(tx, dependencies, { kind: 'PASSWORD_CHANGED', to: user.email });
     return { endedSessions: await endSessions(tx, user, 'PASSWORD_RESET') };

@@ -111,6 +111,24 @@ describe('a personal token', () => {
     for (const each of tokens) await expectRefused(each.token);
   });
 
+  it.each([
+    'changePassword(input: { currentPassword: "PASSWORD", newPassword: "nine herons above the reeds" }) { endedSessions }',
+    'endOtherSessions { endedSessions }',
+    'signOutEverywhere { endedSessions }',
+  ])('is worth nothing once its person throws others out: %s', async (mutation) => {
+    const ann = await given(identity).person('ann');
+    const { token } = await create(ann);
+    granted(await ann.ask(`mutation { ${mutation.replace('PASSWORD', ann.password)} }`));
+    await expectRefused(token);
+  });
+
+  it('outlives the end of one session', async () => {
+    const ann = await given(identity).person('ann');
+    const { token } = await create(ann);
+    granted(await ann.ask('mutation { signOut { endedSessions } }'));
+    expect((await exchange(token)).status).toBe(200);
+  });
+
   it('is exchanged for a minute of what its scopes open, in the person’s name', async () => {
     const ann = await given(identity).person('ann').admin();
     const { token, accessGrant } = await create(ann);

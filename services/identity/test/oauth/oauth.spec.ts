@@ -24,11 +24,12 @@ async function register(metadata: object): Promise<{ status: number; body: Json 
   });
   return { status: response.status, body: (await response.json()) as Json };
 }
-async function client(name = 'Notebook'): Promise<string> {
-  return String((await register({ client_name: name, redirect_uris: [redirectUri] })).body.client_id);
+async function client(name = 'Notebook', backTo = redirectUri): Promise<string> {
+  return String((await register({ client_name: name, redirect_uris: [backTo] })).body.client_id);
 }
-async function post(path: string, form: Record<string, string>) {
-  const response = await fetch(at(path), { method: 'POST', body: new URLSearchParams(form), redirect: 'manual' });
+async function post(path: string, form: Record<string, string>, headers: Record<string, string> = {}) {
+  const body = new URLSearchParams(form);
+  const response = await fetch(at(path), { method: 'POST', body, headers, redirect: 'manual' });
   const text = await response.text();
   return {
     status: response.status,
@@ -136,6 +137,26 @@ describe('the page of consent', () => {
     }
   });
 
+  it('leads to the address of a program elsewhere only after the person has seen it', async () => {
+    const backTo = 'https://program.example/back';
+    const asked = requestOf(await client('Notebook', backTo), pkce().challenge);
+    const denied = { ...asked, redirect_uri: backTo, decision: 'deny' };
+    const shown = await page({ ...asked, redirect_uri: backTo, response_type: 'token' });
+    expect([shown.status, shown.headers.get('location')]).toEqual([400, null]);
+    expect(await shown.text()).toContain('Go to program.example');
+    // A form of another site, and the form of the page.
+    expect((await post('/connect/authorize', denied, { 'sec-fetch-site': 'cross-site' })).status).toBe(400);
+    const refusedHere = await post('/connect/authorize', denied, { 'sec-fetch-site': 'same-origin' });
+    expect([refusedHere.status, answerIn(refusedHere).get('error')]).toEqual([303, 'access_denied']);
+  });
+
+  it('ticks nothing that changes something', async () => {
+    const asked = { ...requestOf(await client(), pkce().challenge), scope: 'profile:read channels:write' };
+    const text = await (await page(asked)).text();
+    expect(text).toContain('value="profile:read" checked');
+    expect(text).toContain('value="channels:write">');
+  });
+
   it('shows what is asked, runs nothing, and cannot be framed', async () => {
     const [clientId, { challenge }] = [await client('<script>alert(1)</script>'), pkce()];
     const shown = await page({ ...requestOf(clientId, challenge), redirect_uri: 'http://127.0.0.1:9999/back' });
@@ -218,12 +239,27 @@ describe('the access of a program', () => {
     expect(await exchange(first.access_token)).toBe(400);
     expect(await exchange(first.refresh_token)).toBe(400);
     expect((await refresh(await client(), first.refresh_token)).body.error).toBe('invalid_grant');
+    const unknown = await refresh('0198b3a0-0000-7000-8000-000000000001', first.refresh_token);
+    expect([unknown.status, unknown.body.error]).toEqual([401, 'invalid_client']);
     const second = (await refresh(clientId, first.refresh_token)).body;
     expect(await exchange(second.access_token)).toBe(200);
     identity.clock.forward({ seconds: 11 });
     expect((await refresh(clientId, first.refresh_token)).body.error).toBe('invalid_grant');
     expect(await exchange(second.access_token)).toBe(400);
     expect((await refresh(clientId, second.refresh_token)).body.error).toBe('invalid_grant');
+  });
+
+  it('has one refresh token in force, however often the one before comes within ten seconds', async () => {
+    const { clientId, redeeming } = await grant(await given(identity).person('ann'));
+    const first = (await post('/connect/token', redeeming)).body;
+    const answers = await Promise.all(Array.from({ length: 4 }, () => refresh(clientId, first.refresh_token)));
+    const successors = new Set(answers.map(({ body }) => body.refresh_token));
+    expect([successors.size, answers.map(({ status }) => status)]).toEqual([1, [200, 200, 200, 200]]);
+    const [successor = ''] = successors;
+    expect((await refresh(clientId, successor)).status).toBe(200);
+    identity.clock.forward({ seconds: 11 });
+    expect((await refresh(clientId, first.refresh_token)).body.error).toBe('invalid_grant');
+    expect((await refresh(clientId, successor)).body.error).toBe('invalid_grant');
   });
 
   it('is listed, and ended by the person or the program', async () => {
