@@ -28,7 +28,7 @@ export function jsonSchemaOf(type: GraphQLInputType, definitions: Definitions): 
   }
   const known = builtIn[type.name];
   if (known) return { type: known };
-  // Our scalars, and ids, are strings in JSON. Their descriptions say of which form.
+  // Custom scalars and ids are strings in JSON. A custom scalar's description gives its format.
   const isPlain = type.name === 'String' || type.name === 'ID';
   return { type: 'string', ...(!isPlain && type.description != null && { description: type.description }) };
 }

@@ -39,10 +39,9 @@ type Outcome = { readonly result: unknown } | null;
 const gathering = new WeakMap<Database, SharedTransactions>();
 
 /**
- * A unit of work in two round trips, as `pipelinedUnit`, that shares its transaction with those of concurrent callers.
- * Each runs under its own actor. If one of them writes nothing or fails, the transaction is rolled back and each
- * unit runs alone. So it is for units that rarely do. If the database is away all fail, since the transaction may have
- * been committed.
+ * Runs a `pipelinedUnit` in one transaction with the units of concurrent callers, each under its own actor. If one
+ * unit writes nothing or fails, the transaction is rolled back and each unit runs alone. Use it for units that rarely
+ * do so. If the database goes away, all units fail, because the transaction may have been committed.
  */
 export async function sharedUnit<Result>(work: UnitOfWork, actor: Actor, unit: SharedUnit<Result>): Promise<Result> {
   refuseNesting();

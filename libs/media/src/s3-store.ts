@@ -82,7 +82,7 @@ export function s3Store({ bucket: Bucket, publicEndpoint, endpoint, ...options }
         const part = (from: number, IfMatch?: string) =>
           readPart(client, { Bucket, Key: checkedKey(key), IfMatch }, from);
         const { etag, ...first } = await part(0);
-        // What was replaced meanwhile is not mixed with what replaced it.
+        // `If-Match` refuses later parts once the content is replaced, so old and new parts are never mixed.
         return readInParts(first, (from) => available(() => part(from, etag)));
       }),
     write: (key, content, contentType) =>

@@ -1,9 +1,8 @@
 import { streamLimits } from './reply-streams.ts';
 
 /**
- * Gathers the pieces of one stream. A write costs as much for one word as for ten, and each hop to the reader pays it
- * again, so that a fast model costs a write in each 120 ms and not for each of its tokens. The first eight pieces go at
- * once: a reader waits for the beginning alone.
+ * Gathers the pieces of one stream into one write per 120 ms. A write costs the same for one word as for ten, and each
+ * hop to the reader pays it again. The first eight pieces are written at once: a reader waits for the beginning.
  */
 export class GatheredPieces {
   readonly #write: (text: string, id: string) => void;

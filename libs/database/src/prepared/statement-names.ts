@@ -1,11 +1,11 @@
 /** The most statements that one connection keeps prepared for the driver. PostgreSQL holds each plan in memory. */
 const mostNamed = 200;
-/** The most texts of which it is remembered that they came once. */
+/** The most texts that are remembered as seen once. When there are as many, all of them are forgotten. */
 const mostSeen = 1_000;
 
 /**
- * What an estimate depends on so much that a plan for every value is worse than a plan for this one: words to search
- * for, patterns, distances.
+ * Operators and functions whose row estimate depends on the value: text search, patterns, distances. A plan for the
+ * given value is much better than a general plan, so statements with them are not prepared.
  */
 const dependsOnValue = /@@|<->|<=>|<#>|<%|%>|\bI?LIKE\b|\bST_/i;
 

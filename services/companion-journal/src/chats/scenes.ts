@@ -23,7 +23,7 @@ export class Scenes {
   }
 }
 
-/** What was read longest ago makes room. */
+/** When the map is full, the version that was loaded first is evicted. */
 async function kept<Version>(all: Map<string, Version>, key: string, read: () => Promise<Version>): Promise<Version> {
   const known = all.get(key);
   if (known) return known;

@@ -48,7 +48,7 @@ export class AccessGrant {
   }
 }
 
-/** A token of a grant, by its hash. A refresh token is used once. */
+/** A token of a grant, by its hash. A used refresh token is accepted for 10 more seconds; later it ends the grant. */
 @Entity('access_grant_token')
 export class AccessGrantToken {
   @PrimaryColumn('text') hash!: string;

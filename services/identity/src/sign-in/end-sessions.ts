@@ -33,7 +33,8 @@ export interface WhichSessions {
 
 /**
  * Ends sessions of a person and publishes the event by which services refuse their writes. For some reasons the access
- * of programs ends too. Returns how many sessions it ended. The caller has locked the account. Needs the unauthenticated role.
+ * of programs ends too. Returns how many sessions it ended. The caller has locked the account. Needs the
+ * unauthenticated role.
  */
 export async function endSessions(
   tx: Transaction,

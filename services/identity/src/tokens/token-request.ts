@@ -30,7 +30,7 @@ export interface TokenRequest {
 
 export type Parameter = (name: string) => string | undefined;
 
-/** Reads parameters of a form, each of which may be given once. */
+/** Reads the parameters of a form. Asking for a parameter that is given twice throws. */
 export function readForm(body: string): Parameter {
   const form = new URLSearchParams(body);
   return (name) => {

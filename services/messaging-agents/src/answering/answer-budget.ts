@@ -27,8 +27,9 @@ interface Holder {
 }
 
 /**
- * The budget of answers. `user` of a call is the id of the turn. The estimate is set aside for the agent,
- * the agent's microDAO and the asker in one transaction: for all of them or for none.
+ * The token budget of answers. A call's `user` is the id of a turn (direct talk) or of a decision (channel). One
+ * transaction reserves the estimate for the agent, the microDAO and the asker, or for none of them. The microDAO is
+ * the agent's in a talk, and the channel's in a channel.
  */
 export function answerBudget(options: AnswerBudgetOptions): ModelBudget {
   const { work } = options;

@@ -13,7 +13,7 @@ export interface AnswerDependencies extends ToolDependencies {
 
 /** What an agent answers, and who asks. */
 export interface AskedAnswer {
-  /** The id of the turn. Budgets are counted by it. */
+  /** The id of the turn, or of the decision in a channel. The budget finds its holders by this id. */
   readonly id: string;
   readonly agentId: string;
   readonly agentName: string;

@@ -52,7 +52,7 @@ async function fillPage(dependencies: FillingDependencies, room: UnfilledRoom): 
   });
 }
 
-/** An event that the room does not have, as after the homeserver lost its data, means the beginning. */
+/** Starts at the room's beginning if the homeserver no longer has the last applied event, as after data loss. */
 function placeOf(homeserver: FillingDependencies['homeserver'], room: UnfilledRoom): Promise<string | null> {
   if (room.isFilling || room.lastEventId === null) return Promise.resolve(room.fillFrom);
   return homeserver.placeAfter(room.roomId, room.lastEventId);

@@ -1,8 +1,8 @@
 import type { Transaction } from '@kindred/database/transaction';
 
 /**
- * Gives a channel the room that a person made in Matrix. Its history is read before anything new of it is applied.
- * Returns false if the room, or the channel, is linked already.
+ * Links a channel with a room that exists in Matrix. The room's history is applied before its new events.
+ * Returns false if the room or the channel is already linked.
  */
 export async function bindRoom(tx: Transaction, channelId: string, roomId: string): Promise<boolean> {
   const bound = await tx.query(

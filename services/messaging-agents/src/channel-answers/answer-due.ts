@@ -5,7 +5,7 @@ import type { AwaitedAnswer } from './claim-answer.ts';
 
 const batch = 100;
 
-/** Queues the answers that are due, also those that a process left which ended. It waits for none. */
+/** Queues the due answers, including those of a process that stopped. Does not wait for the answers. */
 export const answerDue: Job<Dependencies> = {
   name: 'answer-for-agents',
   everyMs: 1_000,

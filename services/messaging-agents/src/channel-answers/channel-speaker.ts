@@ -65,7 +65,7 @@ export class ChannelSpeaker {
     }
   }
 
-  /** For a bridge guest no tool is used: there is no person whose rights an agent could have. */
+  /** Answers in channels use no tools. For a bridge guest, who has no user id, the agent's id is the asker's id. */
   async #make(claimed: ClaimedAnswer, signal: AbortSignal): Promise<string> {
     const { decisionId: id, agentId, agentName, instructions, askerUserId } = claimed;
     return makeAnswer(this.dependencies, {

@@ -11,7 +11,7 @@ import { ChannelMember } from './channel-member.ts';
 import type { Channel } from './channel.ts';
 import { TooManyChannelMembers, TooManyChannels } from './refusals.ts';
 
-/** So many channels a person is in, so that the list of one's own channels is short by rule. */
+/** The most channels that a person can be in. It bounds `listOverview`, which has no pages. */
 const mostChannels = 500;
 const mostMembers = 10_000;
 
@@ -51,7 +51,7 @@ export async function endStay(
   member: ChannelMember,
   how: 'LEFT' | 'REMOVED',
 ): Promise<void> {
-  // Before the row of the member, which a message that is sent meanwhile counts in.
+  // Locks the sequence before the member's row, in the same order as sending a message does.
   const sequence = await channelSequence.next(tx, channel.id);
   const wasOwner = member.role === 'OWNER';
   member.end(how, tx.now);

@@ -6,8 +6,8 @@ export const isInChannel = (channelId: string, userId: string): string =>
     AND own.left_at IS NULL)`;
 
 /**
- * SQL: whether a person sees the channel `c`. Anyone sees a PUBLIC one. A MICRODAO one is for members of the microDAO
- * above GUEST and, if it is scoped to a team, of the team. Its own members see every channel.
+ * SQL condition: the person sees the channel `c`. Everyone sees a PUBLIC channel. Members of the microDAO above
+ * GUEST see its MICRODAO channels. Members of a channel always see it. The channel's team is not checked.
  */
 const isSeen = (c: string, userId: string): string =>
   `(${c}.visibility = 'PUBLIC' OR ${isInChannel(`${c}.id`, userId)} OR (${c}.visibility = 'MICRODAO' AND EXISTS (

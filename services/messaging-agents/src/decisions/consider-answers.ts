@@ -17,11 +17,11 @@ export async function considerAnswers(tx: Transaction, message: ConsideredMessag
   const considered = await readFacts(tx, message, mentioned);
   const answering = considered.filter(({ facts }) => decideAnswer(facts).answers);
   if (answering.length === 0) return considered.map((agent) => keep(tx, message, agent));
-  // Messages of several channels can ask one agent at once. Its hour is counted again, one after the other.
+  // Messages in several channels can ask the same agent at once, so its hourly count is read again under a lock.
   for (const { agentId } of answering.toSorted((one, other) => (one.agentId < other.agentId ? -1 : 1)))
     await lockName(tx, `answers of agent ${agentId}`);
   const decisions = (await readFacts(tx, message, mentioned)).reduce<readonly AgentDecision[]>((kept, agent) => {
-    // Two agents that one message asks share the half of the channel.
+    // If one message asks two agents, their answers count together against the half that agents may write.
     const owed = kept.filter(({ answers }) => answers).length;
     const facts = withOwed(agent.facts, owed);
     return [...kept, keep(tx, message, { ...agent, facts })];

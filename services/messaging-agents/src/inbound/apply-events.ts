@@ -46,7 +46,7 @@ async function claimEvents(
   return new Set(claimed.map(({ event_id: eventId }) => eventId));
 }
 
-/** Where a gap would begin. */
+/** Stores the last event id of each room. After an outage, the backfill starts there. */
 async function rememberLast(tx: Transaction, given: readonly EventOfRoom[]): Promise<void> {
   const last = new Map(given.map(({ room, event }) => [room.channelId, event.eventId]));
   await tx.query(

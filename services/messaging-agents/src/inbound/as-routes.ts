@@ -57,7 +57,7 @@ export function asRoutes(
   });
 }
 
-/** Null for what is no transaction. An event that is none is left out, so that it does not hold up the others. */
+/** Returns null if the body is no transaction. Leaves out malformed events, so they do not block the others. */
 function eventsIn(body: unknown): readonly RoomEvent[] | null {
   if (!isObject(body)) return null;
   const { events = [] } = body;

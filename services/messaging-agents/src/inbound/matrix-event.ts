@@ -1,4 +1,4 @@
-/** What happened in a room by someone who is not of this service, as far as the graph can show it. */
+/** An event that the graph can show, sent by a user other than this service's bridge and ghosts. */
 export type MatrixEvent =
   | TextEvent
   | EditEvent

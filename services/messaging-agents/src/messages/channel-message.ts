@@ -27,7 +27,7 @@ export class ChannelMessage {
   @Column('uuid') channelId!: string;
   /** The number that its sending has in the sequence of changes. */
   @Column('int') sequence!: number;
-  /** Its place in the homeserver's order. What is not confirmed is behind all that is. */
+  /** Its place in the homeserver's order. Unconfirmed messages come after all confirmed ones. */
   @Column('bigint', { transformer: { to: (value: number) => value, from: Number } }) place!: number;
   @Column('uuid', { nullable: true }) senderUserId!: string | null;
   @Column('uuid', { nullable: true }) senderAgentId!: string | null;

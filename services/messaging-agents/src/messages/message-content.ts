@@ -6,8 +6,8 @@ import type { MessageText } from './read-message.ts';
 type Loaded = Pick<LoadersOf<typeof messageLoaders>, 'storedText'>;
 
 /**
- * What a message says: the preview where that is all, the text that is kept here until the homeserver has it, and else
- * what the homeserver says. Null if it was deleted, or if the homeserver is away.
+ * Returns the text of a message: the preview if that is the whole text, else the text that this service still stores.
+ * Null for a deleted message, and for a longer text that is no longer stored. The homeserver is not asked.
  */
 export async function contentOf({ storedText }: Loaded, message: ChannelMessage): Promise<MessageText | null> {
   const { id, preview, isWhole } = message;

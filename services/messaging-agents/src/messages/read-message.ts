@@ -30,7 +30,7 @@ export function readMessage(content: string, html?: string | null): MessageText 
   const body = readBody(content, 'content');
   if (html == null) return { body, html: null };
   const kept = sanitize(readBody(html, 'html'));
-  // What says nothing without its script says nothing.
+  // HTML that is empty once its tags are removed, such as a lone script, is refused.
   if (plainOf(kept) === '') throw new InvalidMessage('html', 'EMPTY', mostBytes);
   return { body, html: kept };
 }
@@ -52,7 +52,7 @@ export function previewOf({ body, html }: MessageText): Preview {
   return { preview, isWhole: html === null && characters.length <= previewLength, length: characters.length };
 }
 
-/** With a sign in the place of each half character, which a homeserver takes for a fault of its own. */
+/** Replaces half surrogate pairs with U+FFFD. A homeserver answers them with a server error. */
 const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, '\ufffd');
 
 /** Control characters other than line breaks and tabs, and those that turn the direction of what follows. */

@@ -84,7 +84,7 @@ async function makeRoomCall(target: CallTarget, prepared: RoomCall): Promise<Cal
   }
 }
 
-/** A ghost that is not in the room although it should be joins once. */
+/** If the homeserver refuses a ghost because it is not in the room, the ghost joins and the event is sent again. */
 async function send(target: CallTarget, prepared: RoomCall, type: string, content: MatrixContent): Promise<CallResult> {
   const { homeserver } = target;
   const { id: key, call, roomId, lookSince } = prepared;

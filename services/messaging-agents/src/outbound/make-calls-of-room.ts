@@ -12,7 +12,7 @@ const longestRetryMs = 60_000;
 /** The homeserver keeps transaction ids of a device for a day. A call that may be older is looked up in its room. */
 const keysKnownMs = 12 * 3_600_000;
 
-/** After so many failures of one call, three minutes, a homeserver that takes other events is not away. */
+/** After this many failures (about three minutes) a call is given up if the homeserver takes another event. */
 const mostFaults = 8;
 
 /** Makes the calls of a leased room, one after the other, and gives the room back. */

@@ -18,7 +18,7 @@ interface Opening extends OfMicroDao {
   readonly action?: ActionInput | null;
 }
 
-/** Proposes something. Those can vote who are an owner, admin or member at this moment. */
+/** Opens a proposal. The people who are owner, admin or member at this moment can vote. */
 export function openProposal(work: UnitOfWork, person: Person, { microDaoId, ...input }: Opening) {
   const texts = readInput({
     title: () => readText(input.title, { field: 'title', maxLength: 120 }),

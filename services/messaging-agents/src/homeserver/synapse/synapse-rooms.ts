@@ -14,7 +14,7 @@ type Rooms = Pick<
 interface Membership {
   readonly roomId: string;
   readonly userId: string;
-  /** The memberships that make a refused call needless. Null is none at all. */
+  /** If the user already has one of these memberships, a refused call counts as done. Null means no membership. */
   readonly wanted: readonly unknown[];
 }
 
@@ -27,7 +27,7 @@ export function synapseRooms(calls: MatrixCalls, names: MatrixNames): Rooms {
   const readState = (roomId: string, type: string, stateKey: string): Promise<MatrixContent | null> =>
     unless(['M_NOT_FOUND'], () => calls.get({ path: statePath(roomId, type, stateKey) }));
 
-  /** A membership that is there already is refused like one that may not be. Only the state tells the two apart. */
+  /** A needless change is refused like a forbidden one. After a refusal, the room's state tells which it was. */
   const unlessAlready = async ({ roomId, userId, wanted }: Membership, call: () => Promise<unknown>) => {
     try {
       await call();
