@@ -18,6 +18,7 @@ const wantFreshProof: Readonly<Record<string, readonly string[]>> = {
     'addProvider',
     'beginPasskeyRegistration',
     'confirmTotp',
+    'createPersonalToken',
     'enrolTotp',
     'registerPasskey',
     'removePasskey',
@@ -31,6 +32,7 @@ const wantFreshProof: Readonly<Record<string, readonly string[]>> = {
   ],
   payments: ['addPaymentMethod', 'decideHours', 'openPayoutAccount', 'payOut', 'removePaymentMethod', 'reverseEntry'],
   'tribe-events': ['closeHive', 'decideAppeal', 'decideReport'],
+  'messaging-agents': ['archiveMicroDao'],
 };
 /**
  * These take the password in their input. Only people without one get `SIGN_IN_AGAIN`; the mutations' own tests cover

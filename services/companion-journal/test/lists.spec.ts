@@ -22,8 +22,9 @@ const writeAs = (id: string, sql: string, parameters: unknown[]) =>
 async function insertChats(ownerId: string, count: number): Promise<string[]> {
   const made = await writeAs(
     ownerId,
-    `INSERT INTO chat SELECT uuid_generate_v4(), $1, persona.id, 1, room.id, 1, 'OPEN', false, 'NOT_KEPT', NULL, 0, now(),
-       now(), NULL, NULL, 1
+    `INSERT INTO chat (id, owner_id, persona_id, persona_version, room_id, room_version, status, keeps, keeping, turns,
+       started_at, last_turn_at, version)
+     SELECT uuid_generate_v4(), $1, persona.id, 1, room.id, 1, 'OPEN', false, 'NOT_KEPT', 0, now(), now(), 1
      FROM (SELECT id FROM persona WHERE latest_version = 1 ORDER BY id LIMIT 1) AS persona,
        (SELECT id FROM room WHERE latest_version = 1 ORDER BY id LIMIT 1) AS room, generate_series(1, $2::int)
      RETURNING id`,
@@ -91,7 +92,7 @@ connectionsCostTheSame({
       const { id, graph } = await world.person();
       await writeAs(
         id,
-        `INSERT INTO disclaimer_acceptance
+        `INSERT INTO disclaimer_acceptance (id, user_id, disclaimer_id, accepted_at, lapses_at, ended_at, version)
          SELECT uuid_generate_v4(), $2, (SELECT id FROM disclaimer WHERE number = 1), now(), now() + interval '90 days', now(), 1
          FROM generate_series(1, $1::int)`,
         [count, id],

@@ -197,8 +197,8 @@ describe('a lapse', () => {
 
   it('reaches more people than a batch has', async () => {
     await world.rows(
-      `INSERT INTO disclaimer_acceptance
-       SELECT uuid_generate_v4(), uuid_generate_v4(), (SELECT id FROM disclaimer), now(), now() + interval '1 day', NULL, 1
+      `INSERT INTO disclaimer_acceptance (id, user_id, disclaimer_id, accepted_at, lapses_at, version)
+       SELECT uuid_generate_v4(), uuid_generate_v4(), (SELECT id FROM disclaimer), now(), now() + interval '1 day', 1
        FROM generate_series(1, 450)`,
     );
     world.pass(2);

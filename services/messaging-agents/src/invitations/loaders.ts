@@ -23,7 +23,8 @@ export const invitationLoaders = {
 /** The microDAOs that a person is an admin or the owner of. */
 const isRunBy = (userId: string) =>
   Raw(
-    (microDaoId) => `EXISTS (SELECT FROM micro_dao_member own WHERE own.micro_dao_id = ${microDaoId}
-      AND own.user_id = :runnerId::uuid AND own.left_at IS NULL AND own.role IN ('OWNER', 'ADMIN'))`,
+    // TypeORM knows a column by the space behind it. It does not know one at the end of a line.
+    (microDaoId) => `EXISTS (SELECT FROM micro_dao_member own WHERE own.micro_dao_id = ${microDaoId} AND
+      own.user_id = :runnerId::uuid AND own.left_at IS NULL AND own.role IN ('OWNER', 'ADMIN'))`,
     { runnerId: userId },
   );
