@@ -24,8 +24,8 @@ export function addGrantToken(
 }
 
 /**
- * The refresh token that follows another: an HMAC of it. A program whose answer was lost gets the same one again, so a
- * grant never has two refresh tokens in force, of which a thief could use one unseen.
+ * The refresh token that follows another: an HMAC of it. A program whose answer was lost gets the same one again. With
+ * two successors in force, a thief could use one of them and its reuse would never be seen.
  */
 export function refreshTokenAfter(secret: Uint8Array, token: string): string {
   const successor = createHmac('sha256', secret).update('grant-refresh-successor\0').update(token).digest('base64url');

@@ -16,9 +16,9 @@ export interface ResetPasswordInput {
 }
 
 /**
- * Sets a password for whoever reads the account's mail; also the first one, of people who came by a provider. Every
- * session and every access of a program ends, and so does a change of address that was not confirmed yet: whoever began
- * it may be why the password is reset.
+ * Sets the password of an account by a token from its mail, also the first one of an account from a provider. It ends
+ * every session and every program's access. It also ends an unconfirmed change of address: an intruder may have begun
+ * it.
  */
 export async function resetPassword(
   work: UnitOfWork,

@@ -8,9 +8,9 @@ import { grantScope, InvalidClient, InvalidScope } from './service-clients.ts';
 import { OAuthError, readTokenRequest, type TokenRequest } from './token-request.ts';
 
 /**
- * `POST /oauth/token`: a service's own token for one scope (RFC 6749, client credentials), or an agent's (RFC 8693). In
- * a scope of its own, because a form is taken here and nowhere else: GraphQL must not be asked by a form on somebody's
- * page.
+ * `POST /oauth/token`: a service's own token for one scope (RFC 6749, client credentials), or an agent's (RFC 8693).
+ * The route has its own Fastify scope, because only this scope accepts forms. Otherwise a form on another site could
+ * send a GraphQL request.
  */
 export async function tokenEndpoint(
   app: FastifyInstance,
