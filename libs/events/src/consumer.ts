@@ -5,7 +5,7 @@ import { replayTopic } from './dead-letter.ts';
 import { EventHandling, type EventHandler } from './event-handling.ts';
 import { defaultRetries, type RetryPolicy } from './retry-policy.ts';
 import type { Subscription, Transport } from './transport.ts';
-import { Turns } from './turns.ts';
+import { Slots } from './slots.ts';
 
 /** A transaction with the effects of so many events is still short. */
 const atMost = 50;
@@ -52,7 +52,7 @@ export async function startConsumers({
 
   const policy = { ...defaultRetries, ...retries };
   const metrics = consumerMetrics(registry);
-  const turns = new Turns(groupsAtOnce);
+  const slots = new Slots(groupsAtOnce);
   const subscriptions = await Promise.all(
     handlers.map((handler) => {
       const handling = new EventHandling({
@@ -61,7 +61,7 @@ export async function startConsumers({
         transport,
         policy,
         metrics,
-        turns,
+        slots,
         logger: logger.child({ consumer: handler.name }),
       });
       return transport.subscribe({

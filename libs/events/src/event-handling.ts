@@ -6,7 +6,7 @@ import { deadLetterOf, deadLetterTopic, letterMessage, parseDeadLetter, replayTo
 import { pauseBeforeRetry, type RetryPolicy } from './retry-policy.ts';
 import { currentTraceparent, withTrace } from './trace-context.ts';
 import type { Received, Transport } from './transport.ts';
-import type { Turns } from './turns.ts';
+import type { Slots } from './slots.ts';
 
 /** What a service does about events of some types. */
 export interface EventHandler {
@@ -44,7 +44,7 @@ interface HandlingOptions {
   policy: RetryPolicy;
   metrics: ConsumerMetrics;
   /** For the effects of several events. Retries of single events do not take one. */
-  turns: Turns;
+  slots: Slots;
   logger: Logger;
 }
 
@@ -88,14 +88,14 @@ export class EventHandling {
   }
 
   async #areDoneTogether(received: readonly Received[]): Promise<boolean> {
-    const { handler, turns, logger } = this.options;
+    const { handler, slots, logger } = this.options;
     try {
       const messages = received.flatMap((one) => this.#unpacked(one) ?? []).filter((one) => this.#isOfItsTypes(one));
       const events = messages.map((message) => {
         const traceparent = withTrace(message.headers.traceparent, currentTraceparent);
         return { value: message.value, message, attempt: 1, traceparent };
       });
-      if (events.length > 0) await turns.take(async () => handler.handleTogether?.(events));
+      if (events.length > 0) await slots.take(async () => handler.handleTogether?.(events));
       for (const message of messages) this.#count(message);
       return true;
     } catch (error) {

@@ -1,8 +1,8 @@
-import { Turns } from './turns.ts';
+import { Slots } from './slots.ts';
 
-describe('turns', () => {
+describe('slots', () => {
   it('let no more than so many run at once, in the order in which they came, also after a failure', async () => {
-    const turns = new Turns(2);
+    const slots = new Slots(2);
     const [began, most] = [[] as number[], { atOnce: 0, now: 0 }];
     const work = (nth: number) => async () => {
       began.push(nth);
@@ -13,7 +13,7 @@ describe('turns', () => {
       if (nth === 1) throw new Error('failed');
       return nth;
     };
-    const results = await Promise.allSettled([0, 1, 2, 3, 4].map((nth) => turns.take(work(nth))));
+    const results = await Promise.allSettled([0, 1, 2, 3, 4].map((nth) => slots.take(work(nth))));
     expect(results.map(({ status }) => status)).toEqual([
       'fulfilled',
       'rejected',

@@ -1,5 +1,5 @@
-/** Lets so many pieces of work run at once. The others wait for their turn in the order in which they came. */
-export class Turns {
+/** Lets so many pieces of work run at once. The others wait for a free slot in the order in which they came. */
+export class Slots {
   readonly #waiting: (() => void)[] = [];
   #free: number;
 
@@ -9,7 +9,7 @@ export class Turns {
 
   async take<T>(work: () => Promise<T>): Promise<T> {
     if (this.#free > 0) this.#free -= 1;
-    else await new Promise<void>((turn) => this.#waiting.push(turn));
+    else await new Promise<void>((free) => this.#waiting.push(free));
     try {
       return await work();
     } finally {
