@@ -12,7 +12,7 @@ export const channelMemberAdded = defineEvent({
     agentId: optional(id('The agent.')),
     guestId: optional(person('The guest.')),
     role: oneOf('The role that they begin with.', ['OWNER', 'ADMIN', 'MEMBER', 'GUEST', 'AGENT']),
-    via: oneOf('How.', ['CREATION', 'JOINING', 'INVITATION', 'MATRIX']),
+    via: oneOf('How.', ['CREATION', 'JOINING', 'INVITATION', 'VOTE', 'MATRIX']),
     memberCount: count('How many members there are now.'),
   },
   example: {

@@ -1640,7 +1640,8 @@ export type Proposal = Node & {
   readonly title: Scalars['String']['output'];
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly targetUser?: Maybe<User>;
-  readonly targetId?: Maybe<Scalars['ID']['output']>;
+  readonly targetChannel?: Maybe<Channel>;
+  readonly targetAgent?: Maybe<Agent>;
   readonly targetRole?: Maybe<MicroDaoRole>;
   readonly newRules?: Maybe<ProposedVotingRules>;
   readonly status: ProposalStatus;
@@ -1738,6 +1739,7 @@ export type ArchiveChannelActionInput = {
 
 export type AddAgentActionInput = {
   readonly agentId: Scalars['ID']['input'];
+  readonly channelId: Scalars['ID']['input'];
 };
 
 export type VoteOnProposalInput = {
@@ -3295,7 +3297,8 @@ export type ProposalResolvers<ContextType = Context, ParentType extends Resolver
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   targetUser?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
-  targetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  targetChannel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  targetAgent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
   targetRole?: Resolver<Maybe<ResolversTypes['MicroDaoRole']>, ParentType, ContextType>;
   newRules?: Resolver<Maybe<ResolversTypes['ProposedVotingRules']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProposalStatus'], ParentType, ContextType>;

@@ -8,7 +8,10 @@ import { seenAgents } from '../agents/seen-agents.ts';
 import { beginStay, endStay } from '../channels/begin-stay.ts';
 import { lockAsChannelAdmin } from '../channels/channel-for.ts';
 import { ChannelMember } from '../channels/channel-member.ts';
+import type { Channel } from '../channels/channel.ts';
 import { AgentInConfidentialChannel } from './refusals.ts';
+
+export const noAgent = 'No agent';
 
 export interface AgentOfChannel {
   readonly channelId: string;
@@ -23,15 +26,33 @@ export interface AgentOfChannel {
 export function addAgentToChannel(work: UnitOfWork, person: Person, { channelId, agentId }: AgentOfChannel) {
   return work.run(person, async (tx) => {
     const { channel } = await lockAsChannelAdmin(tx, channelId, person.id);
-    if (channel.isConfidential) throw new AgentInConfidentialChannel();
     const [agent] = await tx.find(Agent, seenAgents(person.id, { id: agentId }), { take: 1 });
-    const isElsewhere = agent && agent.microDaoId !== null && agent.microDaoId !== channel.microDaoId;
-    if (!agent || isElsewhere) throw new NotFound('No agent');
-    agent.refuseRetired();
-    if (!(await stayOf(tx, channelId, agentId)))
-      await beginStay(tx, channel, { agentId }, { role: 'AGENT', via: 'INVITATION' });
+    if (!agent) throw new NotFound(noAgent);
+    await addAgentTo(tx, channel, agent, 'INVITATION');
     return { channel, agent };
   });
+}
+
+/**
+ * Adds an agent to a locked channel, unless it is there already.
+ * @throws {NotFound} for an agent of another microDAO @throws {AgentInConfidentialChannel} @throws {AgentRetired}
+ */
+export async function addAgentTo(
+  tx: Transaction,
+  channel: Channel,
+  agent: Agent,
+  via: 'INVITATION' | 'VOTE',
+): Promise<void> {
+  refuseUnlessMayEnter(channel, agent);
+  const { id: agentId } = agent;
+  if (!(await stayOf(tx, channel.id, agentId))) await beginStay(tx, channel, { agentId }, { role: 'AGENT', via });
+}
+
+/** @throws {NotFound} for an agent of another microDAO @throws {AgentInConfidentialChannel} @throws {AgentRetired} */
+export function refuseUnlessMayEnter(channel: Channel, agent: Agent): void {
+  if (channel.isConfidential) throw new AgentInConfidentialChannel();
+  if (agent.microDaoId !== null && agent.microDaoId !== channel.microDaoId) throw new NotFound(noAgent);
+  agent.refuseRetired();
 }
 
 /** Removes an agent from a channel, for its owners and admins. What it owes there is dropped. */

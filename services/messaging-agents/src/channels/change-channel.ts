@@ -1,10 +1,13 @@
 import { channelArchived } from '@kindred/contracts/messaging-agents/channel-archived';
+import type { DataOf } from '@kindred/contracts/define-event';
+import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { recordNext } from '../changes/sequence.ts';
 import { readChannelChange, type ChannelChangeInput } from './channel-details.ts';
 import { asMember, channelFor, lockAsChannelAdmin, type OfChannel } from './channel-for.ts';
 import type { NotificationLevel } from './channel-member.ts';
+import type { Channel } from './channel.ts';
 import { refuseTakenSlug } from './create-channel.ts';
 import { InvalidMute } from './refusals.ts';
 
@@ -29,11 +32,21 @@ export function archiveChannel(work: UnitOfWork, person: Person, { channelId }: 
   return work.run(person, async (tx) => {
     const { channel } = await lockAsChannelAdmin(tx, channelId, person.id);
     channel.refuseIfDirect();
-    channel.archive(tx.now);
-    await recordNext(tx, channelId, { kind: 'CHANNEL', messageId: null, userId: person.id });
-    tx.publish(channelArchived, channel, { channelId });
+    await archiveLockedChannel(tx, channel, { archivedBy: person.id });
     return channel;
   });
+}
+
+/** Archives a locked channel, which is not archived, by one of its admins or by a vote of its microDAO. */
+export async function archiveLockedChannel(
+  tx: Transaction,
+  channel: Channel,
+  by: Pick<DataOf<typeof channelArchived>, 'archivedBy' | 'proposalId'>,
+): Promise<void> {
+  const { id: channelId } = channel;
+  channel.archive(tx.now);
+  await recordNext(tx, channelId, { kind: 'CHANNEL', messageId: null, userId: by.archivedBy ?? null });
+  tx.publish(channelArchived, channel, { channelId, ...by });
 }
 
 interface Notifications extends OfChannel {

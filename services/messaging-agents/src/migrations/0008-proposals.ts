@@ -19,7 +19,8 @@ export const up = [
     title text NOT NULL CHECK (length(title) BETWEEN 1 AND 120),
     description text CHECK (length(description) BETWEEN 1 AND 2000),
     target_user_id uuid,
-    target_id uuid,
+    target_channel_id uuid,
+    target_agent_id uuid,
     target_role text CHECK (target_role IN ('OWNER', 'ADMIN', 'MEMBER', 'GUEST')),
     settings jsonb,
     status text NOT NULL CHECK (status IN ('OPEN', 'PASSED', 'REJECTED', 'WITHDRAWN', 'EXECUTED', 'RECORDED', 'FAILED')),
@@ -36,6 +37,8 @@ export const up = [
     abstentions int,
     version int NOT NULL,
     CHECK (execute_at >= closes_at AND closes_at > opened_at),
+    CHECK ((target_channel_id IS NOT NULL) = (kind IN ('ARCHIVE_CHANNEL', 'ADD_AGENT'))),
+    CHECK ((target_agent_id IS NOT NULL) = (kind = 'ADD_AGENT')),
     CHECK ((votes_for IS NULL) = (status IN ('OPEN', 'WITHDRAWN')))
   );
   CREATE INDEX proposal_of ON proposal (micro_dao_id, opened_at DESC, id DESC);

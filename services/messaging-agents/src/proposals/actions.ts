@@ -1,4 +1,6 @@
+import { addAgentByVote } from './actions/add-agent.ts';
 import { addMember } from './actions/add-member.ts';
+import { archiveChannelByVote } from './actions/archive-channel.ts';
 import { changeRoleByVote } from './actions/change-role.ts';
 import { changeRules } from './actions/change-rules.ts';
 import { removeMemberByVote } from './actions/remove-member.ts';
@@ -11,4 +13,6 @@ export const actions: Readonly<Partial<Record<ProposalKind, ProposalAction>>> = 
   REMOVE_MEMBER: removeMemberByVote,
   CHANGE_ROLE: changeRoleByVote,
   CHANGE_RULES: changeRules,
+  ARCHIVE_CHANNEL: archiveChannelByVote,
+  ADD_AGENT: addAgentByVote,
 };

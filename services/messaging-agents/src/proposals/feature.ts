@@ -16,7 +16,7 @@ export const proposals = defineFeature<Dependencies, typeof proposalLoaders>({
   loaders: proposalLoaders,
   lifecycles: { Proposal: proposalLifecycle },
   jobs: [closeProposals, executeProposals],
-  idsOfThings: ['target_id'],
+  idsOfThings: ['target_channel_id', 'target_agent_id'],
   personalData: [
     {
       table: 'proposal_voter',

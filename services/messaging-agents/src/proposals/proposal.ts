@@ -23,7 +23,8 @@ export type ProposalKind = (typeof proposalKinds)[number];
 export interface Proposed {
   readonly kind: ProposalKind;
   readonly targetUserId: string | null;
-  readonly targetId: string | null;
+  readonly targetChannelId: string | null;
+  readonly targetAgentId: string | null;
   readonly targetRole: PersonRole | null;
   readonly settings: Partial<VotingRules> | null;
 }
@@ -47,7 +48,8 @@ export class Proposal implements Proposed {
   @Column('text') title!: string;
   @Column('text', { nullable: true }) description!: string | null;
   @Column('uuid', { nullable: true }) targetUserId!: string | null;
-  @Column('uuid', { nullable: true }) targetId!: string | null;
+  @Column('uuid', { nullable: true }) targetChannelId!: string | null;
+  @Column('uuid', { nullable: true }) targetAgentId!: string | null;
   @Column('text', { nullable: true }) targetRole!: PersonRole | null;
   @Column('jsonb', { nullable: true }) settings!: Partial<VotingRules> | null;
   @Column('text') status!: ProposalStatus;

@@ -11,10 +11,17 @@ export interface ActionInput {
   readonly changeRole?: Maybe<{ readonly userId: string; readonly role: PersonRole }>;
   readonly changeRules?: Maybe<RulesChange>;
   readonly archiveChannel?: Maybe<{ readonly channelId: string }>;
-  readonly addAgent?: Maybe<{ readonly agentId: string }>;
+  readonly addAgent?: Maybe<{ readonly agentId: string; readonly channelId: string }>;
 }
 
-const nothing: Proposed = { kind: 'OTHER', targetUserId: null, targetId: null, targetRole: null, settings: null };
+const nothing: Proposed = {
+  kind: 'OTHER',
+  targetUserId: null,
+  targetChannelId: null,
+  targetAgentId: null,
+  targetRole: null,
+  settings: null,
+};
 
 /** @throws {InvalidVotingRules} */
 export function readAction(input: Maybe<ActionInput>): Proposed {
@@ -28,7 +35,10 @@ export function readAction(input: Maybe<ActionInput>): Proposed {
     return { ...nothing, kind: 'CHANGE_ROLE', targetUserId: changeRole.userId, targetRole: changeRole.role };
   }
   if (changeRules) return { ...nothing, kind: 'CHANGE_RULES', settings: readRulesChange(changeRules) };
-  if (archiveChannel) return { ...nothing, kind: 'ARCHIVE_CHANNEL', targetId: archiveChannel.channelId };
-  if (addAgent) return { ...nothing, kind: 'ADD_AGENT', targetId: addAgent.agentId };
+  if (archiveChannel) return { ...nothing, kind: 'ARCHIVE_CHANNEL', targetChannelId: archiveChannel.channelId };
+  if (addAgent) {
+    const { agentId, channelId } = addAgent;
+    return { ...nothing, kind: 'ADD_AGENT', targetAgentId: agentId, targetChannelId: channelId };
+  }
   return nothing;
 }

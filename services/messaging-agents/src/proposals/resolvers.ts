@@ -1,12 +1,18 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
+import type { agentLoaders } from '../agents/loaders.ts';
+import type { channelLoaders } from '../channels/loaders.ts';
 import type { microDaoLoaders } from '../micro-daos/loaders.ts';
 import type { personLoaders } from '../people/loaders.ts';
 import type { proposalLoaders } from './loaders.ts';
 import { openProposal } from './open-proposal.ts';
 import { vote, withdrawProposal } from './vote.ts';
 
-type Loaders = typeof proposalLoaders & typeof microDaoLoaders & typeof personLoaders;
+type Loaders = typeof proposalLoaders &
+  typeof microDaoLoaders &
+  typeof personLoaders &
+  typeof channelLoaders &
+  typeof agentLoaders;
 
 export const proposalResolvers: Resolvers<Context<Loaders>> = {
   Mutation: {
@@ -24,6 +30,8 @@ export const proposalResolvers: Resolvers<Context<Loaders>> = {
     microDao: ({ microDaoId }, _, { loaders }) => loaders.microDao.load(microDaoId),
     proposedBy: ({ proposedBy }, _, { loaders }) => seen(proposedBy, loaders),
     targetUser: ({ targetUserId }, _, { loaders }) => seen(targetUserId, loaders),
+    targetChannel: ({ targetChannelId: id }, _, { loaders }) => (id === null ? null : loaders.channel.load(id)),
+    targetAgent: ({ targetAgentId: id }, _, { loaders }) => (id === null ? null : loaders.agent.load(id)),
     newRules: ({ settings }) => settings,
     votesCast: async ({ id }, _, { loaders }) => (await loaders.votesCast.load(id))?.cast ?? 0,
     viewerCanVote: async ({ id, status, closesAt }, _, { loaders, work }) =>

@@ -1,25 +1,16 @@
 import { memberLeft } from '@kindred/contracts/messaging-agents/member-left';
 import { proposalExecuted } from '@kindred/contracts/messaging-agents/proposal-executed';
 import { roleChanged } from '@kindred/contracts/messaging-agents/role-changed';
-import { newId } from '@kindred/contracts/uuid';
 import { eventually } from '@kindred/testkit/eventually';
-import { messagingWorld, type MessagingWorld, type TestPerson } from '../messaging-world.ts';
+import { messagingWorld, type MessagingWorld } from '../messaging-world.ts';
 import { givenFour, roster, seenMicroDao } from '../micro-daos/given-micro-daos.ts';
-import { closes, executes, opens, seenProposal, votes } from './given-proposals.ts';
+import { closes, executes, givenPassing, opens, seenProposal } from './given-proposals.ts';
 
 let world: MessagingWorld;
 beforeAll(async () => {
   world = await messagingWorld();
 });
 afterAll(() => world?.stop());
-
-/** A proposal that three people are for. */
-async function givenPassing(microDaoId: string, [proposer, ...others]: TestPerson[], action: object | null = null) {
-  if (!proposer) throw new Error('A proposal has a proposer.');
-  const proposalId = await opens(proposer, microDaoId, action);
-  for (const person of [proposer, ...others]) await votes(person, proposalId);
-  return proposalId;
-}
 
 describe('a proposal that passed', () => {
   it('fails if by then it is the owner who would go', async () => {
@@ -128,9 +119,19 @@ describe('a proposal that passed', () => {
     expect(await seenProposal(owner, open)).toMatchObject({ status: 'REJECTED', reason: 'NO_QUORUM' });
   });
 
+  it('fails if the next owner has left by then', async () => {
+    const { owner, admin, member, microDaoId } = await givenFour(world);
+    const action = { changeRole: { userId: member.id, role: 'OWNER' } };
+    const proposalId = await givenPassing(microDaoId, [admin, owner], action);
+    await member.does('leaveMicroDao', { microDaoId }, 'member { status }');
+    await executes(world);
+    expect(await seenProposal(owner, proposalId)).toMatchObject({ status: 'FAILED', reason: 'NOT_FOUND' });
+    expect(await seenMicroDao(owner, microDaoId)).toMatchObject({ owner: { id: owner.id } });
+  });
+
   it('is recorded if no code carries it out', async () => {
     const { owner, admin, microDaoId } = await givenFour(world);
-    const proposalId = await givenPassing(microDaoId, [owner, admin], { addAgent: { agentId: newId() } });
+    const proposalId = await givenPassing(microDaoId, [owner, admin]);
     await executes(world);
     expect(await seenProposal(owner, proposalId)).toMatchObject({ status: 'RECORDED' });
   });

@@ -42,3 +42,15 @@ export async function executes(world: MessagingWorld): Promise<void> {
   world.pass(24);
   await world.runJob('execute-proposals');
 }
+
+/** A proposal that its proposer and these others are for. */
+export async function givenPassing(
+  microDaoId: string,
+  [proposer, ...others]: TestPerson[],
+  action: object | null = null,
+): Promise<string> {
+  if (!proposer) throw new Error('A proposal has a proposer.');
+  const proposalId = await opens(proposer, microDaoId, action);
+  for (const person of [proposer, ...others]) await votes(person, proposalId);
+  return proposalId;
+}

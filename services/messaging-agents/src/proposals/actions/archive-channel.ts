@@ -1,0 +1,14 @@
+import { archiveLockedChannel } from '../../channels/change-channel.ts';
+import type { ProposalAction } from '../proposal-action.ts';
+import { lockTargetChannel, targetChannelSeenBy } from './target-channel.ts';
+
+/** Archives a channel of the microDAO. */
+export const archiveChannelByVote: ProposalAction = {
+  async check(tx, microDao, proposed, proposerId) {
+    await targetChannelSeenBy(tx, microDao, proposed, proposerId);
+  },
+  async execute(tx, microDao, proposal) {
+    const channel = await lockTargetChannel(tx, microDao, proposal);
+    await archiveLockedChannel(tx, channel, { proposalId: proposal.id });
+  },
+};
