@@ -99,7 +99,7 @@ export default journey(
         (seen) => seen.eventSuggestions.nodes.length > 0,
       );
       const [suggestion] = eventSuggestions.nodes;
-      // An interest is named only if one of the tribe's interests fits what is suggested: earlier suggestions use them up.
+      // An interest is named only if one of the tribe’s interests fits the suggestion. Earlier suggestions use them up.
       const kinds = suggestion?.why.map(({ kind }) => kind) ?? [];
       expectThat(kinds.includes('NO_EVENT_AHEAD') || kinds.includes('AFTER_ANSWERS'), 'a reason', suggestion);
       const input = { suggestionId: suggestion?.id };
