@@ -187,6 +187,8 @@ export type ChannelMessage = Node & {
   readonly length: Scalars['Int']['output'];
   readonly matrixEventId?: Maybe<Scalars['String']['output']>;
   readonly isSent: Scalars['Boolean']['output'];
+  readonly delivery: ChannelMessageDelivery;
+  readonly deliveryFailure?: Maybe<Scalars['String']['output']>;
   readonly replyTo?: Maybe<ChannelMessage>;
   readonly threadRoot?: Maybe<ChannelMessage>;
   readonly thread: ChannelMessageConnection;
@@ -1340,6 +1342,11 @@ export type ChannelChange = {
   readonly changedAt: Scalars['DateTime']['output'];
 };
 
+export type ChannelMessageDelivery =
+  | 'WAITING'
+  | 'DELIVERED'
+  | 'NOT_DELIVERED';
+
 export type ChannelSenderType =
   | 'HUMAN'
   | 'AGENT';
@@ -1347,6 +1354,7 @@ export type ChannelSenderType =
 export type ChannelChangeKind =
   | 'SENT'
   | 'CONFIRMED'
+  | 'UNDELIVERED'
   | 'EDITED'
   | 'DELETED'
   | 'REACTED'
@@ -2192,6 +2200,7 @@ export type ResolversTypes = {
   ChannelReaction: ResolverTypeWrapper<ChannelReactionBehind>;
   ChannelChanges: ResolverTypeWrapper<ChannelChangesBehind>;
   ChannelChange: ResolverTypeWrapper<ChannelChangeBehind>;
+  ChannelMessageDelivery: ChannelMessageDelivery;
   ChannelSenderType: ChannelSenderType;
   ChannelChangeKind: ChannelChangeKind;
   SendChannelMessageInput: SendChannelMessageInput;
@@ -2596,6 +2605,8 @@ export type ChannelMessageResolvers<ContextType = Context, ParentType extends Re
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   matrixEventId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isSent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  delivery?: Resolver<ResolversTypes['ChannelMessageDelivery'], ParentType, ContextType>;
+  deliveryFailure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replyTo?: Resolver<Maybe<ResolversTypes['ChannelMessage']>, ParentType, ContextType>;
   threadRoot?: Resolver<Maybe<ResolversTypes['ChannelMessage']>, ParentType, ContextType>;
   thread?: Resolver<ResolversTypes['ChannelMessageConnection'], ParentType, ContextType, RequireFields<ChannelMessageThreadArgs, 'orderBy'>>;

@@ -5,6 +5,7 @@ import { Sequence } from '@kindred/sequences/sequence';
 export const changeKinds = [
   'SENT',
   'CONFIRMED',
+  'UNDELIVERED',
   'EDITED',
   'DELETED',
   'REACTED',

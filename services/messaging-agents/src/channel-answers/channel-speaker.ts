@@ -1,4 +1,5 @@
 import { ModelBudgetSpent } from '@kindred/models/model-errors';
+import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { ReplyRefused } from '@kindred/replies/readable-reply';
 import { replyFailure } from '@kindred/replies/reply-failure';
@@ -14,6 +15,7 @@ import { dropAnswer, putOffAnswer, storeAnswer } from './store-answer.ts';
 
 export interface ChannelSpeakerDependencies extends AsksForAccess, AnswerDependencies {
   readonly work: UnitOfWork;
+  readonly sealer: Sealer;
 }
 
 /** An answer that comes long after its question disturbs more than it helps. */
@@ -58,7 +60,7 @@ export class ChannelSpeaker {
     try {
       await whileClaimed(claim, async (lost) => {
         const text = await this.#make(claimed, AbortSignal.any([this.#queue.ending, lost]));
-        await storeAnswer(work, claimed, text);
+        await storeAnswer(this.dependencies, claimed, text);
       });
     } catch (error) {
       await this.#giveBack(claimed, error);
@@ -76,7 +78,7 @@ export class ChannelSpeaker {
       tools: [],
       toolResults: [],
       askerUserId: askerUserId ?? agentId,
-      question: await readQuestion(this.dependencies.work, claimed),
+      question: await readQuestion(this.dependencies, claimed),
       signal,
       readBefore: () => readMessagesBefore(this.dependencies, claimed),
       keepCall: () => Promise.reject(new Error('An answer in a channel uses no tool.')),

@@ -1,3 +1,4 @@
+import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import { addMessage } from '../messages/add-message.ts';
 import { readMessage } from '../messages/read-message.ts';
@@ -10,7 +11,7 @@ export interface Answer {
 }
 
 /** Sends an agent's message into a channel. Other agents decide about it too, and do not answer it. */
-export function postAnswer(tx: Transaction, answer: Answer): Promise<{ readonly id: string }> {
+export function postAnswer(tx: Transaction, sealer: Sealer, answer: Answer): Promise<{ readonly id: string }> {
   const { channelId, agentId, text, replyToId } = answer;
-  return addMessage(tx, channelId, { ...readMessage(text), sender: { agentId }, replyToId });
+  return addMessage(tx, sealer, channelId, { ...readMessage(text), sender: { agentId }, replyToId });
 }

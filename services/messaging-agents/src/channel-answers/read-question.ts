@@ -1,11 +1,15 @@
+import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { readTexts } from '../messages/message-texts.ts';
 import { actorFor, type ClaimedAnswer } from './claim-answer.ts';
 
 /** The message that asks: whole while this service has its text, else its first 500 characters. */
-export function readQuestion(work: UnitOfWork, answer: ClaimedAnswer): Promise<string> {
+export function readQuestion(
+  { work, sealer }: { readonly work: UnitOfWork; readonly sealer: Sealer },
+  answer: ClaimedAnswer,
+): Promise<string> {
   return work.read(actorFor(answer), async (tx) => {
-    const [whole] = await readTexts(tx, [answer.messageId]);
+    const [whole] = await readTexts(tx, sealer, [answer.messageId]);
     if (whole) return whole.body;
     const [found] = await tx.query<{ preview: string | null }>('SELECT preview FROM channel_message WHERE id = $1', [
       answer.messageId,

@@ -1,5 +1,6 @@
 import { decisionAnswered } from '@kindred/contracts/messaging-agents/decision-answered';
 import { job } from '@kindred/database/actor';
+import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { continueSession } from '../agent-sessions/continue-session.ts';
@@ -11,11 +12,15 @@ import { postAnswer } from './post-answer.ts';
 import { isStillAllowed } from './still-allowed.ts';
 
 /** Sends an answer into the channel, unless the claim was lost or the agent may no longer answer there. */
-export async function storeAnswer(work: UnitOfWork, claimed: ClaimedAnswer, text: string): Promise<void> {
+export async function storeAnswer(
+  { work, sealer }: { readonly work: UnitOfWork; readonly sealer: Sealer },
+  claimed: ClaimedAnswer,
+  text: string,
+): Promise<void> {
   await settle(work, claimed, async (tx, decision) => {
     if (!(await isStillAllowed(tx, decision))) return decision.drop('NO_LONGER_ALLOWED');
     const { agentId, channelId, messageId, askerUserId } = decision;
-    const sent = await postAnswer(tx, { channelId, agentId, text, replyToId: messageId });
+    const sent = await postAnswer(tx, sealer, { channelId, agentId, text, replyToId: messageId });
     decision.recordAnswer(sent.id);
     tx.publish(decisionAnswered, decision, { decisionId: decision.id, agentId, channelId, messageId: sent.id });
     if (askerUserId === null) return;

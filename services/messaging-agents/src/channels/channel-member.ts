@@ -25,6 +25,8 @@ export class ChannelMember {
   /** The number of the last message that the member has read. */
   @Column('int') readSequence!: number;
   @Column('timestamptz', { nullable: true }) readAt!: Date | null;
+  /** The call that tells the homeserver how far the member has read. A later one replaces it while it waits. */
+  @Column('uuid', { nullable: true }) readCallId!: string | null;
   @Column('timestamptz', { nullable: true }) lastSentAt!: Date | null;
   @Column('timestamptz') windowBeganAt!: Date;
   @Column('int') sentInWindow!: number;
@@ -52,6 +54,7 @@ export class ChannelMember {
       mutedUntil: null,
       readSequence,
       readAt: null,
+      readCallId: null,
       lastSentAt: null,
       windowBeganAt: now,
       sentInWindow: 0,

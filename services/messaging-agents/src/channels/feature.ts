@@ -15,7 +15,7 @@ export const channels = defineFeature<Dependencies, typeof channelLoaders>({
   resolvers: [channelResolvers],
   loaders: channelLoaders,
   lifecycles: { ChannelMember: channelMemberLifecycle },
-  idsOfThings: ['channel_id', 'team_id', 'created_by_agent_id', 'matrix_room_id'],
+  idsOfThings: ['channel_id', 'team_id', 'created_by_agent_id', 'matrix_room_id', 'read_call_id'],
   beforeErasure: ({ tx, userId }) => leaveAllChannels(tx, userId),
   personalData: channelPersonalData,
 });

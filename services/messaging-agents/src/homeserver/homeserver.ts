@@ -73,6 +73,8 @@ export interface Homeserver {
   readonly serverName: string;
   /** The application service's own user, which makes rooms. */
   readonly bridge: string;
+  /** Whether it pushes the events of rooms to this service, those of the service too. */
+  readonly pushes: boolean;
   /** Makes a ghost's user and its one device, and sets its name. */
   ensureGhost(ghost: Ghost): Promise<void>;
   createRoom(room: NewRoom): Promise<string>;

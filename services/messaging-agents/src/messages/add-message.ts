@@ -1,10 +1,12 @@
 import { considerAnswers } from '../decisions/consider-answers.ts';
 import { messageSent } from '@kindred/contracts/messaging-agents/message-sent';
 import type { UnitPublisher } from '@kindred/database/pipelined-unit';
+import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import { channelSequence, recordChange, type ChannelChangeColumns } from '../changes/sequence.ts';
 import { isInChannel } from '../channels/seen-channels.ts';
 import { ChannelMessage, type MessageContents } from './channel-message.ts';
+import { queueSend } from './matrix-calls.ts';
 import { storeText } from './message-texts.ts';
 
 export interface AddedContents extends MessageContents {
@@ -13,28 +15,36 @@ export interface AddedContents extends MessageContents {
 }
 
 /**
- * Adds a message to a channel: what a person sends, an agent answers, or Matrix brings. The caller has decided that it
- * may be added, and has read its text by `readMessage` or `cleanMessage`. If the unit also locks the channel's row, it
- * does so before.
+ * Adds a message to a channel: what a person sends, an agent answers, or Matrix brings, and queues what the homeserver
+ * does not have. The caller has decided that it may be added, and has read its text by `readMessage` or `cleanMessage`.
+ * If the unit also locks the channel's row, it does so before.
  */
-export async function addMessage(tx: Transaction, channelId: string, contents: AddedContents): Promise<ChannelMessage> {
-  return addNumbered(tx, channelId, await channelSequence.next(tx, channelId), contents);
+export async function addMessage(
+  tx: Transaction,
+  sealer: Sealer,
+  channelId: string,
+  contents: AddedContents,
+): Promise<ChannelMessage> {
+  return addNumbered(tx, sealer, { channelId, sequence: await channelSequence.next(tx, channelId) }, contents);
 }
 
 /** Adds a message under a number that was given to it. */
 export async function addNumbered(
   tx: Transaction,
-  channelId: string,
-  sequence: number,
+  sealer: Sealer,
+  { channelId, sequence }: { readonly channelId: string; readonly sequence: number },
   contents: AddedContents,
 ): Promise<ChannelMessage> {
   const message = tx.add(ChannelMessage.of(channelId, sequence, contents, tx.now));
   // The event is first, because publishing raises the version: so the message is written once.
   tellSent(tx, message);
   await recordChange(tx, channelId, sequence, sentChange(message));
+  const mentionedUserIds = await storeMentions(tx, message, contents.mentionedUserIds ?? []);
   // The homeserver has the text of a message of Matrix. Ours is kept here until the homeserver confirms it.
-  if (message.matrixEventId === null) await storeText(tx, message.id, contents);
-  await storeMentions(tx, message, contents.mentionedUserIds ?? []);
+  if (message.matrixEventId === null) {
+    await storeText(tx, sealer, message, { ...contents, callId: message.id });
+    await queueSend(tx, sealer, message, { mentionedUserIds });
+  }
   await considerAnswers(tx, { ...message, text: contents.body });
   return message;
 }
@@ -59,16 +69,19 @@ export function sentChange(message: ChannelMessage): ChannelChangeColumns {
   return { kind: 'SENT', messageId: message.id, ...message.sender };
 }
 
+/** Returns those who are mentioned and in the channel. */
 async function storeMentions(
   tx: Transaction,
   { id, channelId, sequence, senderUserId }: ChannelMessage,
   userIds: readonly string[],
-): Promise<void> {
+): Promise<readonly string[]> {
   const mentioned = new Set(userIds.filter((userId) => userId !== senderUserId));
-  if (mentioned.size === 0) return;
-  await tx.query(
+  if (mentioned.size === 0) return [];
+  const stored = await tx.query<{ userId: string }>(
     `INSERT INTO channel_mention (message_id, user_id, channel_id, sequence)
-     SELECT $1, mentioned, $2, $3 FROM unnest($4::uuid[]) AS mentioned WHERE ${isInChannel('$2', 'mentioned')}`,
+     SELECT $1, mentioned, $2, $3 FROM unnest($4::uuid[]) AS mentioned WHERE ${isInChannel('$2', 'mentioned')}
+     RETURNING user_id AS "userId"`,
     [id, channelId, sequence, [...mentioned]],
   );
+  return stored.map(({ userId }) => userId);
 }

@@ -1,5 +1,7 @@
+import { newId } from '@kindred/contracts/uuid';
 import { messageEdited } from '@kindred/contracts/messaging-agents/message-edited';
 import { messageRedacted } from '@kindred/contracts/messaging-agents/message-redacted';
+import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
@@ -8,6 +10,7 @@ import { channelSequence, recordNext } from '../changes/sequence.ts';
 import { isChannelAdmin } from '../channels/channel-for.ts';
 import { ChannelMessage } from './channel-message.ts';
 import { countChanged } from './count-writing.ts';
+import { queueEdit, queueRedaction, storeEdit } from './matrix-calls.ts';
 import { deleteText, storeText } from './message-texts.ts';
 import { readMessage, type MessageText } from './read-message.ts';
 import { NotSender } from './refusals.ts';
@@ -25,16 +28,24 @@ interface EditInput extends OfMessage {
 /** Changes what a person's own message says. Returns the message's id. */
 export function editMessage(
   work: UnitOfWork,
+  sealer: Sealer,
   person: Person,
   { messageId, content, html }: EditInput,
 ): Promise<string> {
   const text = readMessage(content, html);
   return work.run(person, async (tx) => {
     const { message, member } = await lockMessage(tx, messageId, person.id);
-    await applyEdit(tx, message, { userId: person.id }, text);
+    await applyEdit(tx, sealer, message, { by: { userId: person.id }, text });
     await countChanged(tx, member);
     return messageId;
   });
+}
+
+export interface Edit {
+  readonly by: WhoIsMember;
+  readonly text: MessageText;
+  /** Of an edit that came from Matrix. */
+  readonly matrixEventId?: string;
 }
 
 /**
@@ -43,38 +54,59 @@ export function editMessage(
  */
 export async function applyEdit(
   tx: Transaction,
+  sealer: Sealer,
   message: ChannelMessage,
-  by: WhoIsMember,
-  text: MessageText,
-  { isFromMatrix = false } = {},
+  { by, text, matrixEventId }: Edit,
 ): Promise<void> {
   message.edit(by, text, tx.now);
   const { id: messageId, channelId, length } = message;
   tx.publish(messageEdited, message, { messageId, channelId, length });
   await recordNext(tx, channelId, { kind: 'EDITED', messageId, ...by });
-  await (isFromMatrix ? deleteText(tx, messageId) : storeText(tx, messageId, text));
+  if (matrixEventId === undefined) {
+    const callId = await queueEdit(tx, sealer, message);
+    await storeText(tx, sealer, message, { ...text, callId: callId ?? newId() });
+  } else {
+    await storeEdit(tx, messageId, { id: newId(), matrixEventId });
+    await deleteText(tx, messageId);
+  }
 }
 
 /**
  * Deletes what a message says, and its reactions. Returns the message's id. One's own needs no membership: a person who
  * left can still take back what they said.
  */
-export function deleteMessage(work: UnitOfWork, person: Person, { messageId }: OfMessage): Promise<string> {
+export function deleteMessage(
+  work: UnitOfWork,
+  sealer: Sealer,
+  person: Person,
+  { messageId }: OfMessage,
+): Promise<string> {
   return work.run(person, async (tx) => {
     const own = await tx.findOne(ChannelMessage, { id: messageId, senderUserId: person.id });
     if (own) await channelSequence.lock(tx, own.channelId);
     const message = own ? await tx.get(ChannelMessage, messageId) : await lockAsAdmin(tx, messageId, person.id);
-    await redact(tx, message, { userId: person.id }, own ? 'SENDER' : 'ADMIN');
+    await redact(tx, sealer, message, { by: { userId: person.id }, redactedBy: own ? 'SENDER' : 'ADMIN' });
     return messageId;
   });
 }
 
-/** Deletes what a message says, with the lock of its channel. Deleting it again changes nothing. */
+export interface Redaction {
+  /** Empty for this service itself. */
+  readonly by: WhoIsMember | Record<string, never>;
+  readonly redactedBy: 'SENDER' | 'ADMIN' | 'MODERATION';
+  /** Whether the homeserver has redacted the message already. */
+  readonly isFromMatrix?: boolean;
+}
+
+/**
+ * Deletes what a message says, with the lock of its channel: here, and by a call in Matrix. Deleting it again changes
+ * nothing.
+ */
 export async function redact(
   tx: Transaction,
+  sealer: Sealer,
   message: ChannelMessage,
-  by: WhoIsMember | Record<string, never>,
-  redactedBy: 'SENDER' | 'ADMIN' | 'MODERATION',
+  { by, redactedBy, isFromMatrix = false }: Redaction,
 ): Promise<void> {
   if (!message.delete(tx.now)) return;
   const { id: messageId, channelId } = message;
@@ -82,6 +114,7 @@ export async function redact(
   for (const table of ['channel_reaction', 'channel_mention', 'channel_message_text'])
     await tx.query(`DELETE FROM ${table} WHERE message_id = $1`, [messageId]);
   await recordNext(tx, channelId, { kind: 'DELETED', messageId, ...by });
+  await queueRedaction(tx, sealer, message, { by, isFromMatrix });
 }
 
 /** @throws {NotFound} @throws {NotSender} */

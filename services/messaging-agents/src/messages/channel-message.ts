@@ -48,6 +48,8 @@ export class ChannelMessage {
   @Column('timestamptz', { nullable: true }) deletedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) pinnedAt!: Date | null;
   @Column('uuid', { nullable: true }) pinnedByUserId!: string | null;
+  /** Why the homeserver does not have what the message says now, such as `M_TOO_LARGE`. Null while it may come to. */
+  @Column('text', { nullable: true }) failureCode!: string | null;
   @Column('int') version!: number;
   /** What it is found by, which PostgreSQL makes of the preview. For conditions alone. */
   @Column({ type: 'bigint', array: true, select: false, insert: false, update: false }) readonly tokens?: string[];
@@ -73,6 +75,7 @@ export class ChannelMessage {
       deletedAt: null,
       pinnedAt: null,
       pinnedByUserId: null,
+      failureCode: null,
       version: 0,
     });
   }
@@ -108,12 +111,26 @@ export class ChannelMessage {
   /** Deletes what it says. Returns false if it was deleted before. */
   delete(now: Date): boolean {
     if (this.deletedAt !== null) return false;
-    Object.assign(this, { preview: null, length: 0, deletedAt: now, pinnedAt: null, pinnedByUserId: null });
+    Object.assign(this, {
+      preview: null,
+      length: 0,
+      deletedAt: now,
+      pinnedAt: null,
+      pinnedByUserId: null,
+      failureCode: null,
+    });
     return true;
   }
 
   /** Takes its place in the homeserver's order. */
-  confirm(place: number): void {
-    this.place = place;
+  confirm(place: number, matrixEventId: string): void {
+    this.matrixEventId ??= matrixEventId;
+    Object.assign(this, { place, failureCode: null });
+  }
+
+  /** Whether the homeserver has what the message says now. */
+  get delivery(): 'WAITING' | 'DELIVERED' | 'NOT_DELIVERED' {
+    if (this.failureCode !== null) return 'NOT_DELIVERED';
+    return this.matrixEventId === null ? 'WAITING' : 'DELIVERED';
   }
 }

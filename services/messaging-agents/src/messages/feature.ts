@@ -13,10 +13,15 @@ export const messages = defineFeature<Dependencies, typeof messageLoaders>({
   resolvers: [messageResolvers],
   loaders: messageLoaders,
   beforeErasure: ({ tx, userId }) => tellOfErasure(tx, userId),
-  idsOfThings: ['message_id', 'sender_agent_id', 'matrix_event_id', 'reply_to_id', 'thread_root_id'],
+  idsOfThings: ['message_id', 'call_id', 'sender_agent_id', 'matrix_event_id', 'reply_to_id', 'thread_root_id'],
   personalData: messagePersonalData,
   otherTables: [
     { table: 'channel_sequence', because: 'the last number of the sequence of each channel' },
-    { table: 'channel_message_text', because: 'the text of a message of `channel_message`, which goes with it' },
+    {
+      table: 'channel_message_text',
+      because: 'the text of a message of `channel_message`, which goes with it',
+      sealed: { content: { rowId: 'message_id', json: true } },
+    },
+    { table: 'channel_message_edit', because: 'which edits a message of `channel_message` has, which go with it' },
   ],
 });

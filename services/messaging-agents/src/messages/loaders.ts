@@ -1,11 +1,18 @@
-import { manyByKey, oneByKey } from '@kindred/service/loaders';
+import type { Sealer } from '@kindred/database/sealing/sealer';
+import { manyByKey, oneByKey, type LoaderFactory } from '@kindred/service/loaders';
 import { In, IsNull, Not } from 'typeorm';
 import { isSeenChannel } from '../channels/seen-channels.ts';
 import { lastMessagesOf, readStatesOf } from './channel-overview.ts';
 import { ChannelMessage } from './channel-message.ts';
 import { pagesOfMessages, pagesOfThreads } from './list-messages.ts';
-import { readTexts } from './message-texts.ts';
+import { readTexts, type StoredText } from './message-texts.ts';
 import type { ReactionsOfKind } from './reactions-of-kind.ts';
+
+const storedText: LoaderFactory<string, StoredText | null, { readonly sealer: Sealer }> = (reads, asking) =>
+  oneByKey(
+    (tx, messageIds: readonly string[]) => readTexts(tx, asking.dependencies.sealer, messageIds),
+    ({ messageId }) => messageId,
+  )(reads, asking);
 
 export const messageLoaders = {
   messagesOfChannel: pagesOfMessages,
@@ -26,7 +33,7 @@ export const messageLoaders = {
     ({ channelId }) => channelId,
   ),
   /** The texts of messages that the homeserver has not confirmed. */
-  storedText: oneByKey(readTexts, ({ messageId }) => messageId),
+  storedText,
   /** The kind that was first comes first. */
   reactionsOfMessage: manyByKey(
     (tx, messageIds: readonly string[]) =>

@@ -1,15 +1,19 @@
 import { NotFound } from '@kindred/contracts/domain-error';
+import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { channelSequence, recordNext } from '../changes/sequence.ts';
 import { asMember, channelFor, channelMemberOf, type OfChannel } from '../channels/channel-for.ts';
 import type { ChannelMember } from '../channels/channel-member.ts';
+import { dropWaiting } from '../outbound/queue-call.ts';
 import { ChannelMessage } from './channel-message.ts';
+import { queueReadMarker } from './matrix-calls.ts';
 
 /** Notes how far a person has read a channel. It never goes back. Returns their stay. */
 export function markRead(
   work: UnitOfWork,
+  sealer: Sealer,
   person: Person,
   { channelId, messageId }: OfChannel & { readonly messageId?: string | null },
 ): Promise<ChannelMember> {
@@ -22,6 +26,9 @@ export function markRead(
     if (!read || read.sequence <= member.readSequence) return member;
     Object.assign(member, { readSequence: read.sequence, readAt: tx.now });
     await recordNext(tx, channelId, { kind: 'READ', messageId: read.id, userId: person.id });
+    const callId = await queueReadMarker(tx, sealer, read, person.id);
+    if (member.readCallId !== null) await dropWaiting(tx, member.readCallId);
+    member.readCallId = callId;
     return member;
   });
 }

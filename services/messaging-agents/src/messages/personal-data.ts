@@ -1,5 +1,7 @@
+import type { Archiving } from '@kindred/service/personal-data/archiving';
 import type { PersonalTable } from '@kindred/service/personal-data/inventory';
 import type { Dependencies } from '../dependencies.ts';
+import { readTexts } from './message-texts.ts';
 
 const inArchived = `channel_id IN (
   SELECT id FROM channel WHERE archived_at < $1::timestamptz - interval '2 years')`;
@@ -35,6 +37,23 @@ const mentions: PersonalTable<Dependencies> = {
   endOfLife: { expired: inArchived, because: afterArchiving },
 };
 
+/** What a person sent: the previews, and the texts that the homeserver does not have. */
+async function readMessages({ tx, userId, sealer }: Archiving<Dependencies>): Promise<unknown> {
+  const sent = await tx.query<{ id: string }>(
+    `SELECT id, channel_id AS "channelId", preview, matrix_event_id AS "matrixEventId", reply_to_id AS "replyToId",
+       thread_root_id AS "threadRootId", sent_at AS "sentAt", edited_at AS "editedAt", deleted_at AS "deletedAt"
+     FROM channel_message WHERE sender_user_id = $1 ORDER BY sent_at`,
+    [userId],
+  );
+  const texts = await readTexts(
+    tx,
+    sealer,
+    sent.map(({ id }) => id),
+  );
+  const contents = new Map(texts.map(({ messageId, body }) => [messageId, body]));
+  return sent.map((message) => ({ ...message, content: contents.get(message.id) ?? null }));
+}
+
 const messages: PersonalTable<Dependencies> = {
   table: 'channel_message',
   kind: 'CHANNEL_MESSAGE',
@@ -56,22 +75,7 @@ const messages: PersonalTable<Dependencies> = {
     );
     return { erased: changed.length };
   },
-  archive: {
-    as: 'channelMessages',
-    order: 'sent_at',
-    fields: {
-      id: 'id',
-      channelId: 'channel_id',
-      preview: 'preview',
-      content: '(SELECT t.body FROM channel_message_text t WHERE t.message_id = channel_message.id)',
-      matrixEventId: 'matrix_event_id',
-      replyToId: 'reply_to_id',
-      threadRootId: 'thread_root_id',
-      sentAt: 'sent_at',
-      editedAt: 'edited_at',
-      deletedAt: 'deleted_at',
-    },
-  },
+  archive: { as: 'channelMessages', read: readMessages },
   endOfLife: { expired: inArchived, because: afterArchiving },
 };
 

@@ -2,8 +2,11 @@ import { InvalidText, refuseUnshowable } from '@kindred/service/text';
 import sanitizeHtml from 'sanitize-html';
 import { InvalidMessage } from './refusals.ts';
 
-/** Beyond it a Matrix event would not fit: an edit has the text and its formatted form twice. */
-export const mostBytes = 32_768;
+/**
+ * The most bytes of a text and of its HTML, as JSON has them: an event of Matrix has at most 65,536 bytes of JSON, and
+ * an edit has both twice.
+ */
+export const mostTextBytes = 12_288;
 const previewLength = 500;
 
 /** What a message says. */
@@ -31,7 +34,8 @@ export function readMessage(content: string, html?: string | null): MessageText 
   if (html == null) return { body, html: null };
   const kept = sanitize(readBody(html, 'html'));
   // HTML that is empty once its tags are removed, such as a lone script, is refused.
-  if (plainOf(kept) === '') throw new InvalidMessage('html', 'EMPTY', mostBytes);
+  if (plainOf(kept) === '') throw new InvalidMessage('html', 'EMPTY', mostTextBytes);
+  if (bytesOf(kept) > mostTextBytes) throw new InvalidMessage('html', 'TOO_LONG', mostTextBytes);
   return { body, html: kept };
 }
 
@@ -43,7 +47,7 @@ export function cleanMessage(body: string, html: string | null): MessageText | n
   const clean = fitting(wellFormed(body).replace(unshowable, '').trim());
   if (clean === '') return null;
   const kept = html === null ? '' : sanitize(wellFormed(html));
-  return { body: clean, html: kept === '' || Buffer.byteLength(kept) > mostBytes ? null : kept };
+  return { body: clean, html: kept === '' || bytesOf(kept) > mostTextBytes ? null : kept };
 }
 
 export function previewOf({ body, html }: MessageText): Preview {
@@ -59,22 +63,29 @@ const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, '\ufffd');
 const unshowable = /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 function readBody(text: string, field: string): string {
-  const rule = { field, maxLength: mostBytes, lines: true };
+  const rule = { field, maxLength: mostTextBytes, lines: true };
   // A megabyte is refused before it costs anything.
-  if (text.length > mostBytes) throw new InvalidMessage(field, 'TOO_LONG', mostBytes);
+  if (text.length > mostTextBytes) throw new InvalidMessage(field, 'TOO_LONG', mostTextBytes);
   refuseUnshowable(text, rule);
   const kept = text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
   if (/^[\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\s]*$/u.test(kept)) throw new InvalidText(rule, 'BLANK');
-  if (Buffer.byteLength(kept) > mostBytes) throw new InvalidMessage(field, 'TOO_LONG', mostBytes);
+  if (bytesOf(kept) > mostTextBytes) throw new InvalidMessage(field, 'TOO_LONG', mostTextBytes);
   return kept;
 }
 
+/** As JSON has it: a line break, a tab, a quotation mark and a backslash count twice. */
+const bytesOf = (text: string) => Buffer.byteLength(JSON.stringify(text)) - 2;
+
+/** The longest beginning of a text that is not too long. */
 function fitting(text: string): string {
-  if (Buffer.byteLength(text) <= mostBytes) return text;
-  return Buffer.from(text)
-    .subarray(0, mostBytes)
-    .toString()
-    .replace(/\ufffd+$/, '');
+  if (bytesOf(text) <= mostTextBytes) return text;
+  let [bytes, end] = [0, 0];
+  for (const character of text) {
+    bytes += bytesOf(character);
+    if (bytes > mostTextBytes) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
 }
 
 function plainOf(html: string): string {

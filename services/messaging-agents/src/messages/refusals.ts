@@ -3,7 +3,7 @@ import { DomainError, Limited } from '@kindred/contracts/domain-error';
 export class InvalidMessage extends DomainError {
   readonly code = 'INVALID_MESSAGE';
   constructor(field: string, reason: 'TOO_LONG' | 'EMPTY', mostBytes: number) {
-    const said = reason === 'EMPTY' ? `${field} says nothing.` : `${field} has at most ${mostBytes} bytes of UTF-8.`;
+    const said = reason === 'EMPTY' ? `${field} says nothing.` : `${field} has at most ${mostBytes} bytes as JSON.`;
     super(said, { details: { field, reason, mostBytes } });
   }
 }

@@ -27,20 +27,22 @@ export const messageResolvers: Resolvers<Context<Loaders>> = {
     searchChannelMessages: (_, args, { reads, cursors, person }) => searchMessages(reads, cursors, person().id, args),
   },
   Mutation: {
-    sendChannelMessage: async (_, { input }, { work, person, loaders }) =>
-      shown(loaders, await sendMessage(work, person(), input)),
-    editChannelMessage: async (_, { input }, { work, person, loaders }) =>
-      shown(loaders, await editMessage(work, person(), input)),
-    deleteChannelMessage: async (_, { input }, { work, person }) => ({
-      deletedId: await deleteMessage(work, person(), input),
+    sendChannelMessage: async (_, { input }, { work, dependencies: { sealer }, person, loaders }) =>
+      shown(loaders, await sendMessage(work, sealer, person(), input)),
+    editChannelMessage: async (_, { input }, { work, dependencies: { sealer }, person, loaders }) =>
+      shown(loaders, await editMessage(work, sealer, person(), input)),
+    deleteChannelMessage: async (_, { input }, { work, dependencies: { sealer }, person }) => ({
+      deletedId: await deleteMessage(work, sealer, person(), input),
     }),
-    reactToChannelMessage: async (_, { input }, { work, person, loaders }) =>
-      shown(loaders, await reactToMessage(work, person(), input)),
-    removeChannelMessageReaction: async (_, { input }, { work, person, loaders }) =>
-      shown(loaders, await removeReaction(work, person(), input)),
+    reactToChannelMessage: async (_, { input }, { work, dependencies: { sealer }, person, loaders }) =>
+      shown(loaders, await reactToMessage(work, sealer, person(), input)),
+    removeChannelMessageReaction: async (_, { input }, { work, dependencies: { sealer }, person, loaders }) =>
+      shown(loaders, await removeReaction(work, sealer, person(), input)),
     pinChannelMessage: async (_, { input }, { work, person, loaders }) =>
       shown(loaders, await pinMessage(work, person(), input)),
-    markChannelRead: async (_, { input }, { work, person }) => ({ member: await markRead(work, person(), input) }),
+    markChannelRead: async (_, { input }, { work, dependencies: { sealer }, person }) => ({
+      member: await markRead(work, sealer, person(), input),
+    }),
   },
   Channel: {
     messages: ({ id: parentId }, args, { loaders }) => loaders.messagesOfChannel.load({ parentId, args }),
@@ -56,6 +58,7 @@ export const messageResolvers: Resolvers<Context<Loaders>> = {
     user: ({ senderUserId }) => (senderUserId === null ? null : { id: senderUserId }),
     createdByAgent: ({ senderType }) => senderType === 'AGENT',
     isSent: ({ matrixEventId }) => matrixEventId !== null,
+    deliveryFailure: ({ failureCode }) => failureCode,
     content: async (message, _, { loaders }) => (await contentOf(loaders, message))?.body ?? null,
     html: async (message, _, { loaders }) => (await contentOf(loaders, message))?.html ?? null,
     contentAvailable: async (message, _, { loaders }) =>

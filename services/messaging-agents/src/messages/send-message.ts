@@ -1,5 +1,6 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import { idempotent } from '@kindred/database/idempotency/idempotent';
+import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
@@ -25,7 +26,7 @@ interface SendInput {
 const mostMentions = 50;
 
 /** Sends a message to a channel as a member. Returns the message's id. */
-export async function sendMessage(work: UnitOfWork, person: Person, input: SendInput): Promise<string> {
+export async function sendMessage(work: UnitOfWork, sealer: Sealer, person: Person, input: SendInput): Promise<string> {
   const { channelId, replyToId = null, threadRootId = null, idempotencyKey: key } = input;
   const text = readMessage(input.content, input.html);
   const mentionedUserIds = input.mentionedUserIds ?? [];
@@ -39,7 +40,7 @@ export async function sendMessage(work: UnitOfWork, person: Person, input: SendI
     await countSent(tx, channel, member, sequence);
     const sender = { userId: person.id };
     const contents = { ...text, sender, replyToId, threadRootId, mentionedUserIds };
-    return (await addNumbered(tx, channelId, sequence, contents)).id;
+    return (await addNumbered(tx, sealer, { channelId, sequence }, contents)).id;
   });
 }
 

@@ -54,6 +54,7 @@ const members = `
     muted_until timestamptz(3),
     read_sequence int NOT NULL CHECK (read_sequence >= 0),
     read_at timestamptz(3),
+    read_call_id uuid,
     last_sent_at timestamptz(3),
     window_began_at timestamptz(3) NOT NULL,
     sent_in_window int NOT NULL CHECK (sent_in_window >= 0),

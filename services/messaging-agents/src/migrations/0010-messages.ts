@@ -1,3 +1,5 @@
+import { addSealedChecks } from '@kindred/database/sealing/sealed-checks';
+
 const app = 'messaging_agents_app';
 const purge = 'messaging_agents_purge';
 
@@ -17,6 +19,9 @@ const words = [
  * The index of messages. `sequence` is the number of their sending in the channel's sequence of changes. `place` is the
  * homeserver's order: the number under which the homeserver's event came back. It is beyond all of those for a message
  * that is not sent yet. So what is unsent is last.
+ * `channel_message_text` has the sealed text of a message until the homeserver has confirmed the call that sends it.
+ * `channel_message_edit` has the edits, which are redacted with their message: those of this service under the id of
+ * their call, those of Matrix with their event.
  */
 const messages = `
   CREATE TABLE channel_sequence (
@@ -45,6 +50,7 @@ const messages = `
     deleted_at timestamptz(3),
     pinned_at timestamptz(3),
     pinned_by_user_id uuid,
+    failure_code text CHECK (failure_code ~ '^[A-Z_]{1,100}$'),
     version int NOT NULL,
     tokens bigint[] GENERATED ALWAYS AS (message_tokens(channel_id, preview)) STORED,
     CHECK (num_nonnulls(sender_user_id, sender_agent_id, sender_guest_id) = 1
@@ -70,11 +76,21 @@ const messages = `
 
   CREATE TABLE channel_message_text (
     message_id uuid PRIMARY KEY REFERENCES channel_message ON DELETE CASCADE,
-    body text NOT NULL CHECK (octet_length(body) BETWEEN 1 AND 32768),
-    html text CHECK (octet_length(html) BETWEEN 1 AND 32768)
+    call_id uuid NOT NULL UNIQUE,
+    content bytea NOT NULL
   );
+  ${addSealedChecks({ channel_message_text: ['content'] })}
   GRANT SELECT, INSERT, UPDATE, DELETE ON channel_message_text TO ${app};
-  GRANT SELECT, DELETE ON channel_message_text TO ${purge};`;
+  GRANT SELECT, DELETE ON channel_message_text TO ${purge};
+
+  CREATE TABLE channel_message_edit (
+    id uuid PRIMARY KEY,
+    message_id uuid NOT NULL REFERENCES channel_message ON DELETE CASCADE,
+    matrix_event_id text UNIQUE CHECK (length(matrix_event_id) BETWEEN 2 AND 255)
+  );
+  CREATE INDEX channel_message_edit_of ON channel_message_edit (message_id);
+  GRANT SELECT, INSERT, DELETE ON channel_message_edit TO ${app};
+  GRANT SELECT, DELETE ON channel_message_edit TO ${purge};`;
 
 /** What belongs to messages, and what happened in each channel by the number of its sequence. */
 const around = `
@@ -96,6 +112,7 @@ const around = `
     agent_id uuid,
     guest_id uuid,
     matrix_event_id text UNIQUE CHECK (length(matrix_event_id) BETWEEN 2 AND 255),
+    call_id uuid UNIQUE,
     reacted_at timestamptz(3) NOT NULL,
     CHECK (num_nonnulls(user_id, agent_id, guest_id) = 1)
   );
@@ -109,7 +126,7 @@ const around = `
     channel_id uuid NOT NULL REFERENCES channel,
     sequence int NOT NULL,
     kind text NOT NULL CHECK (kind IN
-      ('SENT', 'CONFIRMED', 'EDITED', 'DELETED', 'REACTED', 'UNREACTED', 'READ', 'PINNED', 'UNPINNED', 'MEMBERS', 'CHANNEL', 'ERASED')),
+      ('SENT', 'CONFIRMED', 'UNDELIVERED', 'EDITED', 'DELETED', 'REACTED', 'UNREACTED', 'READ', 'PINNED', 'UNPINNED', 'MEMBERS', 'CHANNEL', 'ERASED')),
     message_id uuid,
     user_id uuid,
     agent_id uuid,
@@ -128,7 +145,14 @@ const around = `
 
 export const up = [...words, messages, around];
 
-const tables = ['channel_change', 'channel_reaction', 'channel_mention', 'channel_message_text', 'channel_message'];
+const tables = [
+  'channel_change',
+  'channel_reaction',
+  'channel_mention',
+  'channel_message_edit',
+  'channel_message_text',
+  'channel_message',
+];
 
 export const down = [
   ...[...tables, 'channel_sequence'].map((table) => `DROP TABLE ${table}`),

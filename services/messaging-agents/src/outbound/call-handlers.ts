@@ -11,6 +11,8 @@ export interface EndedCall {
   readonly roomId: string | null;
   /** Why the call was given up, such as `M_FORBIDDEN` or `NO_ROOM`. Null for one that was made. */
   readonly failureCode: string | null;
+  /** Whether the homeserver pushes the event to this service, which confirms it. If not, this is the confirmation. */
+  readonly isPushed: boolean;
 }
 
 /**

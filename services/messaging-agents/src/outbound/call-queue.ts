@@ -2,9 +2,8 @@ import { job } from '@kindred/database/actor';
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import { refsOf, type EventRef, type MatrixCall } from './matrix-call.ts';
+import type { MatrixCall } from './matrix-call.ts';
 import { requestPlace } from './queue-call.ts';
-import type { ResolveRef } from './text-content.ts';
 
 export interface LeasedRoom {
   readonly channelId: string;
@@ -17,7 +16,8 @@ export interface LeasedRoom {
 export interface WaitingCall {
   readonly id: string;
   readonly call: MatrixCall;
-  readonly firstTriedAt: Date;
+  /** When it was first tried; null if this is the first attempt. */
+  readonly triedAt: Date | null;
 }
 
 /** Longer than a call with its retry, so that two processes never make calls of one room. */
@@ -53,12 +53,11 @@ export function nextCalls(work: UnitOfWork, sealer: Sealer, room: LeasedRoom): P
       [room.channelId, room.holder, until],
     );
     if (held.length === 0) return [];
-    const tried = await tx.query<{ id: string; first_tried_at: Date }>(
+    await tx.query(
       `UPDATE matrix_call SET attempts = attempts + 1, first_tried_at = coalesce(first_tried_at, $2)
-       WHERE id = ANY ($1::uuid[]) RETURNING id, first_tried_at`,
+       WHERE id = ANY ($1::uuid[])`,
       [rows.map(({ id }) => id), tx.now],
     );
-    const firstTries = new Map(tried.map(({ id, first_tried_at: at }) => [id, at]));
     const texts = await sealer.openAll(
       tx,
       rows.map(({ id, request }) => ({ place: requestPlace(id), sealed: request })),
@@ -66,10 +65,9 @@ export function nextCalls(work: UnitOfWork, sealer: Sealer, room: LeasedRoom): P
     const unreadable = rows.filter((_, nth) => texts[nth] == null).map(({ id }) => id);
     if (unreadable.length > 0) await giveUpErased(tx, unreadable);
     if (unreadable.length === rows.length) return endLease(tx, room);
-    return rows.flatMap(({ id }, nth) => {
+    return rows.flatMap(({ id, triedAt }, nth) => {
       const text = texts[nth];
-      if (text == null) return [];
-      return [{ id, call: JSON.parse(text) as MatrixCall, firstTriedAt: firstTries.get(id) ?? tx.now }];
+      return text == null ? [] : [{ id, call: JSON.parse(text) as MatrixCall, triedAt }];
     });
   });
 }
@@ -86,11 +84,13 @@ async function giveUpErased(tx: Transaction, ids: readonly string[]): Promise<vo
 interface WaitingRow {
   readonly id: string;
   readonly request: Buffer;
+  readonly triedAt: Date | null;
 }
 
 function readWaiting(tx: Transaction, channelId: string): Promise<WaitingRow[]> {
   return tx.query<WaitingRow>(
-    `SELECT id, request FROM matrix_call WHERE channel_id = $1 AND state = 'WAITING' ORDER BY position LIMIT ${batch}`,
+    `SELECT id, request, first_tried_at AS "triedAt" FROM matrix_call
+     WHERE channel_id = $1 AND state = 'WAITING' ORDER BY position LIMIT ${batch}`,
     [channelId],
   );
 }
@@ -120,17 +120,4 @@ export async function postponeRoom(
       [channelId, holder, at, attempts],
     ),
   );
-}
-
-/** Finds the events that a call is about. */
-export async function resolveRefs(work: UnitOfWork, call: MatrixCall): Promise<ResolveRef> {
-  const keys = refsOf(call).flatMap((ref) => ('key' in ref ? [ref.key] : []));
-  if (keys.length === 0) return (ref: EventRef) => ('eventId' in ref ? ref.eventId : null);
-  const rows = await work.read(job(), (tx) =>
-    tx.query<{ key: string; event_id: string }>('SELECT key, event_id FROM matrix_event WHERE key = ANY ($1::uuid[])', [
-      keys,
-    ]),
-  );
-  const found = new Map(rows.map(({ key, event_id: eventId }) => [key, eventId]));
-  return (ref) => ('eventId' in ref ? ref.eventId : (found.get(ref.key) ?? null));
 }

@@ -3,8 +3,9 @@ import { ghostUser, type MatrixNames } from '../homeserver/matrix-names.ts';
 import { powerLevels } from '../homeserver/power-levels.ts';
 import { HomeserverRefused, isRefusedAs } from '../homeserver/refusals.ts';
 import type { MatrixContent } from '../homeserver/room-event.ts';
-import type { EventRef, MatrixCall } from './matrix-call.ts';
-import { editContent, messageContent, reactionContent, type ResolveRef } from './text-content.ts';
+import type { EditText, EventRef, MatrixCall, MatrixText, SendText } from './matrix-call.ts';
+import type { CallParts } from './read-call.ts';
+import { editContent, messageContent, reactionContent } from './text-content.ts';
 
 /** What a call made, if it made anything. */
 export interface CallResult {
@@ -12,13 +13,14 @@ export interface CallResult {
   readonly roomId: string | null;
 }
 
-export interface PreparedCall {
+export interface PreparedCall extends CallParts {
   readonly id: string;
   readonly call: MatrixCall;
   readonly roomId: string | null;
-  readonly resolve: ResolveRef;
-  /** When an earlier attempt may have sent the event so long ago that the homeserver has forgotten its key. */
-  readonly lookSince: Date | null;
+  /** The first attempt, if this is a later one: its answer may have been lost. */
+  readonly triedAt: Date | null;
+  /** Whether the homeserver may have forgotten the key of the first attempt, so long ago was it. */
+  readonly isOld: boolean;
 }
 
 export interface CallTarget {
@@ -33,7 +35,7 @@ const nothing: CallResult = { eventId: null, roomId: null };
 /** Makes one call to the homeserver. A repetition has no second effect. */
 export async function makeCall(target: CallTarget, prepared: PreparedCall): Promise<CallResult> {
   const { call } = prepared;
-  if ('sender' in call && call.sender !== null) await target.ensureGhost(call.sender, call.senderName ?? null);
+  if ('sender' in call && call.sender !== null) await target.ensureGhost(call.sender, prepared.senderName);
   if (call.kind === 'CREATE_ROOM') return { ...nothing, roomId: await target.homeserver.createRoom(call) };
   const { roomId } = prepared;
   if (roomId === null) throw new HomeserverRefused('The channel has no room.', 404, 'NO_ROOM');
@@ -49,17 +51,13 @@ async function makeRoomCall(target: CallTarget, prepared: RoomCall): Promise<Cal
     case 'CREATE_ROOM':
       throw new Error('A room is made without a room.');
     case 'SEND_TEXT':
-      return send(target, prepared, 'm.room.message', messageContent(call.text, prepared.resolve));
+      return sendText(target, prepared, call, (text) => messageContent(text, prepared.resolve));
     case 'EDIT':
-      return send(target, prepared, 'm.room.message', editContent(call.text, resolved(prepared, call.target)));
+      return sendText(target, prepared, call, (text) => editContent(text, resolved(prepared, call.target)));
     case 'REACT':
       return react(target, prepared, reactionContent(resolved(prepared, call.target), call.emoji));
-    case 'REDACT': {
-      const eventId = resolved(prepared, call.target);
-      const { reason } = call;
-      const redaction = { roomId, sender: senderOf(target, call), key: prepared.id, eventId, reason };
-      return { ...nothing, eventId: await homeserver.redact(redaction) };
-    }
+    case 'REDACT':
+      return redact(target, prepared, { eventId: resolved(prepared, call.target), reason: call.reason });
     case 'READ_MARKER':
       await homeserver.setReadMarker(roomId, senderOf(target, call), resolved(prepared, call.target));
       return nothing;
@@ -84,11 +82,48 @@ async function makeRoomCall(target: CallTarget, prepared: RoomCall): Promise<Cal
   }
 }
 
+/**
+ * Sends what a message says now. If it was deleted meanwhile, its text is gone, and only an event of an earlier attempt
+ * is looked for, so that a redaction finds it.
+ */
+async function sendText(
+  target: CallTarget,
+  prepared: RoomCall,
+  { kind, ...parts }: SendText | EditText,
+  contentOf: (text: MatrixText) => MatrixContent,
+): Promise<CallResult> {
+  const { id: key, roomId, text, mentions, triedAt } = prepared;
+  if (text !== null) return send(target, prepared, 'm.room.message', contentOf({ ...parts, ...text, mentions }));
+  const before = triedAt === null ? null : await target.homeserver.findSent(roomId, key, triedAt);
+  if (before === null) throw new HomeserverRefused(`The text of this ${kind} was deleted.`, 404, 'NO_TEXT');
+  return { ...nothing, eventId: before };
+}
+
+/** The bridge redacts where the ghost may not: after its person has left the room. */
+async function redact(
+  target: CallTarget,
+  { id: key, call, roomId }: RoomCall,
+  redacted: { readonly eventId: string; readonly reason: string | null },
+): Promise<CallResult> {
+  const { homeserver } = target;
+  const sender = senderOf(target, call);
+  const redactAs = async (user: string) => ({
+    ...nothing,
+    eventId: await homeserver.redact({ roomId, sender: user, key, ...redacted }),
+  });
+  try {
+    return await redactAs(sender);
+  } catch (error) {
+    if (!isRefusedAs(error, 'M_FORBIDDEN') || sender === homeserver.bridge) throw error;
+    return redactAs(homeserver.bridge);
+  }
+}
+
 /** If the homeserver refuses a ghost because it is not in the room, the ghost joins and the event is sent again. */
 async function send(target: CallTarget, prepared: RoomCall, type: string, content: MatrixContent): Promise<CallResult> {
   const { homeserver } = target;
-  const { id: key, call, roomId, lookSince } = prepared;
-  const before = lookSince === null ? null : await homeserver.findSent(roomId, key, lookSince);
+  const { id: key, call, roomId, triedAt, isOld } = prepared;
+  const before = isOld && triedAt !== null ? await homeserver.findSent(roomId, key, triedAt) : null;
   if (before !== null) return { ...nothing, eventId: before };
   const sender = senderOf(target, call);
   const event = { roomId, sender, key, type, content };

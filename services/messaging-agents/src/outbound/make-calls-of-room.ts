@@ -1,9 +1,10 @@
 import { HomeserverAway, HomeserverRefused, TokenRefused } from '../homeserver/refusals.ts';
-import { nextCalls, postponeRoom, resolveRefs, type LeasedRoom, type WaitingCall } from './call-queue.ts';
+import { nextCalls, postponeRoom, type LeasedRoom, type WaitingCall } from './call-queue.ts';
 import { recordLostContact, recordRegainedContact } from './contact.ts';
 import { ensureGhost } from './ensure-ghost.ts';
 import { makeCall, type CallResult } from './make-call.ts';
 import type { OutboundDependencies } from './outbound-dependencies.ts';
+import { readCall } from './read-call.ts';
 import { recordResult } from './record-result.ts';
 
 const firstRetryMs = 1_000;
@@ -41,12 +42,12 @@ async function makeOrPostpone(
   room: LeasedRoom,
   waiting: WaitingCall,
 ): Promise<CallResult | null> {
-  const { work, handlers, logger } = dependencies;
+  const { work, handlers, homeserver, logger } = dependencies;
   const { id, call } = waiting;
   try {
     const result = await make(dependencies, room, waiting);
     if (room.attempts > 0 && (await recordRegainedContact(work))) logger.info('The homeserver answers again');
-    await recordResult(work, handlers, { ...result, id, call, failureCode: null });
+    await recordResult(work, handlers, { ...result, id, call, failureCode: null, isPushed: homeserver.pushes });
     return result;
   } catch (error) {
     if (error instanceof TokenRefused) return pauseAll(dependencies, room, error);
@@ -54,24 +55,30 @@ async function makeOrPostpone(
     if (failure === null) return postpone(dependencies, room, error);
     logger.warn({ callId: id, kind: call.kind, code: failure.code }, 'The homeserver refused a call; it is given up');
     const nothing = { eventId: null, roomId: null };
-    await recordResult(work, handlers, { ...nothing, id, call, failureCode: failure.code });
+    await recordResult(work, handlers, {
+      ...nothing,
+      id,
+      call,
+      failureCode: failure.code,
+      isPushed: homeserver.pushes,
+    });
     return nothing;
   }
 }
 
 async function make(
-  { work, homeserver, names }: OutboundDependencies,
+  dependencies: OutboundDependencies,
   { roomId }: LeasedRoom,
-  { id, call, firstTriedAt }: WaitingCall,
+  { id, call, triedAt }: WaitingCall,
 ): Promise<CallResult> {
+  const { work, homeserver, names } = dependencies;
   const target = {
     homeserver,
     names,
     ensureGhost: (ghostId: string, name: string | null) => ensureGhost(work, homeserver, { id: ghostId, name }),
   };
-  const isOld = firstTriedAt.getTime() < work.now.getTime() - keysKnownMs;
-  const resolve = await resolveRefs(work, call);
-  return makeCall(target, { id, call, roomId, resolve, lookSince: isOld ? firstTriedAt : null });
+  const isOld = triedAt !== null && triedAt.getTime() < work.now.getTime() - keysKnownMs;
+  return makeCall(target, { id, call, roomId, ...(await readCall(dependencies, call)), triedAt, isOld });
 }
 
 /** Why a call is given up. Null if it is to be repeated. Any other error is a fault of ours, and its effect unknown. */

@@ -9,16 +9,21 @@ export interface CallFile {
   readonly bytes: number;
 }
 
-/** What a message says. */
-export interface MatrixText {
-  readonly body: string;
-  /** Sanitised HTML. */
-  readonly formattedBody?: string | undefined;
+/** What a message has beside its text, which is read when the call is made. */
+export interface MessageParts {
   readonly replyTo?: EventRef | undefined;
   readonly threadRoot?: EventRef | undefined;
+  readonly mentionedUserIds?: readonly string[] | undefined;
+  readonly file?: CallFile | undefined;
+}
+
+/** What a message says, as its event has it. */
+export interface MatrixText extends Omit<MessageParts, 'mentionedUserIds'> {
+  readonly body: string;
+  /** Sanitised HTML. */
+  readonly html: string | null;
   /** Matrix ids. */
   readonly mentions?: readonly string[] | undefined;
-  readonly file?: CallFile | undefined;
 }
 
 interface OfChannel {
@@ -28,8 +33,6 @@ interface OfChannel {
 /** The person or agent whose ghost makes the call. Null for the bridge. */
 interface BySender extends OfChannel {
   readonly sender: string | null;
-  /** The name that clients show of the sender from now on. */
-  readonly senderName?: string | null | undefined;
 }
 
 export interface CreateRoom extends OfChannel {
@@ -44,17 +47,16 @@ export interface CreateRoom extends OfChannel {
   readonly powerLevels: Readonly<Record<string, number>>;
 }
 
-export interface SendText extends BySender {
+export interface SendText extends BySender, MessageParts {
   readonly kind: 'SEND_TEXT';
   /** Also the call's id, the transaction id, and the key in the event. */
   readonly messageId: string;
-  readonly text: MatrixText;
 }
 
-export interface EditText extends BySender {
+export interface EditText extends BySender, Pick<MessageParts, 'mentionedUserIds'> {
   readonly kind: 'EDIT';
+  readonly messageId: string;
   readonly target: EventRef;
-  readonly text: MatrixText;
 }
 
 /** Also takes a reaction back, by the call that made it. */
@@ -135,7 +137,7 @@ export type CallKind = MatrixCall['kind'];
 
 /** The events that a call is about. */
 export function refsOf(call: MatrixCall): readonly EventRef[] {
-  const texts = call.kind === 'SEND_TEXT' || call.kind === 'EDIT' ? [call.text.replyTo, call.text.threadRoot] : [];
+  const texts = call.kind === 'SEND_TEXT' ? [call.replyTo, call.threadRoot] : [];
   const target = 'target' in call ? [call.target] : [];
   return [...target, ...texts].filter((ref) => ref !== undefined);
 }

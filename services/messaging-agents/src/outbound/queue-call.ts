@@ -29,3 +29,12 @@ export async function queueCall(tx: Transaction, sealer: Sealer, call: MatrixCal
   );
   return id;
 }
+
+/** Ends a call that waits and was never tried, because a later one says the same. */
+export async function dropWaiting(tx: Transaction, callId: string): Promise<void> {
+  await tx.query(
+    `UPDATE matrix_call SET state = 'DONE', request = NULL, ended_at = $2
+     WHERE id = $1 AND state = 'WAITING' AND attempts = 0`,
+    [callId, tx.now],
+  );
+}

@@ -4,9 +4,6 @@ import type { EventRef, MatrixText } from './matrix-call.ts';
 /** The id of an event that a call is about. Null while, or because, it was never sent. */
 export type ResolveRef = (ref: EventRef) => string | null;
 
-/** An event holds 65,536 bytes, and an edit has the text twice, formatted too. */
-export const mostTextBytes = 12_288;
-
 /** The content of a new message. */
 export function messageContent(text: MatrixText, resolve: ResolveRef): MatrixContent {
   const relation = relationOf(text, resolve);
@@ -28,14 +25,11 @@ export function reactionContent(eventId: string, emoji: string): MatrixContent {
   return { 'm.relates_to': { rel_type: 'm.annotation', event_id: eventId, key: emoji } };
 }
 
-function plainContent({ body, formattedBody, mentions = [], file }: MatrixText): MatrixContent {
+function plainContent({ body, html, mentions = [], file }: MatrixText): MatrixContent {
   return {
     msgtype: file === undefined ? 'm.text' : messageTypeOf(file.mediaType),
     body: wellFormed(body),
-    ...(formattedBody !== undefined && {
-      format: 'org.matrix.custom.html',
-      formatted_body: wellFormed(formattedBody),
-    }),
+    ...(html !== null && { format: 'org.matrix.custom.html', formatted_body: wellFormed(html) }),
     ...(file !== undefined && {
       url: file.address,
       filename: wellFormed(file.fileName),

@@ -8,6 +8,7 @@ import type { EndedCall } from '../../src/outbound/call-handlers.ts';
 import type { MatrixCall } from '../../src/outbound/matrix-call.ts';
 import { Outbound } from '../../src/outbound/outbound.ts';
 import { queueCall } from '../../src/outbound/queue-call.ts';
+import type { UnsentText } from '../../src/outbound/read-call.ts';
 import definition from '../../src/service.ts';
 
 /** What a homeserver does with the next calls of one method. */
@@ -51,12 +52,15 @@ export async function matrixWorld() {
   const { sealer, logger, matrix } = dependencies;
   const { homeserver, faults, made } = withFaults(matrix.homeserver);
   const ended: EndedCall[] = [];
+  /** What messages say, by their ids: these have no rows. */
+  const texts = new Map<string, UnsentText>();
   const outbound = new Outbound({
     work,
     sealer,
     homeserver,
     names: matrix.names,
     logger,
+    readText: async (_tx, messageId) => texts.get(messageId) ?? null,
     handlers: [async (_tx, call) => void ended.push(call)],
   });
 
@@ -76,13 +80,10 @@ export async function matrixWorld() {
     confidentialOwner: null,
     powerLevels: {},
   });
-  const text = (channelId: string, sender: string, body: string, messageId = newId()): MatrixCall => ({
-    kind: 'SEND_TEXT',
-    channelId,
-    sender,
-    messageId,
-    text: { body },
-  });
+  const text = (channelId: string, sender: string, body: string, messageId = newId()): MatrixCall => {
+    texts.set(messageId, { body, html: null });
+    return { kind: 'SEND_TEXT', channelId, sender, messageId };
+  };
   /** What the room of a channel says, the oldest first. */
   const bodies = async (channelId: string) => {
     const { events } = await matrix.homeserver.readHistory(`!${channelId}`, null, 1_000);
@@ -97,6 +98,7 @@ export async function matrixWorld() {
     faults,
     made,
     ended,
+    texts,
     outbound,
     queue,
     room,

@@ -3,7 +3,7 @@ import { job } from '@kindred/database/actor';
 import { ghostUser } from '../../src/homeserver/matrix-names.ts';
 import { HomeserverRefused, TokenRefused } from '../../src/homeserver/refusals.ts';
 import { probeHomeserver } from '../../src/outbound/jobs.ts';
-import { unsentTexts } from '../../src/outbound/unsent-texts.ts';
+import type { MatrixCall } from '../../src/outbound/matrix-call.ts';
 import { away, matrixWorld, type MatrixWorld } from './matrix-world.ts';
 
 let world: MatrixWorld;
@@ -172,12 +172,12 @@ describe('calls to the homeserver', () => {
 
   it('edit, answer and react to a message that was queued just before', async () => {
     const channelId = await givenRoom();
-    const messageId = newId();
+    const [messageId, answerId] = [newId(), newId()];
     const target = { key: messageId };
     await world.queue(
       world.text(channelId, ada, 'helo', messageId),
-      { kind: 'EDIT', channelId, sender: ada, target, text: { body: 'hello' } },
-      { kind: 'SEND_TEXT', channelId, sender: ada, messageId: newId(), text: { body: 'me too', replyTo: target } },
+      { kind: 'EDIT', channelId, sender: ada, target, messageId },
+      { ...world.text(channelId, ada, 'me too', answerId), replyTo: target } as MatrixCall,
       { kind: 'REACT', channelId, sender: ada, target, emoji: '🌱' },
     );
     await world.outbound.drain();
@@ -191,18 +191,47 @@ describe('calls to the homeserver', () => {
     ]);
   });
 
-  it('keep a text sealed until it is sent, and no longer', async () => {
+  it('send a message as it says when the call is made', async () => {
     const channelId = await givenRoom();
     const messageId = newId();
-    await world.queue(world.text(channelId, ada, 'a secret', messageId));
-    const unsent = () => world.work.read(job(), (tx) => unsentTexts(tx, world.sealer, [messageId]));
-    expect((await unsent()).get(messageId)).toEqual({ body: 'a secret' });
+    await world.queue(world.text(channelId, ada, 'helo', messageId));
+    world.texts.set(messageId, { body: 'hello', html: '<b>hello</b>' });
     await world.outbound.drain();
-    expect(await unsent()).toEqual(new Map());
-    const rows = await world.work.read(job(), (tx) =>
-      tx.query('SELECT request FROM matrix_call WHERE id = $1', [messageId]),
+    const { events } = await world.matrix.homeserver.readHistory(`!${channelId}`, null, 100);
+    expect(events.at(-1)?.content).toMatchObject({ body: 'hello', formatted_body: '<b>hello</b>', 'm.mentions': {} });
+  });
+
+  it('send nothing of a message that was deleted before, and redact what a lost answer hid', async () => {
+    const channelId = await givenRoom();
+    const [unsent, sent] = [newId(), newId()];
+    await world.queue(world.text(channelId, ada, 'never said', unsent));
+    world.texts.delete(unsent);
+    await world.outbound.drain();
+    expect(failures()).toEqual(['NO_TEXT']);
+
+    world.faults.of = (method) => (method === 'send' ? { after: away() } : null);
+    await world.queue(world.text(channelId, ada, 'said', sent));
+    await world.outbound.drain();
+    world.faults.of = null;
+    world.texts.delete(sent);
+    await world.queue({ kind: 'REDACT', channelId, sender: ada, target: { key: sent }, reason: null });
+    world.pass(60_000);
+    await world.outbound.drain();
+    expect(failures()).toEqual(['NO_TEXT', null, null]);
+    expect(await world.bodies(channelId)).toEqual([undefined]);
+  });
+
+  it('redact as the bridge what a ghost that has left may not', async () => {
+    const channelId = await givenRoom();
+    const messageId = newId();
+    await world.queue(
+      world.text(channelId, ada, 'said', messageId),
+      { kind: 'LEAVE', channelId, sender: ada },
+      { kind: 'REDACT', channelId, sender: ada, target: { key: messageId }, reason: null },
     );
-    expect(rows).toEqual([{ request: null }]);
+    await world.outbound.drain();
+    expect(failures()).toEqual([null, null, null]);
+    expect(await world.bodies(channelId)).toEqual([undefined]);
   });
 
   it('are given up once the key of their channel is destroyed', async () => {

@@ -9,7 +9,9 @@ import type { Dependencies } from '../../src/dependencies.ts';
 import type { EventHandlers } from '../../src/inbound/event-handlers.ts';
 import { probeHomeserver } from '../../src/outbound/jobs.ts';
 import type { MatrixCall } from '../../src/outbound/matrix-call.ts';
+import { Outbound } from '../../src/outbound/outbound.ts';
 import { queueCall } from '../../src/outbound/queue-call.ts';
+import type { ReadText, UnsentText } from '../../src/outbound/read-call.ts';
 import definition from '../../src/service.ts';
 import { startFaultProxy, type FaultProxy } from './fault-proxy.ts';
 import { matrixPerson, type MatrixPerson } from '../homeserver/matrix-people.ts';
@@ -31,6 +33,8 @@ describe.runIf(matrixVariables)('the service beside Synapse', () => {
   let into: FaultProxy;
   let eve: MatrixPerson;
   let aheadMs = 0;
+  /** What messages say, by their ids: these have no rows. */
+  const texts = new Map<string, UnsentText>();
   /** The texts that came in, by channel. */
   const came: { channelId: string; body: string; isHistory: boolean }[] = [];
 
@@ -41,7 +45,9 @@ describe.runIf(matrixVariables)('the service beside Synapse', () => {
     ...definition,
     dependencies: async (context: Parameters<typeof definition.dependencies>[0]) => {
       const made = await definition.dependencies(context);
-      return { ...made, matrix: { ...made.matrix, eventHandlers: [record] } };
+      const readText: ReadText = async (_tx, messageId) => texts.get(messageId) ?? null;
+      const outbound = new Outbound({ ...made.matrix.outbound.dependencies, readText });
+      return { ...made, matrix: { ...made.matrix, outbound, eventHandlers: [record] } };
     },
   };
 
@@ -72,13 +78,11 @@ describe.runIf(matrixVariables)('the service beside Synapse', () => {
     running.service.work.run(job(), async (tx) => {
       for (const call of calls) await queueCall(tx, running.service.dependencies.sealer, call);
     });
-  const text = (channelId: string, sender: string, body: string): MatrixCall => ({
-    kind: 'SEND_TEXT',
-    channelId,
-    sender,
-    messageId: newId(),
-    text: { body },
-  });
+  const text = (channelId: string, sender: string, body: string): MatrixCall => {
+    const messageId = newId();
+    texts.set(messageId, { body, html: null });
+    return { kind: 'SEND_TEXT', channelId, sender, messageId };
+  };
   const roomOf = async (channelId: string) => {
     const [room] = await running.service.work.read(job(), (tx) =>
       tx.query<{ room_id: string }>('SELECT room_id FROM matrix_room WHERE channel_id = $1', [channelId]),

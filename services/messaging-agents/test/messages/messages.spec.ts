@@ -4,7 +4,7 @@ import { messageSent } from '@kindred/contracts/messaging-agents/message-sent';
 import { newId } from '@kindred/contracts/uuid';
 import { eventually } from '@kindred/testkit/eventually';
 import { confirmMessage } from '../../src/messages/confirm-message.ts';
-import { messagingWorld, type MessagingWorld, type TestPerson } from '../messaging-world.ts';
+import { messagingWorld, type MessagingWorld } from '../messaging-world.ts';
 import {
   channelField,
   creates,
@@ -14,6 +14,7 @@ import {
   sends,
   talkOf,
 } from '../channels/given-channels.ts';
+import { seenMessage } from './seen-message.ts';
 
 let world: MessagingWorld;
 beforeAll(async () => {
@@ -24,19 +25,14 @@ afterAll(() => world?.stop());
 const asJob = (sql: string, parameters: unknown[]) =>
   world.running.service.work.run({ role: 'job', id: null }, (tx) => tx.query(sql, parameters));
 
-async function seenMessage<Message>(person: TestPerson, id: string, fields: string): Promise<Message> {
-  const query = `query ($id: ID!) { _entities(representations: [{ __typename: "ChannelMessage", id: $id }]) {
-    ... on ChannelMessage { ${fields} } } }`;
-  return (await person.asks<{ _entities: [Message] }>(query, { id }))._entities[0];
-}
-
 describe('sending a message', () => {
   it.each([
     ['nothing', '', 'INVALID_TEXT'],
     ['spaces and line breaks', ' \n\t ', 'INVALID_TEXT'],
     ['900 kB', 'a'.repeat(900_000), 'INVALID_MESSAGE'],
-    ['32,769 bytes', 'a'.repeat(32_769), 'INVALID_MESSAGE'],
-    ['16,385 characters of two bytes', 'é'.repeat(16_385), 'INVALID_MESSAGE'],
+    ['12,289 bytes', 'a'.repeat(12_289), 'INVALID_MESSAGE'],
+    ['6,145 characters of two bytes', 'é'.repeat(6_145), 'INVALID_MESSAGE'],
+    ['6,145 quotation marks, which count twice', '"'.repeat(6_145), 'INVALID_MESSAGE'],
     ['an override of the direction', 'pay \u202e0001', 'INVALID_TEXT'],
     ['an isolate', '\u2066a\u2069', 'INVALID_TEXT'],
     ['a null byte', 'a\u0000b', 'INVALID_TEXT'],

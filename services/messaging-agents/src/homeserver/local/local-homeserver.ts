@@ -20,6 +20,7 @@ export function localHomeserver(store: LocalStore): LocalHomeserver {
   return {
     serverName: store.names.serverName,
     bridge: bridgeUser(store.names),
+    pushes: false,
     ...localMembership(store),
     ...localMessages(store),
     ...localFiles(store),

@@ -19,6 +19,7 @@ export function synapseHomeserver(settings: SynapseSettings): Homeserver {
   return {
     serverName: settings.serverName,
     bridge,
+    pushes: true,
     ...rooms,
 
     async send({ roomId, sender, key, type, content }) {

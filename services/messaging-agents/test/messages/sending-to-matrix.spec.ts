@@ -1,0 +1,216 @@
+import { job } from '@kindred/database/actor';
+import { newId } from '@kindred/contracts/uuid';
+import { ghostUser } from '../../src/homeserver/matrix-names.ts';
+import { HomeserverAway, HomeserverRefused } from '../../src/homeserver/refusals.ts';
+import type { Homeserver } from '../../src/homeserver/homeserver.ts';
+import type { RoomEvent } from '../../src/homeserver/room-event.ts';
+import { messagingWorld, type MessagingWorld, type TestPerson } from '../messaging-world.ts';
+import { givenChannel, joinsChannel, refusesSending, sends, talkOf } from '../channels/given-channels.ts';
+import { seenMessage } from './seen-message.ts';
+
+let world: MessagingWorld;
+/** What the next calls of the homeserver do instead. */
+let fault: ((method: string) => { before?: Error; after?: Error } | null) | null = null;
+
+beforeAll(async () => {
+  world = await messagingWorld();
+  letFail(world.running.service.dependencies.matrix.homeserver);
+});
+afterAll(() => world?.stop());
+beforeEach(() => {
+  fault = null;
+});
+
+/** Makes the service's own homeserver fail where a test says so. */
+function letFail(homeserver: Homeserver): void {
+  for (const name of ['send', 'redact', 'createRoom', 'requestBacklog'] as const) {
+    const method = homeserver[name].bind(homeserver) as (...args: unknown[]) => Promise<unknown>;
+    Object.assign(homeserver, {
+      [name]: async (...args: unknown[]) => {
+        const happens = fault?.(name);
+        if (happens?.before) throw happens.before;
+        const answer = await method(...args);
+        if (happens?.after) throw happens.after;
+        return answer;
+      },
+    });
+  }
+}
+
+const matrix = () => world.running.service.dependencies.matrix;
+const drain = () => matrix().outbound.drain();
+const eventsIn = async (channelId: string): Promise<readonly RoomEvent[]> =>
+  (await matrix().homeserver.readHistory(`!${channelId}`, null, 1_000)).events;
+/** What clients of Matrix are shown, the oldest first: messages and edits. */
+const bodiesIn = async (channelId: string) =>
+  (await eventsIn(channelId)).filter(({ type }) => type === 'm.room.message').map(({ content }) => content['body']);
+const rows = <Row>(sql: string, parameters: unknown[]) =>
+  world.running.service.work.read(job(), (tx) => tx.query<Row>(sql, parameters));
+const storedTexts = (messageId: string) =>
+  rows<{ content: Buffer }>('SELECT content FROM channel_message_text WHERE message_id = $1', [messageId]);
+
+const state = 'content contentAvailable isSent delivery deliveryFailure';
+const stateOf = (person: TestPerson, messageId: string) => seenMessage(person, messageId, state);
+const delivered = { contentAvailable: true, isSent: true, delivery: 'DELIVERED', deliveryFailure: null };
+
+describe('what is not said to Matrix', () => {
+  it('is anything of a confidential channel', async () => {
+    const { creator, channelId } = await givenChannel(world, 'PRIVATE', { isConfidential: true });
+    await refusesSending('CHANNEL_CONFIDENTIAL', creator, channelId, 'A secret');
+    const calls = `SELECT 1 FROM matrix_call WHERE channel_id = $1 AND kind = 'SEND_TEXT'`;
+    expect(await rows(calls, [channelId])).toEqual([]);
+  });
+
+  it('is a message that was deleted before it was sent', async () => {
+    const { creator, channelId } = await givenChannel(world);
+    const messageId = await sends(creator, channelId, 'Never mind');
+    await creator.does('deleteChannelMessage', { messageId }, 'deletedId');
+    await drain();
+    expect(await bodiesIn(channelId)).toEqual([]);
+  });
+
+  it('marks a message that the homeserver refuses, which the graph goes on showing', async () => {
+    const { creator, channelId } = await givenChannel(world);
+    const messageId = await sends(creator, channelId, 'Too much');
+    fault = (method) => (method === 'send' ? { before: new HomeserverRefused('no', 413, 'M_TOO_LARGE') } : null);
+    await drain();
+    expect(await stateOf(creator, messageId)).toEqual({
+      content: 'Too much',
+      contentAvailable: true,
+      isSent: false,
+      delivery: 'NOT_DELIVERED',
+      deliveryFailure: 'M_TOO_LARGE',
+    });
+    expect(await storedTexts(messageId)).toHaveLength(1);
+    type Changes = { channelChanges: { changes: { kind: string }[] } };
+    const query = `query ($id: ID!) { channelChanges(channelId: $id, after: 0) { changes { kind } } }`;
+    const { channelChanges } = await creator.asks<Changes>(query, { id: channelId });
+    expect(channelChanges.changes.at(-1)).toEqual({ kind: 'UNDELIVERED' });
+  });
+});
+
+describe('a message', () => {
+  it('is kept sealed until the homeserver has it, and then no longer', async () => {
+    const { creator, channelId } = await givenChannel(world);
+    const messageId = await sends(creator, channelId, 'A secret of bees');
+    const [stored] = await storedTexts(messageId);
+    expect(stored?.content.includes('secret')).toBe(false);
+    expect(await stateOf(creator, messageId)).toMatchObject({ isSent: false, delivery: 'WAITING' });
+    await drain();
+    expect(await storedTexts(messageId)).toEqual([]);
+    expect(await stateOf(creator, messageId)).toEqual({ content: 'A secret of bees', ...delivered });
+    const [event] = (await eventsIn(channelId)).filter(({ type }) => type === 'm.room.message');
+    expect(event).toMatchObject({
+      sender: ghostUser(matrix().names, creator.id),
+      content: { body: 'A secret of bees', 'm.mentions': {} },
+    });
+  });
+
+  it('keeps its text until its latest edit is there', async () => {
+    const { creator, channelId } = await givenChannel(world);
+    const messageId = await sends(creator, channelId, 'One');
+    await drain();
+    for (const content of ['Two', 'Three'])
+      await creator.does('editChannelMessage', { messageId, content }, 'message { id }');
+    let edits = 0;
+    fault = (method) => (method === 'send' && (edits += 1) === 2 ? { before: new HomeserverAway('away') } : null);
+    await drain();
+    expect(await storedTexts(messageId)).toHaveLength(1);
+    fault = null;
+    world.pass(0.1);
+    await drain();
+    expect(await storedTexts(messageId)).toEqual([]);
+    expect(await bodiesIn(channelId)).toEqual(['One', '* Three', '* Three']);
+    expect(await stateOf(creator, messageId)).toMatchObject({ content: 'Three', delivery: 'DELIVERED' });
+  });
+
+  it('answers, mentions, is reacted to, and goes with its edits', async () => {
+    const { creator, owner, channelId } = await givenChannel(world);
+    await joinsChannel(owner, channelId);
+    const root = await sends(creator, channelId, 'Root');
+    const mention = { replyToId: root, threadRootId: root, mentionedUserIds: [owner.id] };
+    const answer = await sends(creator, channelId, 'Answer', mention);
+    await owner.does('reactToChannelMessage', { messageId: answer, emoji: '🍯' }, 'message { id }');
+    await creator.does('editChannelMessage', { messageId: answer, content: 'Answered' }, 'message { id }');
+    await drain();
+    const [first, second, reaction, edit] = (await eventsIn(channelId)).filter(({ stateKey }) => stateKey === null);
+    expect(second?.content).toMatchObject({
+      'm.mentions': { user_ids: [ghostUser(matrix().names, owner.id)] },
+      'm.relates_to': { rel_type: 'm.thread', event_id: first?.eventId, 'm.in_reply_to': { event_id: first?.eventId } },
+    });
+    expect(reaction?.content['m.relates_to']).toEqual({
+      rel_type: 'm.annotation',
+      event_id: second?.eventId,
+      key: '🍯',
+    });
+    expect(edit?.content['m.new_content']).toMatchObject({ body: 'Answered' });
+
+    await owner.does('removeChannelMessageReaction', { messageId: answer, emoji: '🍯' }, 'message { id }');
+    await creator.does('deleteChannelMessage', { messageId: answer }, 'deletedId');
+    await drain();
+    const after = await eventsIn(channelId);
+    for (const gone of [second, reaction, edit])
+      expect(after.find(({ eventId }) => eventId === gone?.eventId)?.content).toEqual({});
+  });
+
+  it('says the latest read marker alone while the homeserver is away', async () => {
+    const { creator, owner, channelId } = await givenChannel(world);
+    await joinsChannel(owner, channelId);
+    for (const content of ['One', 'Two', 'Three']) {
+      const messageId = await sends(creator, channelId, content);
+      await owner.does('markChannelRead', { channelId, messageId }, 'member { id }');
+    }
+    const waiting = `SELECT 1 FROM matrix_call WHERE channel_id = $1 AND kind = 'READ_MARKER' AND state = 'WAITING'`;
+    expect(await rows(waiting, [channelId])).toHaveLength(1);
+    await drain();
+    expect(await rows(waiting, [channelId])).toEqual([]);
+  });
+});
+
+describe('a homeserver that is away', () => {
+  it('for an hour has all of it afterwards, in order, none twice', async () => {
+    const { creator, owner, channelId } = await givenChannel(world);
+    await joinsChannel(owner, channelId);
+    await sends(creator, channelId, 'Before');
+    await drain();
+    fault = () => ({ before: new HomeserverAway('away') });
+    const said: string[] = [];
+    for (let minutes = 0; minutes < 60; minutes += 5) {
+      const content = `At minute ${minutes}`;
+      said.push(content);
+      await sends(minutes % 2 === 0 ? creator : owner, channelId, content);
+      await drain();
+      world.pass(5 / 60);
+    }
+    expect(await bodiesIn(channelId)).toEqual(['Before']);
+    expect(await talkOf(owner, channelId)).toEqual([...said.toReversed(), 'Before']);
+    fault = null;
+    world.pass(0.1);
+    await drain();
+    expect(await bodiesIn(channelId)).toEqual(['Before', ...said]);
+    expect(await talkOf(owner, channelId)).toEqual([...said.toReversed(), 'Before']);
+  });
+
+  it('and loses its answers sends no message twice', async () => {
+    const { creator, channelId } = await givenChannel(world);
+    let lost = 3;
+    fault = (method) => (method === 'send' && (lost -= 1) >= 0 ? { after: new HomeserverAway('lost') } : null);
+    const ids = [await sends(creator, channelId, 'One'), await sends(creator, channelId, 'Two')];
+    for (let attempt = 0; attempt < 6; attempt += 1) {
+      await drain();
+      world.pass(0.1);
+    }
+    expect(await bodiesIn(channelId)).toEqual(['One', 'Two']);
+    for (const id of ids) expect(await stateOf(creator, id)).toMatchObject({ delivery: 'DELIVERED' });
+    expect(await rows('SELECT 1 FROM matrix_event WHERE key = ANY ($1::uuid[])', [ids])).toHaveLength(2);
+  });
+
+  it('takes a repeated mutation as the same message', async () => {
+    const { creator, channelId } = await givenChannel(world);
+    const input = { idempotencyKey: newId() };
+    await sends(creator, channelId, 'Once', input);
+    await sends(creator, channelId, 'Once', input);
+    await drain();
+    expect(await bodiesIn(channelId)).toEqual(['Once']);
+  });
+});
