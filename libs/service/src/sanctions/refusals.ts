@@ -14,3 +14,8 @@ export class Banned extends DomainError {
     super('You are excluded from groups here. You can still read and appeal.');
   }
 }
+
+/** The refusal that a sanction in force is told with. `until` is null for a ban. */
+export function refusalOf({ until }: { readonly until: Date | null }): TimedOut | Banned {
+  return until === null ? new Banned() : new TimedOut(until);
+}

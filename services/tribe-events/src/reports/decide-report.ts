@@ -2,15 +2,15 @@ import { reportDecided } from '@kindred/contracts/tribe-events/report-decided';
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { lockOpenReports } from '@kindred/moderation/claim-report';
+import { InvalidDecision } from '@kindred/moderation/refusals';
 import type { Admin } from '@kindred/service/callers';
 import type { DecideReportInput } from '../__generated__/resolvers.ts';
 import { removeBySanction } from '../memberships/remove-by-sanction.ts';
 import { imposeSanction } from '../sanctions/impose-sanction.ts';
 import type { Sanction } from '../sanctions/sanction.ts';
-import { lockOpenReports } from './claim-report.ts';
 import { readDecision, type DecidedAction } from './read-decision.ts';
-import { InvalidDecision } from './refusals.ts';
-import type { Report } from './report.ts';
+import { Report } from './report.ts';
 import { subjects } from './subjects/subjects.ts';
 
 /** Decides all open reports of a subject, does what the decision says, and tells the reporters and the reported. */
@@ -23,7 +23,7 @@ export function decideReport(
   const decided = readDecision(input, work.now);
   const { decision } = decided;
   return work.run(admin, async (tx) => {
-    const { report, reports } = await lockOpenReports(tx, input.reportId, admin.id);
+    const { report, reports } = await lockOpenReports(Report, tx, input.reportId, admin.id);
     report.refuseUnlessClaimedBy(admin.id, tx.now);
     const sanction = decided.decision === 'NO_ACTION' ? null : await act(tx, sealer, admin, report, decided);
     for (const one of reports) {

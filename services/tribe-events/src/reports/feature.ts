@@ -1,9 +1,9 @@
+import { deleteReportTexts } from '@kindred/moderation/delete-texts';
+import { reportLifecycle } from '@kindred/moderation/report-lifecycle';
+import { personalDataOfReports } from '@kindred/moderation/reports-of-people';
 import { defineFeature } from '@kindred/service/features/define-feature';
 import type { Dependencies } from '../dependencies.ts';
-import { deleteReportTexts } from './delete-texts.ts';
 import { reportLoaders } from './loaders.ts';
-import { personalData } from './personal-data.ts';
-import { reportLifecycle } from './report-lifecycle.ts';
 import { Report } from './report.ts';
 import { reportResolvers } from './resolvers.ts';
 
@@ -23,5 +23,5 @@ export const reports = defineFeature<Dependencies, typeof reportLoaders>({
   securityEvents: { claimReport: adminAction, decideReport: adminAction },
   jobs: [deleteReportTexts],
   idsOfThings: ['sanction_id', 'medium_id'],
-  personalData,
+  personalData: personalDataOfReports(['TRIBE', 'EVENT']),
 });

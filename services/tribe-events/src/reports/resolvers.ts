@@ -1,14 +1,14 @@
 import { NotFound } from '@kindred/contracts/domain-error';
+import { claimReport } from '@kindred/moderation/claim-report';
 import { isOwn, ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
-import { claimReport } from './claim-report.ts';
 import { decideReport } from './decide-report.ts';
 import { addressForAdmins } from '../media/addresses.ts';
 import { listReports } from './list-reports.ts';
 import type { reportLoaders } from './loaders.ts';
 import { reportToAdmins } from './report-to-admins.ts';
-import type { Report } from './report.ts';
+import { Report } from './report.ts';
 
 type Ctx = Context<typeof reportLoaders>;
 
@@ -26,7 +26,7 @@ export const reportResolvers: Resolvers<Ctx> = {
       if (!report) throw new NotFound('No report of yours');
       return { report };
     },
-    claimReport: (_, { input }, { work, admin }) => claimReport(work, admin(), input),
+    claimReport: (_, { input }, { work, admin }) => claimReport(Report, work, admin(), input),
     decideReport: (_, { input }, { work, dependencies, freshAdmin }) =>
       decideReport(work, dependencies, freshAdmin(), input),
   },

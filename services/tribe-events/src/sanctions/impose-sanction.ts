@@ -1,6 +1,7 @@
 import { sanctionImposed } from '@kindred/contracts/tribe-events/sanction-imposed';
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
+import { placeOfText } from '@kindred/moderation/sanction-texts';
 import { leaveGroups } from './leave-groups.ts';
 import { Sanction, type Imposed } from './sanction.ts';
 
@@ -13,7 +14,7 @@ export async function imposeSanction(
 ): Promise<Sanction> {
   const sanction = Sanction.impose(imposed, tx.now);
   const { id: sanctionId, userId, kind, rule, until } = sanction;
-  const place = { table: 'sanction', column: 'explanation', rowId: sanctionId };
+  const place = placeOfText('explanation', sanctionId);
   sanction.explanation = await sealer.seal(tx, { kind: 'person', id: userId }, place, explanation);
   tx.add(sanction);
   tx.publish(sanctionImposed, sanction, {

@@ -1,5 +1,5 @@
 import type { MutationGuard } from '@kindred/service/sanctions/guard-mutations';
-import { Banned, TimedOut } from '@kindred/service/sanctions/refusals';
+import { refusalOf } from '@kindred/service/sanctions/refusals';
 import type { MutationAnswerTribeEventArgs, MutationChangeHiveRoleArgs } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
 import type { sanctionLoaders } from './loaders.ts';
@@ -52,6 +52,6 @@ export const mutationGuard: MutationGuard = {
   async refuse(userId: string, { loaders }: Context<typeof sanctionLoaders>) {
     const sanction = await loaders.sanctionInForce.load(userId);
     if (!sanction) return;
-    throw sanction.until === null ? new Banned() : new TimedOut(sanction.until);
+    throw refusalOf(sanction);
   },
 };

@@ -1,11 +1,11 @@
+import { appealSanction, decideAppeal } from '@kindred/moderation/appeal-sanction';
+import { liftSanction } from '@kindred/moderation/lift-sanction';
 import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
-import { appealSanction } from './appeal-sanction.ts';
-import { decideAppeal } from './decide-appeal.ts';
-import { liftSanction } from './lift-sanction.ts';
 import { listSanctions } from './list-sanctions.ts';
 import type { sanctionLoaders } from './loaders.ts';
+import { sanctionDesk } from './sanction-desk.ts';
 
 export const sanctionResolvers: Resolvers<Context<typeof sanctionLoaders>> = {
   Query: {
@@ -13,12 +13,14 @@ export const sanctionResolvers: Resolvers<Context<typeof sanctionLoaders>> = {
   },
   Mutation: {
     appealSanction: async (_, { input }, { work, dependencies, person }) => ({
-      sanction: await appealSanction(work, dependencies, person(), input),
+      sanction: await appealSanction(sanctionDesk, { ...dependencies, work }, person(), input),
     }),
     decideAppeal: async (_, { input }, { work, freshAdmin }) => ({
-      sanction: await decideAppeal(work, freshAdmin(), input),
+      sanction: await decideAppeal(sanctionDesk, work, freshAdmin(), input),
     }),
-    liftSanction: async (_, { input }, { work, admin }) => ({ sanction: await liftSanction(work, admin(), input) }),
+    liftSanction: async (_, { input }, { work, admin }) => ({
+      sanction: await liftSanction(sanctionDesk, work, admin(), input),
+    }),
   },
   Sanction: {
     __resolveReference: ({ id }, { loaders, adminIfAny }) =>

@@ -4,7 +4,8 @@ import { cancel } from '../../events/cancel-event.ts';
 import { eventLifecycle } from '../../events/event-lifecycle.ts';
 import { TribeEvent } from '../../events/tribe-event.ts';
 import { isVisibleEvent } from '../../events/visible-events.ts';
-import { takenAwayName, type Subject } from './subject.ts';
+import { takenAwayName } from '@kindred/moderation/subject';
+import type { Subject } from './subject.ts';
 import { textsOf } from './texts-of.ts';
 
 /** An event loses its words, and is cancelled unless it is over. Those who paid are paid back, as after any other. */

@@ -1,4 +1,5 @@
 import type { Transaction } from '@kindred/database/transaction';
+import type { FoundSubject, ReportedText as TextOf, Subject as ReportableSubject } from '@kindred/moderation/subject';
 
 export const reportedParts = [
   'NAME',
@@ -10,18 +11,9 @@ export const reportedParts = [
   'MEDIUM',
 ] as const;
 
-/** A text as it was when it was reported. It is stored sealed, as JSON. */
-export interface ReportedText {
-  readonly part: (typeof reportedParts)[number];
-  readonly text: string;
-  readonly authorId: string | null;
-  /** ISO 8601. */
-  readonly writtenAt: string | null;
-}
+export type ReportedText = TextOf<(typeof reportedParts)[number]>;
 
-export interface FoundSubject {
-  /** Whose it is, or who it is; null if that person was erased. */
-  readonly reportedId: string | null;
+export interface FoundInTribe extends FoundSubject {
   readonly tribeId: string | null;
   readonly texts: readonly ReportedText[];
   /** The picture of a message, whose content is kept as long as the texts. */
@@ -29,12 +21,7 @@ export interface FoundSubject {
 }
 
 /** A kind of thing that can be reported. */
-export interface Subject {
-  /** What has this id, if the actor of the transaction may report it; else null. */
-  find(tx: Transaction, id: string): Promise<FoundSubject | null>;
+export interface Subject extends ReportableSubject<FoundInTribe> {
   /** Takes its content away. Null if it has none. */
   readonly takeAway: ((tx: Transaction, id: string, adminId: string) => Promise<void>) | null;
 }
-
-/** What the name of a thing becomes when admins take its content away. Clients translate it. */
-export const takenAwayName = '[removed]';

@@ -2,7 +2,8 @@ import { tribeChanged } from '@kindred/contracts/tribe-events/tribe-changed';
 import { And, Equal } from 'typeorm';
 import { isVisibleTribe } from '../../tribes/loaders.ts';
 import { Tribe } from '../../tribes/tribe.ts';
-import { takenAwayName, type Subject } from './subject.ts';
+import { takenAwayName } from '@kindred/moderation/subject';
+import type { Subject } from './subject.ts';
 import { textsOf } from './texts-of.ts';
 
 /** A tribe loses its words and is hidden from all but its members, who can go on. */

@@ -1,9 +1,12 @@
 import type { PersonalTable } from '@kindred/service/personal-data/inventory';
-import type { Dependencies } from '../dependencies.ts';
 import { rankOnceEnded } from './report.ts';
 
-/** A report stays for the reported person's sake and the admins', without the erased. */
-export const personalData: readonly PersonalTable<Dependencies>[] = [
+/**
+ * What a service's reports have of people. A report stays for the reported person's sake and the admins', without the
+ * erased.
+ * @param lasting the kinds of subjects that are there for others after the reported person was erased
+ */
+export const personalDataOfReports = (lasting: readonly string[]): readonly PersonalTable<unknown>[] => [
   {
     table: 'report',
     kind: 'REPORT',
@@ -56,10 +59,10 @@ export const personalData: readonly PersonalTable<Dependencies>[] = [
         `UPDATE report SET version = version + 1, reported_id = $2, queue_rank = $3,
            subject_id = CASE subject_id WHEN $1 THEN $2 ELSE subject_id END,
            status = CASE status WHEN 'OPEN' THEN 'CLOSED' ELSE status END
-         WHERE reported_id = $1 AND (status <> 'OPEN' OR subject_kind NOT IN ('TRIBE', 'EVENT'))`,
-        [userId, pseudonym, rankOnceEnded],
+         WHERE reported_id = $1 AND (status <> 'OPEN' OR subject_kind <> ALL ($4::text[]))`,
+        [userId, pseudonym, rankOnceEnded, lasting],
       );
-      // Tribes and events are still there for others, and an admin can still take their words away.
+      // What is still there for others can still be decided: an admin can take its words away.
       await tx.query('UPDATE report SET reported_id = NULL, version = version + 1 WHERE reported_id = $1', [userId]);
       return {};
     },

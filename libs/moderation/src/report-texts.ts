@@ -1,8 +1,8 @@
 import type { KeyOwner, SealedText, Sealer } from '@kindred/database/sealing/sealer';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Transaction } from '@kindred/database/transaction';
-import type { Report } from './report.ts';
-import type { ReportedText } from './subjects/subject.ts';
+import type { ModerationReport } from './report.ts';
+import type { ReportedText } from './subject.ts';
 
 /**
  * Evidence is sealed under a key of the service, not of the people who wrote it: it stays readable for its 90 days if
@@ -21,7 +21,7 @@ export async function sealTexts(
   tx: Transaction,
   sealer: Sealer,
   { reportId, reporterId, note, texts }: TextsToSeal,
-): Promise<Pick<Report, 'note' | 'evidence'>> {
+): Promise<Pick<ModerationReport, 'note' | 'evidence'>> {
   const seal = (owner: KeyOwner, column: 'note' | 'evidence', text: string) =>
     sealer.seal(tx, owner, placeOf(column, reportId), text);
   return {
@@ -31,23 +31,23 @@ export async function sealTexts(
 }
 
 /** A sealed text of a report; null if it has none. */
-export function sealedIn({ id, ...report }: Report, column: 'note' | 'evidence'): SealedText | null {
+export function sealedIn({ id, ...report }: ModerationReport, column: 'note' | 'evidence'): SealedText | null {
   const sealed = report[column];
   return sealed && { place: placeOf(column, id), sealed };
 }
 
 /** What the reporter wrote and what was reported, as an admin reads it. */
-export interface OpenedTexts {
+export interface OpenedTexts<Part extends string = string> {
   readonly note: string | null;
-  readonly evidence: readonly ReportedText[];
+  readonly evidence: readonly ReportedText<Part>[];
 }
 
 /** Opens the texts of reports, with one look-up of keys for each of the two columns. */
-export async function openTexts(
+export async function openTexts<Part extends string>(
   tx: ReadTransaction,
   sealer: Sealer,
-  reports: readonly Report[],
-): Promise<ReadonlyMap<string, OpenedTexts>> {
+  reports: readonly ModerationReport[],
+): Promise<ReadonlyMap<string, OpenedTexts<Part>>> {
   const [notes, evidence] = [
     await openColumn(tx, sealer, reports, 'note'),
     await openColumn(tx, sealer, reports, 'evidence'),
@@ -55,7 +55,7 @@ export async function openTexts(
   return new Map(
     reports.map(({ id }) => [
       id,
-      { note: notes.get(id) ?? null, evidence: JSON.parse(evidence.get(id) ?? '[]') as ReportedText[] },
+      { note: notes.get(id) ?? null, evidence: JSON.parse(evidence.get(id) ?? '[]') as ReportedText<Part>[] },
     ]),
   );
 }
@@ -63,7 +63,7 @@ export async function openTexts(
 async function openColumn(
   tx: ReadTransaction,
   sealer: Sealer,
-  reports: readonly Report[],
+  reports: readonly ModerationReport[],
   column: 'note' | 'evidence',
 ): Promise<ReadonlyMap<string, string | null>> {
   const sealed = reports.flatMap((report) => sealedIn(report, column) ?? []);
