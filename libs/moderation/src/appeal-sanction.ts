@@ -21,7 +21,7 @@ export function appealSanction<Sanction extends ModerationSanction>(
     sanction.refuseAppeal(tx.now);
     const place = placeOfText('appeal', sanctionId);
     sanction.receiveAppeal(await sealer.seal(tx, { kind: 'person', id: person.id }, place, appeal), tx.now);
-    desk.appealed(tx, sanction);
+    desk.publishAppealed(tx, sanction);
     return sanction;
   });
 }
@@ -39,8 +39,8 @@ export function decideAppeal<Sanction extends ModerationSanction>(
     if (sanction.userId === admin.id) throw new OwnCase();
     if (sanction.imposedBy === admin.id) throw new SameAdmin();
     sanction.decideAppeal(decision, admin.id, tx.now);
-    desk.appealDecided(tx, sanction, decision);
-    if (decision === 'REVERSED') await desk.lifted(tx, sanction, 'REVERSED');
+    desk.publishAppealDecided(tx, sanction, decision);
+    if (decision === 'REVERSED') await desk.endSanction(tx, sanction, 'REVERSED');
     return sanction;
   });
 }

@@ -12,10 +12,10 @@ export interface OfSanction {
 /** The sanctions of one service, and what it tells and does when one changes: in the same transaction. */
 export interface SanctionDesk<Sanction extends ModerationSanction> {
   readonly entity: new () => Sanction;
-  appealed(tx: Transaction, sanction: Sanction): void;
-  appealDecided(tx: Transaction, sanction: Sanction, decision: AppealDecision): void;
-  /** Lifted by an admin, or reversed by an appeal. */
-  lifted(tx: Transaction, sanction: Sanction, reason: 'REVERSED' | 'LIFTED'): Promise<void>;
+  publishAppealed(tx: Transaction, sanction: Sanction): void;
+  publishAppealDecided(tx: Transaction, sanction: Sanction, decision: AppealDecision): void;
+  /** Publishes that an admin lifted it or an appeal reversed it, and ends what it did. */
+  endSanction(tx: Transaction, sanction: Sanction, reason: 'REVERSED' | 'LIFTED'): Promise<void>;
 }
 
 /** Lifts a sanction before its end. */
@@ -29,7 +29,7 @@ export function liftSanction<Sanction extends ModerationSanction>(
     const sanction = await tx.lock(desk.entity, sanctionId, 'No sanction');
     if (sanction.userId === admin.id) throw new OwnCase();
     sanction.lift(tx.now);
-    await desk.lifted(tx, sanction, 'LIFTED');
+    await desk.endSanction(tx, sanction, 'LIFTED');
     return sanction;
   });
 }

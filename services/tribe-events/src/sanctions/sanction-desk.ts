@@ -7,13 +7,13 @@ import { Sanction } from './sanction.ts';
 /** What is told of a sanction that changes. A person whose ban ended can be matched again if identity says so. */
 export const sanctionDesk: SanctionDesk<Sanction> = {
   entity: Sanction,
-  appealed(tx, sanction) {
+  publishAppealed(tx, sanction) {
     tx.publish(sanctionAppealed, sanction, { sanctionId: sanction.id, userId: sanction.userId });
   },
-  appealDecided(tx, sanction, decision) {
+  publishAppealDecided(tx, sanction, decision) {
     tx.publish(sanctionAppealDecided, sanction, { sanctionId: sanction.id, userId: sanction.userId, decision });
   },
-  async lifted(tx, sanction, reason) {
+  async endSanction(tx, sanction, reason) {
     const { id: sanctionId, userId, kind } = sanction;
     tx.publish(sanctionLifted, sanction, { sanctionId, userId, kind, reason });
     if (kind !== 'BANNED') return;
