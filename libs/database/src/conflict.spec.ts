@@ -3,6 +3,7 @@ import {
   isConflict,
   isDatabaseAway,
   isMalformedInput,
+  isPassingFault,
   isTimeout,
   isUniqueViolation,
   mayRunAgain,
@@ -101,6 +102,14 @@ describe('what a database refused', () => {
         false,
         false,
       ]);
+  });
+
+  it.each(['40001', '40P01', '57014', '55P03', 'ECONNRESET', '57P01', '53100'])('passes where %s tells it', (code) => {
+    expect([isPassingFault(failed(code)), isPassingFault(throughTypeOrm(code))]).toEqual([true, true]);
+  });
+
+  it.each(['23505', '23514', '22P02', '42501'])('does not pass where %s tells it', (code) => {
+    expect(isPassingFault(throughTypeOrm(code))).toBe(false);
   });
 
   it('is worth another run after a write that met no row, and yet no conflict', () => {

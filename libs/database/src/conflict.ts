@@ -99,6 +99,14 @@ export function isDiskFull(error: unknown): boolean {
   return sqlState(error) === '53100';
 }
 
+/**
+ * Whether the same unit of work may succeed later, because its failure says nothing about what it does: a conflict, a
+ * timeout, or a database that is away or full.
+ */
+export function isPassingFault(error: unknown): boolean {
+  return isConflict(error) || isStalePlan(error) || isTimeout(error) || isDatabaseAway(error);
+}
+
 const malformed = new Set([
   '22P02' /* invalid_text_representation */,
   '22021' /* character_not_in_repertoire */,

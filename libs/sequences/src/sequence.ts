@@ -24,6 +24,20 @@ export class Sequence {
   }
 
   /**
+   * Locks the sequences of several owners until the end, in the order of their ids. Two units that each lock several do
+   * not wait for one another. Ids without a row in the owners' table are left out.
+   */
+  async lockAll(tx: Transaction, ownersTable: string, ownerIds: readonly string[]): Promise<void> {
+    const owners = `SELECT id, 0 FROM ${ownersTable} WHERE id = ANY ($1::uuid[]) ORDER BY id`;
+    const { numbers, owner } = this.tables;
+    await tx.query(
+      `INSERT INTO ${numbers} AS numbers (${owner}, last_sequence) ${owners}
+       ON CONFLICT (${owner}) DO UPDATE SET last_sequence = numbers.last_sequence`,
+      [ownerIds],
+    );
+  }
+
+  /**
    * Gives the next number and locks the sequence until the end. A unit that is rolled back gives its number back, and
    * another one waits for it. So there is never a gap, also not one that is filled later.
    */

@@ -18,7 +18,7 @@ export async function makeMatrixParts(context: ServiceContext<MessagingAgentsEnv
     homeserver,
     names,
     outbound: new Outbound({ work, sealer, homeserver, names, readText, handlers: callHandlers, logger }),
-    eventHandlers,
+    eventHandlers: eventHandlers({ sealer, names }),
     hsToken: environment.MATRIX_HOMESERVER_URL === undefined ? null : (environment.MATRIX_HS_TOKEN ?? null),
   };
 }

@@ -23,7 +23,7 @@ export const fillRooms: Job<Dependencies> = {
     if (rooms.length === 0 || (await readContact(work)).state !== 'THERE') return;
     await eachAtOnce(rooms, roomsAtOnce, async ({ channelId }) => {
       try {
-        await fillRoom({ ...matrix, work }, { channelId });
+        await fillRoom({ ...matrix, work, logger }, { channelId });
       } catch (error) {
         if (!(error instanceof HomeserverRefused)) throw error;
         // The bridge is no longer in the room. Nothing is pushed of it either, until it is invited again.

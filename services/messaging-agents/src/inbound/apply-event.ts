@@ -12,15 +12,16 @@ export interface ApplyingDependencies {
 
 /**
  * Applies one event that has not been applied before. What this service itself did is in the graph already, so that of
- * its own events only their ids are learned. A key counts in our own events alone: anyone can write one into theirs.
+ * its own events only their ids are learned.
+ * @param key of the call by which this service sent the event; null if it did not
  */
 export async function applyEvent(
   tx: Transaction,
   { names, eventHandlers }: ApplyingDependencies,
   room: LinkedRoom,
   event: RoomEvent,
+  key: string | null,
 ): Promise<void> {
-  const key = ownKeyOf(names, event);
   if (key !== null) {
     const { eventId, sentAt } = event;
     for (const { own } of eventHandlers) await own?.(tx, room, { eventId, key, sentAt });
@@ -31,7 +32,7 @@ export async function applyEvent(
   for (const handlers of eventHandlers) await handle(handlers, tx, room, known);
 }
 
-/** The key of an event that this service sent. */
+/** The key of an event that this service sent. A key in the event of another says nothing: anyone can write one. */
 export function ownKeyOf(names: MatrixNames, event: RoomEvent): string | null {
   return isOurs(names, event.sender) ? keyOf(event) : null;
 }

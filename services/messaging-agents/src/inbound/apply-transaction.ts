@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { job } from '@kindred/database/actor';
+import { isPassingFault } from '@kindred/database/conflict';
 import { lockName } from '@kindred/database/lock-name';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
@@ -7,6 +8,8 @@ import type { Logger } from 'pino';
 import type { RoomEvent } from '../homeserver/room-event.ts';
 import type { ApplyingDependencies } from './apply-event.ts';
 import { applyEvents, type EventOfRoom } from './apply-events.ts';
+import { lockRooms } from './lock-rooms.ts';
+import { recordFailure } from './record-failure.ts';
 
 export interface TransactionDependencies extends ApplyingDependencies {
   readonly work: UnitOfWork;
@@ -17,6 +20,7 @@ export interface TransactionDependencies extends ApplyingDependencies {
  * Applies the events of a transaction, each once, in their order, and one transaction after the other. A transaction is
  * known by its events and not by its number, which a homeserver with a new database begins again. Events of rooms
  * without a channel are passed over.
+ * @throws what may pass, such as a conflict: nothing is applied then, and the homeserver sends the transaction again
  */
 export async function applyTransaction(
   dependencies: TransactionDependencies,
@@ -29,6 +33,7 @@ export async function applyTransaction(
       if (await recordTransaction(tx, events)) await applyEvents(tx, dependencies, await inLinkedRooms(tx, events));
     });
   } catch (error) {
+    if (isPassingFault(error)) throw error;
     logger.warn(
       { err: error, events: events.length },
       'A transaction failed as a whole; its events are applied singly',
@@ -50,6 +55,7 @@ async function applySingly(dependencies: TransactionDependencies, events: readon
         await applyEvents(tx, dependencies, await inLinkedRooms(tx, [event]));
       });
     } catch (error) {
+      if (isPassingFault(error)) throw error;
       await work.run(job(), (tx) => recordFailure(tx, event, error));
       logger.error({ err: error, type: event.type }, 'An event of Matrix could not be applied; it is passed over');
     }
@@ -78,37 +84,20 @@ function digestOf(events: readonly RoomEvent[]): Buffer {
     .digest();
 }
 
-interface RoomRow {
-  readonly channelId: string;
-  readonly roomId: string;
-  readonly isFilled: boolean;
-}
-
 /**
- * The events of rooms that belong to a channel. Those of a room whose history is being read are left to that reading,
- * which comes to them in their order.
+ * The events of rooms that belong to a channel, which are locked. Those of a room whose history is being read are left
+ * to that reading, which comes to them in their order.
  */
 async function inLinkedRooms(tx: Transaction, events: readonly RoomEvent[]): Promise<EventOfRoom[]> {
-  const rows = await tx.query<RoomRow>(
-    `SELECT channel_id AS "channelId", room_id AS "roomId", fill_state = 'FILLED' AS "isFilled" FROM matrix_room
-     WHERE room_id = ANY ($1::text[]) ORDER BY channel_id FOR NO KEY UPDATE`,
-    [[...new Set(events.map(({ roomId }) => roomId))]],
-  );
-  const rooms = new Map(rows.map((room) => [room.roomId, room]));
-  const unfilled = rows.filter(({ isFilled }) => !isFilled).map(({ channelId }) => channelId);
+  const rooms = await lockRooms(tx, [...new Set(events.map(({ roomId }) => roomId))], events);
+  const unfilled = [...rooms.values()].filter(({ fillState }) => fillState !== 'FILLED');
   if (unfilled.length > 0)
-    await tx.query('UPDATE matrix_room SET fill_again = true WHERE channel_id = ANY ($1::uuid[])', [unfilled]);
+    await tx.query('UPDATE matrix_room SET fill_again = true WHERE channel_id = ANY ($1::uuid[])', [
+      unfilled.map(({ channelId }) => channelId),
+    ]);
   return events.flatMap((event) => {
     const room = rooms.get(event.roomId);
-    return room?.isFilled ? [{ room: { ...room, isHistory: false }, event }] : [];
+    if (room?.fillState !== 'FILLED') return [];
+    return [{ room: { channelId: room.channelId, roomId: room.roomId, isHistory: false }, event }];
   });
-}
-
-async function recordFailure(tx: Transaction, { eventId, roomId }: RoomEvent, error: unknown): Promise<void> {
-  const code = error instanceof Error ? error.name : 'unknown';
-  await tx.query(
-    `INSERT INTO matrix_event (event_id, channel_id, applied, failure_code)
-     SELECT $1, channel_id, false, $3 FROM matrix_room WHERE room_id = $2 ON CONFLICT DO NOTHING`,
-    [eventId, roomId, code],
-  );
 }

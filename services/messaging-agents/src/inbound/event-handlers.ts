@@ -1,5 +1,13 @@
 import type { Transaction } from '@kindred/database/transaction';
+import type { Sealer } from '@kindred/database/sealing/sealer';
+import type { MatrixNames } from '../homeserver/matrix-names.ts';
 import type { LinkedRoom, MatrixEvent } from './matrix-event.ts';
+
+/** What handlers work with beside the transaction: calls to the homeserver are recorded sealed. */
+export interface EventDependencies {
+  readonly sealer: Sealer;
+  readonly names: MatrixNames;
+}
 
 /** An event of this service's own, as the homeserver pushes it back. */
 export interface OwnEvent {

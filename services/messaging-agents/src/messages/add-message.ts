@@ -12,6 +12,8 @@ import { storeText } from './message-texts.ts';
 export interface AddedContents extends MessageContents {
   /** Those whom it mentions. People who are not in the channel are left out. */
   readonly mentionedUserIds?: readonly string[];
+  /** False for a message that no agent answers, such as one of a room's history. */
+  readonly isAnswered?: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ export async function addNumbered(
     await storeText(tx, sealer, message, { ...contents, callId: message.id });
     await queueSend(tx, sealer, message, { mentionedUserIds });
   }
-  await considerAnswers(tx, { ...message, text: contents.body });
+  if (contents.isAnswered !== false) await considerAnswers(tx, { ...message, text: contents.body });
   return message;
 }
 

@@ -13,10 +13,11 @@ let world: MatrixWorld;
 let app: FastifyInstance;
 /** What the handlers were given, in order. */
 const applied: string[] = [];
-const faults = { of: null as string | null };
+const faults = { of: null as string | null, code: null as string | null };
 
 const record: EventHandlers = {
   TEXT: async (_tx, _room, { body }) => {
+    if (faults.code !== null) throw Object.assign(new Error('of the database'), { code: faults.code });
     if (body === faults.of) throw new TypeError('cannot be applied');
     applied.push(body);
   },
@@ -42,7 +43,7 @@ afterAll(async () => {
 });
 beforeEach(() => {
   applied.length = 0;
-  faults.of = null;
+  Object.assign(faults, { of: null, code: null });
 });
 
 let number = 0;
@@ -195,6 +196,20 @@ describe('transactions', () => {
     expect((await push(events)).statusCode).toBe(200);
     expect(applied).toEqual(['kept']);
   });
+
+  it.each(['40P01', '40001', '57014', '55P03', '57P01'])(
+    'are sent again after a fault that passes (%s), and no event is passed over',
+    async (code) => {
+      const { roomId } = await givenRoom();
+      const events = [textIn(roomId, 'first'), textIn(roomId, 'second')];
+      faults.code = code;
+      expect((await push(events)).statusCode).toBe(500);
+      faults.code = null;
+      applied.length = 0;
+      expect((await push(events)).statusCode).toBe(200);
+      expect(applied).toEqual(['first', 'second']);
+    },
+  );
 
   it('tell of edits, reactions, redactions, members, powers and topics', async () => {
     const { roomId } = await givenRoom();

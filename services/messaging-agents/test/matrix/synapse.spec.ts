@@ -173,7 +173,7 @@ describe.runIf(matrixVariables)('the service beside Synapse', () => {
     expect(await work.run(job(), (tx) => bindRoom(tx, channelId, roomId))).toBe(true);
     expect(await work.run(job(), (tx) => bindRoom(tx, newId(), roomId))).toBe(false);
     await eve.say(roomId, 'while it was read');
-    await fillRoom({ ...matrix(), work }, { channelId });
+    await fillRoom({ ...matrix(), work, logger: running.service.dependencies.logger }, { channelId });
     await eve.say(roomId, 'new');
     const all = ['old 0', 'old 1', 'old 2', 'old 3', 'old 4', 'while it was read', 'new'];
     await eventually(() => expect(bodies(channelId)).toEqual(all), { withinMs: 60_000 });
@@ -199,7 +199,7 @@ describe.runIf(matrixVariables)('the service beside Synapse', () => {
     await unbind(roomId);
     await work.run(job(), requestFillOfAll);
     await eve.say(roomId, 'after');
-    await fillRoom({ ...matrix(), work }, { channelId });
+    await fillRoom({ ...matrix(), work, logger: running.service.dependencies.logger }, { channelId });
     await eventually(() => expect(bodies(channelId)).toEqual(['before', 'missed', 'after']), { withinMs: 60_000 });
   });
 

@@ -1,0 +1,77 @@
+import type { Transaction } from '@kindred/database/transaction';
+import type { MatrixSender } from '../../bridge-guests/sender-of.ts';
+import { senderOf } from '../../bridge-guests/sender-of.ts';
+import type { ChannelVisibility } from '../../channels/channel-details.ts';
+import { noBlockBetween } from '../../blocks/kept-apart.ts';
+import type { LinkedRoom } from '../../inbound/matrix-event.ts';
+import type { EventDependencies } from '../../inbound/event-handlers.ts';
+import { queueCall } from '../../outbound/queue-call.ts';
+import { refusalReasons, refuseWriting } from './refuse-writing.ts';
+
+export interface WrittenEvent {
+  readonly eventId: string;
+  readonly sender: string;
+  readonly sentAt: Date;
+}
+
+/** The sender of something that may be shown. */
+export interface AdmittedWriter {
+  readonly who: MatrixSender;
+  /** Of the stay; null for a stranger. */
+  readonly memberId: string | null;
+  /** Not in the future: the clock of another homeserver may be ahead. */
+  readonly sentAt: Date;
+}
+
+/**
+ * Looks whether our rules allow what a user of Matrix wrote, with the lock of the channel's sequence. If not, the event
+ * is redacted in Matrix by a call, and null is returned.
+ * @param isNew false for a change of what was written before, which slow mode does not hold up
+ */
+export async function admitWriting(
+  tx: Transaction,
+  { sealer }: EventDependencies,
+  { channelId, isHistory }: LinkedRoom,
+  event: WrittenEvent,
+  { isNew }: { readonly isNew: boolean },
+): Promise<AdmittedWriter | null> {
+  const who = await senderOf(tx, event.sender);
+  const { memberId, lastSentAt, slowModeSeconds, ...facts } = await readFacts(tx, channelId, who);
+  const sentAt = event.sentAt > tx.now ? tx.now : event.sentAt;
+  const waits = isNew && slowModeSeconds > 0 && lastSentAt !== null;
+  const waitsUntil = waits ? new Date(lastSentAt.getTime() + slowModeSeconds * 1_000) : null;
+  const refusal = refuseWriting({ ...facts, isHistory, sentAt, isMember: memberId !== null, waitsUntil });
+  if (refusal === null) return { who, memberId, sentAt };
+  const target = { eventId: event.eventId };
+  const reason = refusalReasons[refusal];
+  await queueCall(tx, sealer, { kind: 'REDACT', channelId, sender: null, target, reason });
+  return null;
+}
+
+interface FactRow {
+  readonly visibility: ChannelVisibility;
+  readonly archivedAt: Date | null;
+  readonly slowModeSeconds: number;
+  readonly memberId: string | null;
+  readonly lastSentAt: Date | null;
+  readonly removedAt: Date | null;
+  readonly isApart: boolean;
+}
+
+async function readFacts(tx: Transaction, channelId: string, who: MatrixSender): Promise<FactRow> {
+  const [column, id] = 'userId' in who ? ['user_id', who.userId] : ['guest_id', who.guestId];
+  const [row] = await tx.query<FactRow>(
+    `SELECT c.visibility, least(c.archived_at, d.archived_at) AS "archivedAt", c.slow_mode_seconds AS "slowModeSeconds",
+       m.id AS "memberId", m.last_sent_at AS "lastSentAt", CASE WHEN latest.status = 'REMOVED' THEN latest.left_at END AS "removedAt",
+       c.is_direct AND EXISTS (SELECT FROM channel_member other WHERE other.channel_id = c.id AND other.left_at IS NULL
+         AND other.user_id <> $2 AND NOT (${noBlockBetween('other.user_id', '$2::uuid')})) AS "isApart"
+     FROM channel c LEFT JOIN micro_dao d ON d.id = c.micro_dao_id
+       LEFT JOIN channel_member m ON m.channel_id = c.id AND m.${column} = $2 AND m.left_at IS NULL
+       LEFT JOIN LATERAL (SELECT status, left_at FROM channel_member stay WHERE stay.channel_id = c.id AND stay.${column} = $2
+         ORDER BY stay.joined_at DESC, stay.id DESC LIMIT 1) latest ON true
+     WHERE c.id = $1`,
+    [channelId, id],
+  );
+  if (!row) throw new Error('A room belongs to a channel.');
+  return row;
+}

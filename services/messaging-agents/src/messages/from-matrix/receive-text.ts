@@ -1,0 +1,49 @@
+import type { Transaction } from '@kindred/database/transaction';
+import type { LinkedRoom, TextEvent } from '../../inbound/matrix-event.ts';
+import type { EventDependencies } from '../../inbound/event-handlers.ts';
+import { addMessage } from '../add-message.ts';
+import { cleanMessage } from '../read-message.ts';
+import { admitWriting } from './admit-writing.ts';
+import { findMessage } from './find-message.ts';
+import { mentionedUsers } from './mentioned-users.ts';
+
+/** Adds what a user of Matrix said to the channel, unless our rules forbid it or nothing of it can be shown. */
+export async function receiveText(
+  tx: Transaction,
+  dependencies: EventDependencies,
+  room: LinkedRoom,
+  event: TextEvent,
+): Promise<void> {
+  const { channelId, isHistory } = room;
+  const text = cleanMessage(event.body, event.formattedBody);
+  if (text === null) return;
+  const writer = await admitWriting(tx, dependencies, room, event, { isNew: true });
+  if (writer === null) return;
+  const { who, memberId, sentAt } = writer;
+  const reply = await findMessage(tx, channelId, event.replyTo);
+  const root = await findMessage(tx, channelId, event.threadRoot);
+  const message = await addMessage(tx, dependencies.sealer, channelId, {
+    ...text,
+    sender: who,
+    matrixEventId: event.eventId,
+    sentAt,
+    replyToId: reply?.id ?? null,
+    threadRootId: root?.id ?? null,
+    mentionedUserIds: isHistory ? [] : await mentionedUsers(tx, dependencies.names, event.mentions),
+    isAnswered: !isHistory,
+  });
+  if (memberId !== null) await noteWriting(tx, memberId, { sentAt, sequence: message.sequence });
+}
+
+/** A member has read what is before their own message. Slow mode counts from it. */
+async function noteWriting(
+  tx: Transaction,
+  memberId: string,
+  { sentAt, sequence }: { readonly sentAt: Date; readonly sequence: number },
+): Promise<void> {
+  await tx.query(
+    `UPDATE channel_member SET last_sent_at = greatest(last_sent_at, $2), read_sequence = greatest(read_sequence, $3),
+       read_at = greatest(read_at, $2) WHERE id = $1`,
+    [memberId, sentAt, sequence],
+  );
+}

@@ -1,0 +1,43 @@
+import type { ChannelVisibility } from '../../channels/channel-details.ts';
+
+/** What decides whether something that was written in Matrix is shown here. */
+export interface WritingFacts {
+  /** It was read from the room's history, in which the people of then may be no members of now. */
+  readonly isHistory: boolean;
+  readonly sentAt: Date;
+  /** When the channel, or its microDAO, was archived. */
+  readonly archivedAt: Date | null;
+  readonly visibility: ChannelVisibility;
+  readonly isMember: boolean;
+  /** When the sender was removed from the channel, if their latest stay ended so. */
+  readonly removedAt: Date | null;
+  /** There is a block between the two people of a direct channel. */
+  readonly isApart: boolean;
+  /** When a member may write next in slow mode. Null for a change of what was written. */
+  readonly waitsUntil: Date | null;
+}
+
+export type WritingRefusal = 'ARCHIVED' | 'REMOVED' | 'NO_MEMBER' | 'APART' | 'SLOW_MODE';
+
+/**
+ * Why our rules forbid what the homeserver has let through. Null if they allow it. A stranger may write in a PUBLIC
+ * channel, as the homeserver lets only those write who joined the room. Slow mode does not look back.
+ */
+export function refuseWriting(facts: WritingFacts): WritingRefusal | null {
+  const { isHistory, sentAt, archivedAt, visibility, isMember, removedAt, isApart, waitsUntil } = facts;
+  if (archivedAt !== null && archivedAt <= sentAt) return 'ARCHIVED';
+  if (!isMember && removedAt !== null && removedAt <= sentAt) return 'REMOVED';
+  if (isHistory) return null;
+  if (!isMember && visibility !== 'PUBLIC') return 'NO_MEMBER';
+  if (isApart) return 'APART';
+  return waitsUntil !== null && waitsUntil > sentAt ? 'SLOW_MODE' : null;
+}
+
+/** What people of Matrix are told in the place of what was redacted. */
+export const refusalReasons: Readonly<Record<WritingRefusal, string>> = {
+  ARCHIVED: 'This channel is archived.',
+  REMOVED: 'You were removed from this channel.',
+  NO_MEMBER: 'Only members of this channel write in it.',
+  APART: 'You cannot write to this person.',
+  SLOW_MODE: 'This channel is in slow mode. Wait before you write again.',
+};
