@@ -1010,6 +1010,7 @@ export type MicroDaoTeamsArgs = {
 export type Channel = Node & {
   readonly id: Scalars['ID']['output'];
   readonly microDao?: Maybe<MicroDao>;
+  readonly team?: Maybe<Team>;
   readonly slug?: Maybe<Scalars['String']['output']>;
   readonly name?: Maybe<Scalars['String']['output']>;
   readonly topic?: Maybe<Scalars['String']['output']>;
@@ -1020,6 +1021,7 @@ export type Channel = Node & {
   readonly slowModeSeconds: Scalars['Int']['output'];
   readonly matrixRoomId?: Maybe<Scalars['String']['output']>;
   readonly createdBy?: Maybe<User>;
+  readonly createdByAgent?: Maybe<Agent>;
   readonly createdAt: Scalars['DateTime']['output'];
   readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly memberCount: Scalars['Int']['output'];
@@ -1086,6 +1088,7 @@ export type CreateChannelInput = {
   readonly name: Scalars['String']['input'];
   readonly topic?: InputMaybe<Scalars['String']['input']>;
   readonly visibility: ChannelVisibility;
+  readonly teamId?: InputMaybe<Scalars['ID']['input']>;
   readonly isConfidential?: InputMaybe<Scalars['Boolean']['input']>;
   readonly slowModeSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2928,6 +2931,7 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Channel']>, { __typename: 'Channel' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   microDao?: Resolver<Maybe<ResolversTypes['MicroDao']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2938,6 +2942,7 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
   slowModeSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   matrixRoomId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  createdByAgent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -1,5 +1,7 @@
 import type { Reads } from '@kindred/database/reads';
 import { readChanges, readChangesSize, type AskedChanges, type Changes } from '@kindred/sequences/read-changes';
+import type { ReadTransaction } from '@kindred/database/read-transaction';
+import { noBlockBetween } from '../blocks/kept-apart.ts';
 import { channelFor, type OfChannel } from '../channels/channel-for.ts';
 import { channelSequence, type ChangeKind } from './sequence.ts';
 
@@ -31,7 +33,7 @@ export function listChannelChanges(
 ): Promise<ChannelChanges> {
   readChangesSize(asked);
   return reads.run(async (tx) => {
-    await channelFor(tx, channelId, viewerId);
+    const { member } = await channelFor(tx, channelId, viewerId);
     const [numbers] = await tx.query<{ latest: number }>(
       'SELECT last_sequence AS latest FROM channel_sequence WHERE channel_id = $1',
       [channelId],
@@ -42,6 +44,32 @@ export function listChannelChanges(
       columns,
       latestSequence: numbers?.latest ?? 0,
     };
-    return readChanges<ChannelChange>(tx, where, asked);
+    const page = await readChanges<ChannelChange>(tx, where, asked);
+    const apart = await findApart(tx, viewerId, page.changes);
+    return { ...page, changes: page.changes.filter((change) => isShown(change, member !== null, apart)) };
   });
+}
+
+/**
+ * Who comes and goes and how far they read is for members. A block hides what two people do from each other, as it
+ * hides them in the lists. A page goes on from its number, so that changes can be left out.
+ */
+function isShown({ kind, userId }: ChannelChange, isMember: boolean, apart: ReadonlySet<string>): boolean {
+  const isOfMembers = kind === 'MEMBERS' || kind === 'READ';
+  return !isOfMembers || (isMember && (userId === null || !apart.has(userId)));
+}
+
+/** Those of the people of changes between whom and a viewer there is a block. */
+async function findApart(
+  tx: ReadTransaction,
+  viewerId: string,
+  changes: readonly ChannelChange[],
+): Promise<ReadonlySet<string>> {
+  const userIds = [...new Set(changes.map(({ userId }) => userId).filter((id) => id !== null))];
+  if (userIds.length === 0) return new Set();
+  const rows = await tx.query<{ id: string }>(
+    `SELECT id FROM unnest($1::uuid[]) AS other (id) WHERE NOT (${noBlockBetween('id', '$2::uuid')})`,
+    [userIds, viewerId],
+  );
+  return new Set(rows.map(({ id }) => id));
 }

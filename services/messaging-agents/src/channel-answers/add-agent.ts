@@ -9,6 +9,7 @@ import { beginStay, endStay } from '../channels/begin-stay.ts';
 import { lockAsChannelAdmin } from '../channels/channel-for.ts';
 import { ChannelMember } from '../channels/channel-member.ts';
 import type { Channel } from '../channels/channel.ts';
+import type { RoomDependencies } from '../channels/room-dependencies.ts';
 import { AgentInConfidentialChannel } from './refusals.ts';
 
 export const noAgent = 'No agent';
@@ -23,12 +24,17 @@ export interface AgentOfChannel {
  * nothing.
  * @throws {NotFound} also for an agent of another microDAO @throws {AgentInConfidentialChannel} @throws {AgentRetired}
  */
-export function addAgentToChannel(work: UnitOfWork, person: Person, { channelId, agentId }: AgentOfChannel) {
+export function addAgentToChannel(
+  work: UnitOfWork,
+  rooms: RoomDependencies,
+  person: Person,
+  { channelId, agentId }: AgentOfChannel,
+) {
   return work.run(person, async (tx) => {
     const { channel } = await lockAsChannelAdmin(tx, channelId, person.id);
     const [agent] = await tx.find(Agent, seenAgents(person.id, { id: agentId }), { take: 1 });
     if (!agent) throw new NotFound(noAgent);
-    await addAgentTo(tx, channel, agent, 'INVITATION');
+    await addAgentTo(tx, rooms, channel, agent, 'INVITATION');
     return { channel, agent };
   });
 }
@@ -39,13 +45,14 @@ export function addAgentToChannel(work: UnitOfWork, person: Person, { channelId,
  */
 export async function addAgentTo(
   tx: Transaction,
+  rooms: RoomDependencies,
   channel: Channel,
   agent: Agent,
   via: 'INVITATION' | 'VOTE',
 ): Promise<void> {
   refuseUnlessMayEnter(channel, agent);
   const { id: agentId } = agent;
-  if (!(await stayOf(tx, channel.id, agentId))) await beginStay(tx, channel, { agentId }, { role: 'AGENT', via });
+  if (!(await stayOf(tx, channel.id, agentId))) await beginStay(tx, rooms, channel, { agentId }, { role: 'AGENT', via });
 }
 
 /** @throws {NotFound} for an agent of another microDAO @throws {AgentInConfidentialChannel} @throws {AgentRetired} */
@@ -56,12 +63,17 @@ export function refuseUnlessMayEnter(channel: Channel, agent: Agent): void {
 }
 
 /** Removes an agent from a channel, for its owners and admins. What it owes there is dropped. */
-export function removeAgentFromChannel(work: UnitOfWork, person: Person, { channelId, agentId }: AgentOfChannel) {
+export function removeAgentFromChannel(
+  work: UnitOfWork,
+  rooms: RoomDependencies,
+  person: Person,
+  { channelId, agentId }: AgentOfChannel,
+) {
   return work.run(person, async (tx) => {
     const { channel } = await lockAsChannelAdmin(tx, channelId, person.id);
     const member = await stayOf(tx, channelId, agentId);
     if (!member) throw new NotFound('No agent of this channel');
-    await endStay(tx, channel, member, 'REMOVED');
+    await endStay(tx, rooms, channel, member, 'REMOVED');
     return { channel };
   });
 }

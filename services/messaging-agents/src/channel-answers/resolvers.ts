@@ -4,7 +4,9 @@ import { addAgentToChannel, removeAgentFromChannel } from './add-agent.ts';
 
 export const channelAnswerResolvers: Resolvers<Context> = {
   Mutation: {
-    addAgentToChannel: (_, { input }, { work, person }) => addAgentToChannel(work, person(), input),
-    removeAgentFromChannel: (_, { input }, { work, person }) => removeAgentFromChannel(work, person(), input),
+    addAgentToChannel: (_, { input }, { work, person, dependencies }) =>
+      addAgentToChannel(work, dependencies, person(), input),
+    removeAgentFromChannel: (_, { input }, { work, person, dependencies }) =>
+      removeAgentFromChannel(work, dependencies, person(), input),
   },
 };

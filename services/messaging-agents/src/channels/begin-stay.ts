@@ -1,6 +1,7 @@
 import { channelMemberAdded } from '@kindred/contracts/messaging-agents/channel-member-added';
 import { channelMemberRemoved } from '@kindred/contracts/messaging-agents/channel-member-removed';
 import type { DataOf } from '@kindred/contracts/define-event';
+import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { Transaction } from '@kindred/database/transaction';
 import { IsNull, Not } from 'typeorm';
 import { channelSequence, recordChange } from '../changes/sequence.ts';
@@ -9,7 +10,10 @@ import type { MemberRole } from '../micro-daos/roles.ts';
 import { ensurePerson } from '../people/ensure-person.ts';
 import { ChannelMember } from './channel-member.ts';
 import type { Channel } from './channel.ts';
+import { queueArrival, queueDeparture, queuePowers } from './matrix-calls.ts';
 import { TooManyChannelMembers, TooManyChannels } from './refusals.ts';
+import type { RoomDependencies } from './room-dependencies.ts';
+import { isPowerful } from './room-powers.ts';
 
 /** The most channels that a person can be in. It bounds `listOverview`, which has no pages. */
 const mostChannels = 500;
@@ -26,6 +30,7 @@ interface Beginning {
  */
 export async function beginStay(
   tx: Transaction,
+  rooms: RoomDependencies,
   channel: Channel,
   who: WhoIsMember,
   { role, via }: Beginning,
@@ -36,17 +41,22 @@ export async function beginStay(
     await ensurePerson(tx, who.userId);
   }
   const readSequence = await channelSequence.next(tx, channel.id);
-  const member = tx.add(ChannelMember.begin(channel.id, who, { role, readSequence }, tx.now));
+  const before = await lastStay(tx, channel.id, who);
+  const member = tx.add(ChannelMember.begin(channel.id, who, { role, readSequence, before }, tx.now));
   channel.memberCount += 1;
   await recordChange(tx, channel.id, readSequence, { kind: 'MEMBERS', messageId: null, ...who });
   const { id: channelId, memberCount } = channel;
   tx.publish(channelMemberAdded, channel, { channelId, memberId: member.id, ...who, role, via, memberCount });
+  await queueArrival(tx, rooms, channel, who);
+  // The creator's power is in the request that makes the room.
+  if (via !== 'CREATION' && (await isPowerful(tx, channel.id, member.id))) await queuePowers(tx, rooms, channel.id);
   return member;
 }
 
 /** Ends a stay in a locked channel. An owner who goes leaves the role to the next member. */
 export async function endStay(
   tx: Transaction,
+  rooms: RoomDependencies,
   channel: Channel,
   member: ChannelMember,
   how: 'LEFT' | 'REMOVED',
@@ -54,15 +64,19 @@ export async function endStay(
   // Locks the sequence before the member's row, in the same order as sending a message does.
   const sequence = await channelSequence.next(tx, channel.id);
   const wasOwner = member.role === 'OWNER';
+  const wasPowerful = await isPowerful(tx, channel.id, member.id);
   member.end(how, tx.now);
   channel.memberCount -= 1;
   if (wasOwner) await passOwnerRoleOn(tx, channel.id);
   await recordChange(tx, channel.id, sequence, { kind: 'MEMBERS', messageId: null, ...member.who });
   const { id: channelId, memberCount } = channel;
   tx.publish(channelMemberRemoved, channel, { channelId, memberId: member.id, ...member.who, how, memberCount });
+  await queueDeparture(tx, rooms, channel, member.who);
+  if (wasPowerful) await queuePowers(tx, rooms, channel.id);
 }
 
-async function passOwnerRoleOn(tx: Transaction, channelId: string): Promise<void> {
+/** Leaves the role of the owner to the admin, or else the member, who has been in the channel for the longest time. */
+export async function passOwnerRoleOn(tx: Transaction, channelId: string): Promise<void> {
   const people = { channelId, userId: Not(IsNull()), leftAt: IsNull() };
   for (const role of ['ADMIN', 'MEMBER'] as const) {
     const [next] = await tx.find(
@@ -75,6 +89,17 @@ async function passOwnerRoleOn(tx: Transaction, channelId: string): Promise<void
       return;
     }
   }
+}
+
+/** The latest stay of a person, an agent or a guest in a channel, also one that ended. */
+export async function lastStay(
+  tx: ReadTransaction,
+  channelId: string,
+  who: WhoIsMember,
+): Promise<ChannelMember | null> {
+  const order = { joinedAt: 'DESC', id: 'DESC' } as const;
+  const [latest] = await tx.find(ChannelMember, { channelId, ...who }, { order, take: 1 });
+  return latest ?? null;
 }
 
 async function refuseTooManyChannels(tx: Transaction, userId: string): Promise<void> {

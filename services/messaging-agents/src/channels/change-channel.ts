@@ -9,10 +9,17 @@ import { asMember, channelFor, lockAsChannelAdmin, type OfChannel } from './chan
 import type { NotificationLevel } from './channel-member.ts';
 import type { Channel } from './channel.ts';
 import { refuseTakenSlug } from './create-channel.ts';
+import { queueDetails, queuePowers } from './matrix-calls.ts';
 import { InvalidMute } from './refusals.ts';
+import type { RoomDependencies } from './room-dependencies.ts';
 
 /** Changes the slug, name, topic or slow mode of a channel, as an admin of it or of its microDAO. */
-export function changeChannel(work: UnitOfWork, person: Person, input: OfChannel & ChannelChangeInput) {
+export function changeChannel(
+  work: UnitOfWork,
+  rooms: RoomDependencies,
+  person: Person,
+  input: OfChannel & ChannelChangeInput,
+) {
   const { channelId, ...given } = input;
   const change = readChannelChange(given);
   return work.run(person, async (tx) => {
@@ -21,18 +28,20 @@ export function changeChannel(work: UnitOfWork, person: Person, input: OfChannel
     const { microDaoId } = channel;
     if (change.slug !== undefined && change.slug !== channel.slug && microDaoId !== null)
       await refuseTakenSlug(tx, microDaoId, change.slug);
-    if (channel.change(change))
-      await recordNext(tx, channelId, { kind: 'CHANNEL', messageId: null, userId: person.id });
+    const changed = channel.change(change);
+    if (changed.length === 0) return channel;
+    await recordNext(tx, channelId, { kind: 'CHANNEL', messageId: null, userId: person.id });
+    await queueDetails(tx, rooms, channel, changed);
     return channel;
   });
 }
 
 /** Archives a channel, as an admin of it or of its microDAO. It can be read, and nothing in it changes any more. */
-export function archiveChannel(work: UnitOfWork, person: Person, { channelId }: OfChannel) {
+export function archiveChannel(work: UnitOfWork, rooms: RoomDependencies, person: Person, { channelId }: OfChannel) {
   return work.run(person, async (tx) => {
     const { channel } = await lockAsChannelAdmin(tx, channelId, person.id);
     channel.refuseIfDirect();
-    await archiveLockedChannel(tx, channel, { archivedBy: person.id });
+    await archiveLockedChannel(tx, rooms, channel, { archivedBy: person.id });
     return channel;
   });
 }
@@ -40,6 +49,7 @@ export function archiveChannel(work: UnitOfWork, person: Person, { channelId }: 
 /** Archives a locked channel, which is not archived, by one of its admins or by a vote of its microDAO. */
 export async function archiveLockedChannel(
   tx: Transaction,
+  rooms: RoomDependencies,
   channel: Channel,
   by: Pick<DataOf<typeof channelArchived>, 'archivedBy' | 'proposalId'>,
 ): Promise<void> {
@@ -47,6 +57,7 @@ export async function archiveLockedChannel(
   channel.archive(tx.now);
   await recordNext(tx, channelId, { kind: 'CHANNEL', messageId: null, userId: by.archivedBy ?? null });
   tx.publish(channelArchived, channel, { channelId, ...by });
+  await queuePowers(tx, rooms, channelId);
 }
 
 interface Notifications extends OfChannel {

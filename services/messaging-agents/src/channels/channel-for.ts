@@ -4,7 +4,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import { And, Equal, IsNull } from 'typeorm';
 import { memberOf } from '../micro-daos/member-of.ts';
 import { MicroDao } from '../micro-daos/micro-dao.ts';
-import { isAtLeast } from '../micro-daos/roles.ts';
+import { isAbove, isAtLeast, type MemberRole } from '../micro-daos/roles.ts';
 import { ChannelMember } from './channel-member.ts';
 import { Channel } from './channel.ts';
 import { ChannelRoleTooLow, NotChannelMember } from './refusals.ts';
@@ -70,11 +70,24 @@ export async function lockAsChannelAdmin(tx: Transaction, channelId: string, use
   return found;
 }
 
+/** Whether a person is an owner or admin of a channel or of its microDAO. */
 export async function isChannelAdmin(tx: ReadTransaction, { channel, member }: InChannel, userId: string) {
-  if (member && isAtLeast(member.role, 'ADMIN')) return true;
-  if (channel.microDaoId === null) return false;
-  const inMicroDao = await memberOf(tx, channel.microDaoId, userId);
-  return inMicroDao !== null && isAtLeast(inMicroDao.role, 'ADMIN');
+  return isAtLeast(await higherRole(tx, channel, { userId, role: member?.role ?? null }), 'ADMIN');
+}
+
+/**
+ * The higher of two roles: in the channel, and as an owner or admin of its microDAO. So joining a channel as a MEMBER
+ * takes no power from an admin of the microDAO. A person who has neither counts as a GUEST.
+ */
+export async function higherRole(
+  tx: ReadTransaction,
+  { microDaoId }: Channel,
+  { userId, role }: { readonly userId: string | null; readonly role: MemberRole | null },
+): Promise<MemberRole> {
+  const inMicroDao = microDaoId === null || userId === null ? null : await memberOf(tx, microDaoId, userId);
+  const above = inMicroDao && isAtLeast(inMicroDao.role, 'ADMIN') ? inMicroDao.role : null;
+  if (above === null || role === null) return above ?? role ?? 'GUEST';
+  return isAbove(role, above) ? role : above;
 }
 
 /** @throws {NotChannelMember} */

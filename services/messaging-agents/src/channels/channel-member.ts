@@ -8,6 +8,12 @@ import { channelMemberLifecycle, type ChannelMemberStatus } from './channel-memb
 export const notificationLevels = ['ALL', 'MENTIONS', 'NONE'] as const;
 export type NotificationLevel = (typeof notificationLevels)[number];
 
+interface BegunStay {
+  readonly role: MemberRole;
+  readonly readSequence: number;
+  readonly before: ChannelMember | null;
+}
+
 /** A stay in a channel, changed under the channel's lock. A member who comes back begins a new one. */
 @Entity('channel_member')
 export class ChannelMember {
@@ -32,11 +38,14 @@ export class ChannelMember {
   @Column('int') sentInWindow!: number;
   @Column('int') changedInWindow!: number;
 
-  /** @param readSequence the last number of the channel: what was said before counts as read */
+  /**
+   * @param readSequence the last number of the channel: what was said before counts as read
+   * @param before the stay before. What it counts is counted on, so that leaving and joining resets no limit.
+   */
   static begin(
     channelId: string,
     who: WhoIsMember,
-    { role, readSequence }: { readonly role: MemberRole; readonly readSequence: number },
+    { role, readSequence, before }: BegunStay,
     now: Date,
   ): ChannelMember {
     return createEntity(ChannelMember, {
@@ -55,10 +64,10 @@ export class ChannelMember {
       readSequence,
       readAt: null,
       readCallId: null,
-      lastSentAt: null,
-      windowBeganAt: now,
-      sentInWindow: 0,
-      changedInWindow: 0,
+      lastSentAt: before?.lastSentAt ?? null,
+      windowBeganAt: before?.windowBeganAt ?? now,
+      sentInWindow: before?.sentInWindow ?? 0,
+      changedInWindow: before?.changedInWindow ?? 0,
     });
   }
 

@@ -73,12 +73,12 @@ export class Channel {
     if (this.isDirect) throw new ChannelDirect();
   }
 
-  /** Changes the given details and returns whether any of them is different now. */
-  change(details: Partial<ChannelDetails>): boolean {
+  /** Changes the given details and returns the names of those that are different now. */
+  change(details: Partial<ChannelDetails>): (keyof ChannelDetails)[] {
     const names = Object.keys(details) as (keyof ChannelDetails)[];
-    const isDifferent = names.some((name) => this[name] !== details[name]);
+    const changed = names.filter((name) => this[name] !== details[name]);
     Object.assign(this, details);
-    return isDifferent;
+    return changed;
   }
 
   archive(now: Date): void {

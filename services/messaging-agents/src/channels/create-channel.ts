@@ -6,17 +6,25 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { isBlocked } from '../blocks/kept-apart.ts';
 import { lockAsAtLeast } from '../micro-daos/lock-micro-dao.ts';
+import type { MicroDaoMember } from '../micro-daos/micro-dao-member.ts';
+import { isOfTeam } from '../teams/is-in-team.ts';
+import { Team } from '../teams/team.ts';
 import { beginStay } from './begin-stay.ts';
 import { readChannelDetails, type ChannelDetailsInput, type ChannelVisibility } from './channel-details.ts';
 import { channelMemberOf } from './channel-for.ts';
 import type { ChannelMember } from './channel-member.ts';
 import { Channel } from './channel.ts';
-import { CannotTalkAlone, ConfidentialIsPrivate, SlugTaken } from './refusals.ts';
+import { queueRoom } from './matrix-calls.ts';
+import { CannotTalkAlone, ConfidentialIsPrivate, SlugTaken, TeamChannelNotPublic } from './refusals.ts';
+import type { RoomDependencies } from './room-dependencies.ts';
+
+const noOne = 'No person whom you may write to';
 
 interface CreateChannelInput extends ChannelDetailsInput {
   readonly microDaoId: string;
   readonly visibility: ChannelVisibility;
   readonly isConfidential?: boolean | null;
+  readonly teamId?: string | null;
 }
 
 interface Created {
@@ -24,18 +32,40 @@ interface Created {
   readonly member: ChannelMember;
 }
 
-/** Creates a channel of a microDAO. Its creator owns it. A PUBLIC one is made by an admin of the microDAO. */
-export function createChannel(work: UnitOfWork, person: Person, input: CreateChannelInput): Promise<Created> {
+/**
+ * Creates a channel of a microDAO. Its creator owns it. A PUBLIC one is made by an admin of the microDAO. One of a team
+ * is made by a member of the team or an admin of the microDAO.
+ */
+export function createChannel(
+  work: UnitOfWork,
+  rooms: RoomDependencies,
+  person: Person,
+  input: CreateChannelInput,
+): Promise<Created> {
   const details = readChannelDetails(input);
   const { microDaoId, visibility } = input;
+  const teamId = input.teamId ?? null;
   const isConfidential = input.isConfidential ?? false;
   if (isConfidential && visibility !== 'PRIVATE') throw new ConfidentialIsPrivate();
+  if (teamId !== null && visibility === 'PUBLIC') throw new TeamChannelNotPublic();
   return work.run(person, async (tx) => {
-    await lockAsAtLeast(visibility === 'PUBLIC' ? 'ADMIN' : 'MEMBER', tx, microDaoId, person.id);
+    const least = visibility === 'PUBLIC' ? 'ADMIN' : 'MEMBER';
+    const { member } = await lockAsAtLeast(least, tx, microDaoId, person.id);
+    if (teamId !== null) await refuseUnlessOfTeam(tx, { microDaoId, teamId }, member);
     await refuseTakenSlug(tx, microDaoId, details.slug);
-    const place = { microDaoId, teamId: null, visibility, isConfidential };
-    return begin(tx, Channel.create(place, details, person.id, tx.now), person.id);
+    const place = { microDaoId, teamId, visibility, isConfidential };
+    return begin(tx, rooms, Channel.create(place, details, person.id, tx.now), person.id);
   });
+}
+
+/** @throws {NotFound} for a team of another microDAO, and for a person who is neither in it nor an admin */
+async function refuseUnlessOfTeam(
+  tx: Transaction,
+  { microDaoId, teamId: id }: { readonly microDaoId: string; readonly teamId: string },
+  member: MicroDaoMember,
+): Promise<void> {
+  const team = await tx.findOne(Team, { id, microDaoId });
+  if (!team || !(await isOfTeam(tx, id, member))) throw new NotFound('No team of yours');
 }
 
 /** Locks the slug, so that two who want it at once queue here. @throws {SlugTaken} */
@@ -50,6 +80,7 @@ export async function refuseTakenSlug(tx: Transaction, microDaoId: string, slug:
  */
 export async function openDirectChannel(
   work: UnitOfWork,
+  rooms: RoomDependencies,
   person: Person,
   { userId }: { readonly userId: string },
 ): Promise<Created> {
@@ -58,19 +89,26 @@ export async function openDirectChannel(
     // Two who ask at once queue here, and the second finds the channel of the first.
     await lockName(tx, `direct channel of ${[person.id, userId].toSorted().join(' ')}`);
     const known = await directChannelOf(tx, person.id, userId);
+    if (await isBlocked(tx, person.id, userId)) throw new NotFound(noOne);
     if (known) {
       const member = await channelMemberOf(tx, known.id, person.id);
       if (!member) throw new Error('A person is in their direct channels.');
       return { channel: known, member };
     }
-    if (!(await areTogether(tx, person.id, userId))) throw new NotFound('No person whom you may write to');
-    const created = await begin(tx, Channel.direct(person.id, tx.now), person.id, 'MEMBER');
-    await beginStay(tx, created.channel, { userId }, { role: 'MEMBER', via: 'CREATION' });
+    if (!(await areTogether(tx, person.id, userId))) throw new NotFound(noOne);
+    const created = await begin(tx, rooms, Channel.direct(person.id, tx.now), person.id, 'MEMBER');
+    await beginStay(tx, rooms, created.channel, { userId }, { role: 'MEMBER', via: 'CREATION' });
     return created;
   });
 }
 
-async function begin(tx: Transaction, made: Channel, userId: string, role: 'OWNER' | 'MEMBER' = 'OWNER') {
+async function begin(
+  tx: Transaction,
+  rooms: RoomDependencies,
+  made: Channel,
+  userId: string,
+  role: 'OWNER' | 'MEMBER' = 'OWNER',
+): Promise<Created> {
   const channel = tx.add(made);
   const { id: channelId, microDaoId, visibility, isConfidential, isDirect } = channel;
   const within = microDaoId === null ? {} : { microDaoId };
@@ -82,7 +120,8 @@ async function begin(tx: Transaction, made: Channel, userId: string, role: 'OWNE
     isDirect,
     createdByUserId: userId,
   });
-  return { channel, member: await beginStay(tx, channel, { userId }, { role, via: 'CREATION' }) };
+  await queueRoom(tx, rooms, channel, { userId, role });
+  return { channel, member: await beginStay(tx, rooms, channel, { userId }, { role, via: 'CREATION' }) };
 }
 
 async function directChannelOf(tx: Transaction, oneId: string, otherId: string): Promise<Channel | null> {
@@ -94,12 +133,12 @@ async function directChannelOf(tx: Transaction, oneId: string, otherId: string):
   return found ? tx.get(Channel, found.id) : null;
 }
 
-/** Whether two people are in a microDAO together, with no block between them. */
+/** Whether two people are in a microDAO together. */
 async function areTogether(tx: Transaction, oneId: string, otherId: string): Promise<boolean> {
   const [shared] = await tx.query(
     `SELECT 1 FROM micro_dao_member one JOIN micro_dao_member other USING (micro_dao_id)
      WHERE one.user_id = $1 AND one.left_at IS NULL AND other.user_id = $2 AND other.left_at IS NULL LIMIT 1`,
     [oneId, otherId],
   );
-  return shared !== undefined && !(await isBlocked(tx, oneId, otherId));
+  return shared !== undefined;
 }

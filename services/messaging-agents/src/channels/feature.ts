@@ -3,7 +3,6 @@ import type { Dependencies } from '../dependencies.ts';
 import { channelMemberLifecycle } from './channel-member-lifecycle.ts';
 import { ChannelMember } from './channel-member.ts';
 import { Channel } from './channel.ts';
-import { leaveAllChannels } from './leave-all.ts';
 import { channelLoaders } from './loaders.ts';
 import { channelPersonalData } from './personal-data.ts';
 import { channelResolvers } from './resolvers.ts';
@@ -16,6 +15,5 @@ export const channels = defineFeature<Dependencies, typeof channelLoaders>({
   loaders: channelLoaders,
   lifecycles: { ChannelMember: channelMemberLifecycle },
   idsOfThings: ['channel_id', 'team_id', 'created_by_agent_id', 'matrix_room_id', 'read_call_id'],
-  beforeErasure: ({ tx, userId }) => leaveAllChannels(tx, userId),
   personalData: channelPersonalData,
 });

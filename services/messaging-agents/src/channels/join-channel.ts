@@ -5,59 +5,76 @@ import type { Person } from '@kindred/service/callers';
 import { IsNull } from 'typeorm';
 import { isBlocked } from '../blocks/kept-apart.ts';
 import { MicroDaoMember } from '../micro-daos/micro-dao-member.ts';
-import { beginStay, endStay } from './begin-stay.ts';
-import { asMember, channelMemberOf, isChannelAdmin, lockChannel, type OfChannel } from './channel-for.ts';
-import { ChannelMember } from './channel-member.ts';
-import { AlreadyChannelMember, ChannelInvitationNeeded, ChannelRoleTooLow } from './refusals.ts';
 import { isAbove, isAtLeast, type PersonRole } from '../micro-daos/roles.ts';
+import { isOfTeam } from '../teams/is-in-team.ts';
+import { beginStay, endStay } from './begin-stay.ts';
+import {
+  asMember,
+  channelMemberOf,
+  higherRole,
+  isChannelAdmin,
+  lockChannel,
+  type InChannel,
+  type OfChannel,
+} from './channel-for.ts';
+import { ChannelMember } from './channel-member.ts';
+import type { Channel } from './channel.ts';
+import { AlreadyChannelMember, ChannelInvitationNeeded, ChannelRoleTooLow } from './refusals.ts';
+import { wasRemoved } from './returning.ts';
+import type { RoomDependencies } from './room-dependencies.ts';
 
 /**
  * Joins a channel that one sees. A person who is not in the microDAO is a GUEST in its PUBLIC channels. A person who
- * was removed comes back by an invitation only.
+ * was removed is brought back by an admin; an admin of the microDAO comes back by themselves.
  */
-export function joinChannel(work: UnitOfWork, person: Person, { channelId }: OfChannel) {
+export function joinChannel(work: UnitOfWork, rooms: RoomDependencies, person: Person, { channelId }: OfChannel) {
   return work.run(person, async (tx) => {
-    const role = await lockRoleFor(tx, channelId, person.id);
-    const { channel, member: current } = await lockChannel(tx, channelId, person.id);
-    if (current) throw new AlreadyChannelMember();
-    if (await wasRemoved(tx, channelId, person.id)) throw new ChannelInvitationNeeded();
-    const member = await beginStay(tx, channel, { userId: person.id }, { role: role ?? 'GUEST', via: 'JOINING' });
-    return { channel, member };
+    const inMicroDao = await lockMembership(tx, channelId, person.id);
+    const found = await lockChannel(tx, channelId, person.id);
+    if (found.member) throw new AlreadyChannelMember();
+    if ((await wasRemoved(tx, found.channel, person.id)) && !(await isChannelAdmin(tx, found, person.id)))
+      throw new ChannelInvitationNeeded();
+    const role = roleIn(inMicroDao) ?? 'GUEST';
+    const member = await beginStay(tx, rooms, found.channel, { userId: person.id }, { role, via: 'JOINING' });
+    return { channel: found.channel, member };
   });
 }
 
 /**
- * Adds a member of the microDAO to a channel. Any member of a channel may, but a GUEST. In a PRIVATE one it takes an
- * admin. A person who was added can leave.
+ * Adds a member of the microDAO to a channel, in one of a team a member of the team. Any member of a channel may, but a
+ * GUEST. In a PRIVATE one it takes an admin, and so it does for a person who was removed. A person who was added can
+ * leave.
  */
 export function inviteToChannel(
   work: UnitOfWork,
+  rooms: RoomDependencies,
   person: Person,
   { channelId, userId }: OfChannel & { readonly userId: string },
 ) {
   return work.run(person, async (tx) => {
-    const role = await lockRoleFor(tx, channelId, userId);
+    const inMicroDao = await lockMembership(tx, channelId, userId);
     const found = await lockChannel(tx, channelId, person.id);
     const { channel } = found;
     channel.refuseIfDirect();
-    const own = asMember(found);
-    const mayInvite =
-      channel.visibility === 'PRIVATE' ? await isChannelAdmin(tx, found, person.id) : isAtLeast(own.role, 'MEMBER');
-    if (!mayInvite) throw new ChannelRoleTooLow();
-    if (role === null || (await isBlocked(tx, person.id, userId))) throw new NotFound('No member of the microDAO');
+    await refuseUnlessMayInvite(tx, found, person.id);
+    const role = roleIn(inMicroDao);
+    if (role === null || !(await mayEnter(tx, channel, inMicroDao)) || (await isBlocked(tx, person.id, userId)))
+      throw new NotFound('No member of the microDAO');
     if (await channelMemberOf(tx, channelId, userId)) throw new AlreadyChannelMember('This person is');
-    const member = await beginStay(tx, channel, { userId }, { role, via: 'INVITATION' });
+    if ((await wasRemoved(tx, channel, userId)) && !(await isChannelAdmin(tx, found, person.id)))
+      throw new ChannelRoleTooLow();
+    const member = await beginStay(tx, rooms, channel, { userId }, { role, via: 'INVITATION' });
     return { channel, member };
   });
 }
 
 /** Leaves a channel. A direct one is never left. */
-export function leaveChannel(work: UnitOfWork, person: Person, { channelId }: OfChannel) {
+export function leaveChannel(work: UnitOfWork, rooms: RoomDependencies, person: Person, { channelId }: OfChannel) {
   return work.run(person, async (tx) => {
     const found = await lockChannel(tx, channelId, person.id);
     found.channel.refuseIfDirect();
     const member = asMember(found);
-    await endStay(tx, found.channel, member, 'LEFT');
+    await endStay(tx, rooms, found.channel, member, 'LEFT');
     return { channel: found.channel, member };
   });
 }
@@ -65,6 +82,7 @@ export function leaveChannel(work: UnitOfWork, person: Person, { channelId }: Of
 /** Removes a member whose role is below one's own, as an admin of the channel or its microDAO. */
 export function removeFromChannel(
   work: UnitOfWork,
+  rooms: RoomDependencies,
   person: Person,
   { channelId, memberId }: OfChannel & { readonly memberId: string },
 ) {
@@ -72,33 +90,44 @@ export function removeFromChannel(
     const found = await lockChannel(tx, channelId, person.id);
     const { channel } = found;
     channel.refuseIfDirect();
-    if (!(await isChannelAdmin(tx, found, person.id))) throw new ChannelRoleTooLow();
+    const own = await higherRole(tx, channel, { userId: person.id, role: found.member?.role ?? null });
+    if (!isAtLeast(own, 'ADMIN')) throw new ChannelRoleTooLow();
     const member = await tx.get(ChannelMember, { id: memberId, channelId, leftAt: IsNull() }, 'No member');
-    const ownRole = found.member?.role ?? 'ADMIN';
-    if (member.id === found.member?.id || !isAbove(ownRole, member.role)) throw new ChannelRoleTooLow();
-    await endStay(tx, channel, member, 'REMOVED');
+    if (member.id === found.member?.id || !isAbove(own, await higherRole(tx, channel, member)))
+      throw new ChannelRoleTooLow();
+    await endStay(tx, rooms, channel, member, 'REMOVED');
     return { channel, member };
   });
 }
 
+/** @throws {NotChannelMember} @throws {ChannelRoleTooLow} */
+async function refuseUnlessMayInvite(tx: Transaction, found: InChannel, userId: string): Promise<void> {
+  const own = asMember(found);
+  const isAdmin = await isChannelAdmin(tx, found, userId);
+  if (found.channel.visibility === 'PRIVATE' ? !isAdmin : !isAdmin && !isAtLeast(own.role, 'MEMBER'))
+    throw new ChannelRoleTooLow();
+}
+
+/** Whether a channel is not of a team, or a member of the microDAO has to do with the team. */
+async function mayEnter(tx: Transaction, { teamId }: Channel, member: MicroDaoMember | null): Promise<boolean> {
+  return teamId === null || (member !== null && (await isOfTeam(tx, teamId, member)));
+}
+
 /**
- * The role that a person has in a channel by their role in its microDAO. It is locked until the end: they cannot leave
- * the microDAO meanwhile. Null for a person who is not in it.
+ * The membership of a person in the microDAO of a channel, locked until the end: they cannot leave the microDAO
+ * meanwhile. Null for a person who is not in it.
  */
-async function lockRoleFor(tx: Transaction, channelId: string, userId: string): Promise<PersonRole | null> {
+async function lockMembership(tx: Transaction, channelId: string, userId: string): Promise<MicroDaoMember | null> {
   const [channel] = await tx.query<{ microDaoId: string | null }>(
     'SELECT micro_dao_id AS "microDaoId" FROM channel WHERE id = $1',
     [channelId],
   );
   if (!channel?.microDaoId) return null;
-  const member = await tx.lockOne(MicroDaoMember, { microDaoId: channel.microDaoId, userId, leftAt: IsNull() });
-  if (!member) return null;
-  return member.role === 'GUEST' ? 'GUEST' : 'MEMBER';
+  return tx.lockOne(MicroDaoMember, { microDaoId: channel.microDaoId, userId, leftAt: IsNull() });
 }
 
-/** Whether the latest stay of a person in a channel ended by removal. */
-async function wasRemoved(tx: Transaction, channelId: string, userId: string): Promise<boolean> {
-  const order = { joinedAt: 'DESC', id: 'DESC' } as const;
-  const [latest] = await tx.find(ChannelMember, { channelId, userId }, { order, take: 1 });
-  return latest?.status === 'REMOVED';
+/** The role with which a person begins in a channel, by their role in its microDAO. Null without one. */
+function roleIn(member: MicroDaoMember | null): PersonRole | null {
+  if (!member) return null;
+  return member.role === 'GUEST' ? 'GUEST' : 'MEMBER';
 }

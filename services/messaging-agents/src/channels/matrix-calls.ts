@@ -1,22 +1,89 @@
-import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
+import type { MatrixCall } from '../outbound/matrix-call.ts';
 import { queueCall } from '../outbound/queue-call.ts';
+import type { WhoIsMember } from '../micro-daos/micro-dao-member.ts';
+import type { MemberRole } from '../micro-daos/roles.ts';
+import type { ChannelDetails } from './channel-details.ts';
 import type { Channel } from './channel.ts';
+import { matrixIdsOf } from './matrix-ids.ts';
+import type { RoomDependencies } from './room-dependencies.ts';
+import { powerLevelsOf, readPowers } from './room-powers.ts';
 
-/** Queues the making of a channel's room, unless it was queued before. With the lock of the channel's sequence. */
-export async function ensureRoom(tx: Transaction, sealer: Sealer, channel: Channel): Promise<void> {
-  const { id: channelId, matrixRoomId, name, topic, visibility, isDirect } = channel;
-  if (matrixRoomId !== null) return;
-  const [room] = await tx.query('SELECT 1 FROM matrix_room WHERE channel_id = $1', [channelId]);
-  if (room) return;
-  await queueCall(tx, sealer, {
+/*
+ * What follows in the room of a channel from a change of the channel. Each function queues calls in the transaction of
+ * the change, which holds the locks of the channel and its sequence. The room's row is locked after both.
+ */
+
+/** Queues the making of a new channel's room, before anyone is in it. Its creator has their power there from the start. */
+export async function queueRoom(
+  tx: Transaction,
+  rooms: RoomDependencies,
+  channel: Channel,
+  creator: { readonly userId: string; readonly role: MemberRole },
+): Promise<void> {
+  const { id: channelId, topic, visibility, isDirect } = channel;
+  const ids = await matrixIdsOf(tx, creator);
+  await queueCall(tx, rooms.sealer, {
     kind: 'CREATE_ROOM',
     channelId,
-    name: name ?? 'Direct channel',
+    // Clients name a room without a name after the other member.
+    name: channel.name ?? '',
     topic,
     joinRule: visibility === 'PUBLIC' ? 'public' : 'invite',
     isDirect,
     confidentialOwner: null,
-    powerLevels: {},
+    powerLevels: powerLevelsOf(rooms.matrix.names, [{ ...ids, role: creator.role, microDaoRole: null }]),
   });
+}
+
+/** Queues that a member comes into the room: their ghost joins, and the account that they linked is invited. */
+export async function queueArrival(
+  tx: Transaction,
+  rooms: RoomDependencies,
+  { id: channelId }: Channel,
+  who: WhoIsMember,
+): Promise<void> {
+  const { ghostId, ghostName, account } = await matrixIdsOf(tx, who);
+  // A guest of Matrix came by themselves.
+  if (ghostId === null) return;
+  await queueCall(tx, rooms.sealer, { kind: 'JOIN', channelId, sender: ghostId, senderName: ghostName });
+  if (account !== null) await queueCall(tx, rooms.sealer, { kind: 'INVITE', channelId, userId: account });
+}
+
+/** Queues that a member goes out of the room: their ghost leaves, and an account of Matrix is removed. */
+export async function queueDeparture(
+  tx: Transaction,
+  rooms: RoomDependencies,
+  { id: channelId }: Channel,
+  who: WhoIsMember,
+): Promise<void> {
+  const { ghostId, account } = await matrixIdsOf(tx, who);
+  if (ghostId !== null) await queueCall(tx, rooms.sealer, { kind: 'LEAVE', channelId, sender: ghostId });
+  if (account !== null) await queueCall(tx, rooms.sealer, { kind: 'REMOVE', channelId, userId: account, reason: null });
+}
+
+/**
+ * Queues the powers in a room as they are now. The room's row is locked before they are read, so that of two changes at
+ * once the later call has both.
+ */
+export async function queuePowers(
+  tx: Transaction,
+  { sealer, matrix }: RoomDependencies,
+  channelId: string,
+): Promise<void> {
+  await tx.query('SELECT FROM matrix_room WHERE channel_id = $1 FOR NO KEY UPDATE', [channelId]);
+  await queueCall(tx, sealer, { kind: 'SET_POWER', channelId, ...(await readPowers(tx, matrix.names, channelId)) });
+}
+
+/** Queues the name and the topic of a room as far as they are among what changed. */
+export async function queueDetails(
+  tx: Transaction,
+  { sealer }: RoomDependencies,
+  { id: channelId, name, topic }: Channel,
+  changed: readonly (keyof ChannelDetails)[],
+): Promise<void> {
+  const calls: MatrixCall[] = [];
+  if (changed.includes('name') && name !== null) calls.push({ kind: 'SET_NAME', channelId, name });
+  if (changed.includes('topic')) calls.push({ kind: 'SET_TOPIC', channelId, topic: topic ?? '' });
+  for (const call of calls) await queueCall(tx, sealer, call);
 }

@@ -33,6 +33,13 @@ export class ConfidentialIsPrivate extends DomainError {
   }
 }
 
+export class TeamChannelNotPublic extends DomainError {
+  readonly code = 'TEAM_CHANNEL_NOT_PUBLIC';
+  constructor() {
+    super('A channel of a team is for the team. It is not PUBLIC.', { details: { field: 'visibility' } });
+  }
+}
+
 export class ChannelArchived extends DomainError {
   readonly code = 'CHANNEL_ARCHIVED';
   override readonly kind = 'conflict';
@@ -85,7 +92,7 @@ export class ChannelInvitationNeeded extends DomainError {
   readonly code = 'CHANNEL_INVITATION_NEEDED';
   override readonly kind = 'forbidden';
   constructor() {
-    super('One comes back to this channel by an invitation.');
+    super('An admin brings back a person who was removed.');
   }
 }
 

@@ -1,14 +1,18 @@
 import { NotFound } from '@kindred/contracts/domain-error';
 import { ownOnly } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { agentLoaders } from '../agents/loaders.ts';
 import type { Context } from '../context.ts';
 import type { microDaoLoaders } from '../micro-daos/loaders.ts';
+import type { teamLoaders } from '../teams/loaders.ts';
 import { archiveChannel, changeChannel, setChannelNotifications } from './change-channel.ts';
 import { createChannel, openDirectChannel } from './create-channel.ts';
 import { inviteToChannel, joinChannel, leaveChannel, removeFromChannel } from './join-channel.ts';
 import type { channelLoaders } from './loaders.ts';
 
-export const channelResolvers: Resolvers<Context<typeof channelLoaders & typeof microDaoLoaders>> = {
+type Loaders = typeof channelLoaders & typeof microDaoLoaders & typeof teamLoaders & typeof agentLoaders;
+
+export const channelResolvers: Resolvers<Context<Loaders>> = {
   Query: {
     channel: async (_, { id }, { loaders, person }) => {
       person();
@@ -18,17 +22,22 @@ export const channelResolvers: Resolvers<Context<typeof channelLoaders & typeof 
     },
   },
   Mutation: {
-    createChannel: (_, { input }, { work, person }) => createChannel(work, person(), input),
-    openDirectChannel: (_, { input }, { work, person }) => openDirectChannel(work, person(), input),
-    joinChannel: (_, { input }, { work, person }) => joinChannel(work, person(), input),
-    inviteToChannel: (_, { input }, { work, person }) => inviteToChannel(work, person(), input),
-    leaveChannel: async (_, { input }, { work, person }) => ({
-      member: (await leaveChannel(work, person(), input)).member,
+    createChannel: (_, { input }, { work, person, dependencies }) => createChannel(work, dependencies, person(), input),
+    openDirectChannel: (_, { input }, { work, person, dependencies }) =>
+      openDirectChannel(work, dependencies, person(), input),
+    joinChannel: (_, { input }, { work, person, dependencies }) => joinChannel(work, dependencies, person(), input),
+    inviteToChannel: (_, { input }, { work, person, dependencies }) =>
+      inviteToChannel(work, dependencies, person(), input),
+    leaveChannel: async (_, { input }, { work, person, dependencies }) => ({
+      member: (await leaveChannel(work, dependencies, person(), input)).member,
     }),
-    removeFromChannel: (_, { input }, { work, person }) => removeFromChannel(work, person(), input),
-    changeChannel: async (_, { input }, { work, person }) => ({ channel: await changeChannel(work, person(), input) }),
-    archiveChannel: async (_, { input }, { work, person }) => ({
-      channel: await archiveChannel(work, person(), input),
+    removeFromChannel: (_, { input }, { work, person, dependencies }) =>
+      removeFromChannel(work, dependencies, person(), input),
+    changeChannel: async (_, { input }, { work, person, dependencies }) => ({
+      channel: await changeChannel(work, dependencies, person(), input),
+    }),
+    archiveChannel: async (_, { input }, { work, person, dependencies }) => ({
+      channel: await archiveChannel(work, dependencies, person(), input),
     }),
     setChannelNotifications: async (_, { input }, { work, person }) => ({
       member: await setChannelNotifications(work, person(), input),
@@ -41,6 +50,9 @@ export const channelResolvers: Resolvers<Context<typeof channelLoaders & typeof 
   Channel: {
     __resolveReference: ({ id }, { loaders }) => loaders.channel.load(id),
     microDao: ({ microDaoId }, _, { loaders }) => (microDaoId === null ? null : loaders.microDao.load(microDaoId)),
+    team: async ({ teamId }, _, { loaders }) => (teamId === null ? null : loaders.team.load(teamId)),
+    createdByAgent: ({ createdByAgentId }, _, { loaders }) =>
+      createdByAgentId === null ? null : loaders.agent.load(createdByAgentId),
     createdBy: ({ createdByUserId }) => (createdByUserId === null ? null : { id: createdByUserId }),
     directWith: async ({ id, isDirect }, _, { loaders }) => {
       const other = isDirect ? await loaders.otherOfDirectChannel.load(id) : null;

@@ -4,6 +4,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { MoreThan } from 'typeorm';
+import type { RoomDependencies } from '../channels/room-dependencies.ts';
 import { beginMembership } from '../micro-daos/begin-membership.ts';
 import { lockAsAtLeast, lockMicroDao, type OfMicroDao } from '../micro-daos/lock-micro-dao.ts';
 import { MicroDaoInvitation } from './micro-dao-invitation.ts';
@@ -12,12 +13,17 @@ import { isFromSeen } from './seen-invitations.ts';
 const none = 'No invitation of yours';
 
 /** Accepts an invitation, and begins the membership that it offers. */
-export function acceptInvitation(work: UnitOfWork, person: Person, { microDaoId }: OfMicroDao) {
+export function acceptInvitation(
+  work: UnitOfWork,
+  rooms: RoomDependencies,
+  person: Person,
+  { microDaoId }: OfMicroDao,
+) {
   return work.run(person, async (tx) => {
     const { microDao, invitation } = await lockInvitation(tx, microDaoId, person.id);
     microDao.refuseIfArchived();
     const { role } = invitation;
-    const member = await beginMembership(tx, microDao, { userId: person.id }, { role, via: 'INVITATION' });
+    const member = await beginMembership(tx, rooms, microDao, { userId: person.id }, { role, via: 'INVITATION' });
     return { microDao, member, invitation };
   });
 }

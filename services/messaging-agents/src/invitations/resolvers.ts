@@ -11,9 +11,9 @@ import type { invitationLoaders } from './loaders.ts';
 export const invitationResolvers: Resolvers<Context<typeof invitationLoaders & typeof microDaoLoaders>> = {
   Mutation: {
     inviteToMicroDao: (_, { input }, { work, person }) => inviteToMicroDao(work, person(), input),
-    acceptMicroDaoInvitation: async (_, { input }, { work, person }) => {
+    acceptMicroDaoInvitation: async (_, { input }, { work, person, dependencies }) => {
       const caller = person();
-      return { ...(await acceptInvitation(work, caller, input)), user: { id: caller.id } };
+      return { ...(await acceptInvitation(work, dependencies, caller, input)), user: { id: caller.id } };
     },
     declineMicroDaoInvitation: async (_, { input }, { work, person }) => {
       const caller = person();

@@ -6,11 +6,17 @@ import { recordNext } from '../changes/sequence.ts';
  * anew. A change for each message would keep the channels locked for longer.
  */
 export async function tellOfErasure(tx: Transaction, userId: string): Promise<void> {
+  for (const channelId of await channelsWithTraces(tx, userId))
+    await recordNext(tx, channelId, { kind: 'ERASED', messageId: null });
+}
+
+/** The channels in which a person has written or reacted, in the order of their ids. */
+export async function channelsWithTraces(tx: Transaction, userId: string): Promise<readonly string[]> {
   const channels = await tx.query<{ channelId: string }>(
     `SELECT channel_id AS "channelId" FROM channel_message WHERE sender_user_id = $1
      UNION SELECT m.channel_id FROM channel_reaction r JOIN channel_message m ON m.id = r.message_id WHERE r.user_id = $1
      ORDER BY 1`,
     [userId],
   );
-  for (const { channelId } of channels) await recordNext(tx, channelId, { kind: 'ERASED', messageId: null });
+  return channels.map(({ channelId }) => channelId);
 }

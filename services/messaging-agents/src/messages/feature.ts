@@ -1,6 +1,5 @@
 import { defineFeature } from '@kindred/service/features/define-feature';
 import type { Dependencies } from '../dependencies.ts';
-import { tellOfErasure } from './before-erasure.ts';
 import { ChannelMessage } from './channel-message.ts';
 import { messageLoaders } from './loaders.ts';
 import { messagePersonalData } from './personal-data.ts';
@@ -12,7 +11,6 @@ export const messages = defineFeature<Dependencies, typeof messageLoaders>({
   entities: [ChannelMessage],
   resolvers: [messageResolvers],
   loaders: messageLoaders,
-  beforeErasure: ({ tx, userId }) => tellOfErasure(tx, userId),
   idsOfThings: ['message_id', 'call_id', 'sender_agent_id', 'matrix_event_id', 'reply_to_id', 'thread_root_id'],
   personalData: messagePersonalData,
   otherTables: [

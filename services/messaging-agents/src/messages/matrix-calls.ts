@@ -1,7 +1,6 @@
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import { Channel } from '../channels/channel.ts';
-import { ensureRoom } from '../channels/matrix-calls.ts';
 import type { WhoIsMember } from '../micro-daos/micro-dao-member.ts';
 import type { EventRef, MatrixCall, MessageParts } from '../outbound/matrix-call.ts';
 import { queueCall } from '../outbound/queue-call.ts';
@@ -119,11 +118,10 @@ export function queueReadMarker(
   return queue(tx, sealer, { kind: 'READ_MARKER', channelId, sender: userId, target: eventOf(message) });
 }
 
-/** Queues a call, after that which makes the channel's room. Nothing is written to a confidential channel. */
+/** Queues a call in a channel's room. Nothing is written to a confidential channel. */
 async function queue(tx: Transaction, sealer: Sealer, call: MatrixCall): Promise<string | null> {
   const channel = await tx.get(Channel, call.channelId);
   if (channel.isConfidential) return null;
-  await ensureRoom(tx, sealer, channel);
   return queueCall(tx, sealer, call);
 }
 

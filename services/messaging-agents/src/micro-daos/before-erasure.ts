@@ -1,5 +1,9 @@
 import type { Transaction } from '@kindred/database/transaction';
 import { In, IsNull, Not } from 'typeorm';
+import { leaveAllChannels, staysOf } from '../channels/leave-all.ts';
+import { lockChannels } from '../channels/lock-channels.ts';
+import type { RoomDependencies } from '../channels/room-dependencies.ts';
+import { channelsWithTraces, tellOfErasure } from '../messages/before-erasure.ts';
 import { archive } from './archive-micro-dao.ts';
 import { giveRole } from './change-role.ts';
 import { endMembership } from './end-membership.ts';
@@ -9,25 +13,44 @@ import { MicroDaoMember } from './micro-dao-member.ts';
 import type { MicroDao } from './micro-dao.ts';
 
 /**
- * Takes a person out of their microDAOs before they are erased. What they own goes to the admin who has been in it for
- * the longest time, else to the member. A microDAO without either is archived.
+ * Ends what a person takes part in before they are erased: their microDAOs, then their channels. Then it tells the
+ * channels in which they left something. All locks are taken first, in the order that the README gives.
  */
-export async function leaveMicroDaosOf(tx: Transaction, userId: string): Promise<void> {
-  const found = await tx.find(MicroDaoMember, { userId, leftAt: IsNull() }, { order: { microDaoId: 'ASC' } });
-  for (const { microDaoId } of found) {
-    const microDao = await lockMicroDao(tx, microDaoId);
-    const member = await memberOf(tx, microDaoId, userId);
+export async function endTakingPart(tx: Transaction, rooms: RoomDependencies, userId: string): Promise<void> {
+  const memberships = await tx.find(MicroDaoMember, { userId, leftAt: IsNull() }, { order: { microDaoId: 'ASC' } });
+  const microDaos: MicroDao[] = [];
+  for (const { microDaoId } of memberships) microDaos.push(await lockMicroDao(tx, microDaoId));
+  for (const { id } of memberships) await tx.lock(MicroDaoMember, id);
+  const stays = await staysOf(tx, userId);
+  await lockChannels(tx, [...stays.map(({ channelId }) => channelId), ...(await channelsWithTraces(tx, userId))]);
+  await leaveMicroDaos(tx, rooms, microDaos, userId);
+  await leaveAllChannels(tx, rooms, userId);
+  await tellOfErasure(tx, userId);
+}
+
+/**
+ * Takes a person out of locked microDAOs. What they own goes to the admin who has been in it for the longest time, else
+ * to the member. A microDAO without either is archived.
+ */
+async function leaveMicroDaos(
+  tx: Transaction,
+  rooms: RoomDependencies,
+  microDaos: readonly MicroDao[],
+  userId: string,
+): Promise<void> {
+  for (const microDao of microDaos) {
+    const member = await memberOf(tx, microDao.id, userId);
     if (!member) continue;
     const wasOwner = member.role === 'OWNER';
-    await endMembership(tx, { microDao, member }, { how: 'LEFT' });
-    if (wasOwner && microDao.status === 'ACTIVE') await passOn(tx, microDao);
+    await endMembership(tx, rooms, { microDao, member }, { how: 'LEFT' });
+    if (wasOwner && microDao.status === 'ACTIVE') await passOn(tx, rooms, microDao);
   }
 }
 
-async function passOn(tx: Transaction, microDao: MicroDao): Promise<void> {
+async function passOn(tx: Transaction, rooms: RoomDependencies, microDao: MicroDao): Promise<void> {
   const next = await nextOwner(tx, microDao.id);
-  if (next) return giveRole(tx, { microDao, member: next }, 'OWNER', {});
-  await archive(tx, microDao, { reason: 'NO_OWNER' });
+  if (next) return giveRole(tx, rooms, { microDao, member: next }, 'OWNER', {});
+  await archive(tx, rooms, microDao, { reason: 'NO_OWNER' });
 }
 
 async function nextOwner(tx: Transaction, microDaoId: string): Promise<MicroDaoMember | null> {

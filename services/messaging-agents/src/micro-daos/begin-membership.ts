@@ -1,6 +1,8 @@
 import { memberJoined } from '@kindred/contracts/messaging-agents/member-joined';
 import type { DataOf } from '@kindred/contracts/define-event';
 import type { Transaction } from '@kindred/database/transaction';
+import { followMembership } from '../channels/follow-membership.ts';
+import type { RoomDependencies } from '../channels/room-dependencies.ts';
 import { settleInvitation } from '../invitations/end-invitations.ts';
 import { ensurePerson } from '../people/ensure-person.ts';
 import { MicroDaoMember, type WhoIsMember } from './micro-dao-member.ts';
@@ -9,9 +11,13 @@ import type { MemberRole } from './roles.ts';
 
 type Via = DataOf<typeof memberJoined>['via'];
 
-/** Makes a person, an agent or a guest a member of a locked microDAO. The caller has refused those who are in it. */
+/**
+ * Makes a person, an agent or a guest a member of a locked microDAO. The caller has refused those who are in it. A
+ * GUEST of its PUBLIC channels is a MEMBER of them from then on.
+ */
 export async function beginMembership(
   tx: Transaction,
+  rooms: RoomDependencies,
   microDao: MicroDao,
   who: WhoIsMember,
   { role, via }: { readonly role: MemberRole; readonly via: Via },
@@ -24,5 +30,6 @@ export async function beginMembership(
   }
   const { id: microDaoId, memberCount } = microDao;
   tx.publish(memberJoined, microDao, { microDaoId, memberId: member.id, ...who, role, via, memberCount });
+  if (member.userId !== null) await followMembership(tx, rooms, microDaoId, member.userId);
   return member;
 }

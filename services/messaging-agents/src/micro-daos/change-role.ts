@@ -6,6 +6,8 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { And, Equal, IsNull } from 'typeorm';
 import { isSeenBy } from '../blocks/kept-apart.ts';
+import { followMembership } from '../channels/follow-membership.ts';
+import type { RoomDependencies } from '../channels/room-dependencies.ts';
 import { lockAsMember, type InMicroDao, type OfMicroDao } from './lock-micro-dao.ts';
 import { MicroDaoMember } from './micro-dao-member.ts';
 import { LastOwner, RoleTooLow } from './refusals.ts';
@@ -23,14 +25,19 @@ interface RoleChange extends OfMember {
  * Gives a member another role. Both roles are below the one of the member who gives it; a member may also lower their
  * own. The role that the member has already changes nothing.
  */
-export function changeRole(work: UnitOfWork, person: Person, { microDaoId, userId, role }: RoleChange) {
+export function changeRole(
+  work: UnitOfWork,
+  rooms: RoomDependencies,
+  person: Person,
+  { microDaoId, userId, role }: RoleChange,
+) {
   return work.run(person, async (tx) => {
     const own = await lockAsMember(tx, microDaoId, person.id);
     own.microDao.refuseIfArchived();
     const member = userId === person.id ? own.member : await memberSeenBy(tx, own, userId);
     if (member.role === role) return { microDao: own.microDao, member };
     refuseUnlessMayGive(own.member, member, role);
-    giveRole(tx, { microDao: own.microDao, member }, role, { changedBy: person.id });
+    await giveRole(tx, rooms, { microDao: own.microDao, member }, role, { changedBy: person.id });
     return { microDao: own.microDao, member };
   });
 }
@@ -53,11 +60,21 @@ function refuseUnlessMayGive(own: MicroDaoMember, member: MicroDaoMember, role: 
 /** Who gave a role: a member, or a vote. Neither if the owner before was erased. */
 export type RoleGiver = Pick<DataOf<typeof roleChanged>, 'changedBy' | 'proposalId'>;
 
-/** Gives a role in a locked microDAO, and with the owner's role the microDAO. The caller has checked the giver. */
-export function giveRole(tx: Transaction, { microDao, member }: InMicroDao, role: PersonRole, by: RoleGiver): void {
+/**
+ * Gives a role in a locked microDAO, and with the owner's role the microDAO. The member's stays in its channels follow.
+ * The caller has checked the giver.
+ */
+export async function giveRole(
+  tx: Transaction,
+  rooms: RoomDependencies,
+  { microDao, member }: InMicroDao,
+  role: PersonRole,
+  by: RoleGiver,
+): Promise<void> {
   const { id: memberId, userId, role: from } = member;
   if (userId === null || from === 'AGENT') throw new Error('Only the roles of people with an account change.');
   member.role = role;
   if (role === 'OWNER') microDao.ownerUserId = userId;
   tx.publish(roleChanged, microDao, { microDaoId: microDao.id, memberId, userId, ...by, from, role });
+  await followMembership(tx, rooms, microDao.id, userId);
 }

@@ -1,6 +1,6 @@
 import { defineFeature } from '@kindred/service/features/define-feature';
 import type { Dependencies } from '../dependencies.ts';
-import { leaveMicroDaosOf } from './before-erasure.ts';
+import { endTakingPart } from './before-erasure.ts';
 import { microDaoLoaders } from './loaders.ts';
 import { memberLifecycle } from './member-lifecycle.ts';
 import { microDaoLifecycle } from './micro-dao-lifecycle.ts';
@@ -16,7 +16,7 @@ export const microDaos = defineFeature<Dependencies, typeof microDaoLoaders>({
   loaders: microDaoLoaders,
   lifecycles: { MicroDao: microDaoLifecycle, MicroDaoMember: memberLifecycle },
   idsOfThings: ['micro_dao_id', 'agent_id'],
-  beforeErasure: ({ tx, userId }) => leaveMicroDaosOf(tx, userId),
+  beforeErasure: ({ tx, userId, dependencies }) => endTakingPart(tx, dependencies, userId),
   personalData: [
     {
       table: 'micro_dao_member',

@@ -3,6 +3,7 @@ import { lockName } from '@kindred/database/lock-name';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
+import type { RoomDependencies } from '../channels/room-dependencies.ts';
 import { beginMembership } from './begin-membership.ts';
 import { MicroDao } from './micro-dao.ts';
 import { readMicroDaoDetails, type MicroDaoDetailsInput } from './micro-dao-details.ts';
@@ -11,14 +12,15 @@ import { TooManyMicroDaos } from './refusals.ts';
 const mostOwned = 20;
 
 /** Founds a microDAO. Its founder is its owner. */
-export function foundMicroDao(work: UnitOfWork, person: Person, input: MicroDaoDetailsInput) {
+export function foundMicroDao(work: UnitOfWork, rooms: RoomDependencies, person: Person, input: MicroDaoDetailsInput) {
   const details = readMicroDaoDetails(input);
   return work.run(person, async (tx) => {
     await refuseTooMany(tx, person.id);
     const microDao = tx.add(MicroDao.found(await nextNumber(tx), person.id, details, tx.now));
     const { id: microDaoId, access } = microDao;
     tx.publish(microDaoFounded, microDao, { microDaoId, foundedBy: person.id, access });
-    const member = await beginMembership(tx, microDao, { userId: person.id }, { role: 'OWNER', via: 'FOUNDING' });
+    const owner = { role: 'OWNER', via: 'FOUNDING' } as const;
+    const member = await beginMembership(tx, rooms, microDao, { userId: person.id }, owner);
     return { microDao, member };
   });
 }

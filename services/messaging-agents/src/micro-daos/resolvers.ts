@@ -27,23 +27,26 @@ export const microDaoResolvers: Resolvers<Context<typeof microDaoLoaders>> = {
     },
   },
   Mutation: {
-    foundMicroDao: async (_, { input }, { work, person }) => {
+    foundMicroDao: async (_, { input }, { work, person, dependencies }) => {
       const caller = person();
-      return { ...(await foundMicroDao(work, caller, input)), user: { id: caller.id } };
+      return { ...(await foundMicroDao(work, dependencies, caller, input)), user: { id: caller.id } };
     },
-    joinMicroDao: async (_, { input }, { work, person }) => {
+    joinMicroDao: async (_, { input }, { work, person, dependencies }) => {
       const caller = person();
-      return { ...(await joinMicroDao(work, caller, input)), user: { id: caller.id } };
+      return { ...(await joinMicroDao(work, dependencies, caller, input)), user: { id: caller.id } };
     },
     updateMicroDao: (_, { input }, { work, person }) => updateMicroDao(work, person(), input),
-    leaveMicroDao: async (_, { input }, { work, person }) => {
+    leaveMicroDao: async (_, { input }, { work, person, dependencies }) => {
       const caller = person();
-      return { ...(await leaveMicroDao(work, caller, input)), user: { id: caller.id } };
+      return { ...(await leaveMicroDao(work, dependencies, caller, input)), user: { id: caller.id } };
     },
-    removeMicroDaoMember: (_, { input }, { work, person }) => removeMember(work, person(), input),
-    archiveMicroDao: (_, { input }, { work, freshPerson }) => archiveMicroDao(work, freshPerson(), input),
-    changeMicroDaoRole: (_, { input }, { work, person }) => changeRole(work, person(), input),
-    handOverMicroDao: (_, { input }, { work, person }) => handOver(work, person(), input),
+    removeMicroDaoMember: (_, { input }, { work, person, dependencies }) =>
+      removeMember(work, dependencies, person(), input),
+    archiveMicroDao: (_, { input }, { work, freshPerson, dependencies }) =>
+      archiveMicroDao(work, dependencies, freshPerson(), input),
+    changeMicroDaoRole: (_, { input }, { work, person, dependencies }) =>
+      changeRole(work, dependencies, person(), input),
+    handOverMicroDao: (_, { input }, { work, person, dependencies }) => handOver(work, dependencies, person(), input),
   },
   User: {
     microDaoMemberships: ({ id }, args, { caller, reads, cursors }) =>

@@ -10,7 +10,7 @@ const channels = `
   CREATE TABLE channel (
     id uuid PRIMARY KEY,
     micro_dao_id uuid REFERENCES micro_dao,
-    team_id uuid,
+    team_id uuid REFERENCES team,
     slug text CHECK (slug ~ '^[a-z][a-z0-9-]{1,39}$'),
     name text CHECK (length(name) BETWEEN 1 AND 60),
     topic text CHECK (length(topic) BETWEEN 1 AND 500),
@@ -29,6 +29,7 @@ const channels = `
     CHECK (is_direct = (slug IS NULL) AND is_direct = (name IS NULL)),
     CHECK (NOT is_direct OR (visibility = 'PRIVATE' AND team_id IS NULL)),
     CHECK (NOT is_confidential OR visibility = 'PRIVATE'),
+    CHECK (team_id IS NULL OR visibility <> 'PUBLIC'),
     CHECK (num_nonnulls(created_by_user_id, created_by_agent_id) <= 1)
   );
   CREATE UNIQUE INDEX channel_slug ON channel (micro_dao_id, slug);

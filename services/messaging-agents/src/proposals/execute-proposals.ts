@@ -4,6 +4,7 @@ import { job } from '@kindred/database/actor';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Job } from '@kindred/service/jobs';
+import type { RoomDependencies } from '../channels/room-dependencies.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { lockMicroDao } from '../micro-daos/lock-micro-dao.ts';
 import type { MicroDao } from '../micro-daos/micro-dao.ts';
@@ -15,16 +16,16 @@ import { Proposal } from './proposal.ts';
 export const executeProposals: Job<Dependencies> = {
   name: 'execute-proposals',
   everyMs: 15_000,
-  async run({ work, now }) {
+  async run({ work, now, dependencies }) {
     const due = { where: `status = 'PASSED' AND execute_at <= $1`, order: 'execute_at' } as const;
-    await eachDue(work, now, due, (id) => execute(work, id));
+    await eachDue(work, now, due, (id) => execute(work, dependencies, id));
   },
 };
 
 /** A rule that refuses it undoes all of it. Then a unit of its own records that the proposal failed, and why. */
-async function execute(work: UnitOfWork, id: string): Promise<void> {
+async function execute(work: UnitOfWork, rooms: RoomDependencies, id: string): Promise<void> {
   try {
-    await settle(work, id, carryOut);
+    await settle(work, id, (tx, microDao, proposal) => carryOut(tx, microDao, proposal, rooms));
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     await settle(work, id, async (tx, _, proposal) => end(tx, proposal, 'FAILED', error.code));
@@ -43,10 +44,15 @@ function settle(work: UnitOfWork, id: string, how: Settling): Promise<void> {
   });
 }
 
-async function carryOut(tx: Transaction, microDao: MicroDao, proposal: Proposal): Promise<void> {
+async function carryOut(
+  tx: Transaction,
+  microDao: MicroDao,
+  proposal: Proposal,
+  rooms: RoomDependencies,
+): Promise<void> {
   microDao.refuseIfArchived();
   const action = actions[proposal.kind];
-  await action?.execute(tx, microDao, proposal);
+  await action?.execute(tx, microDao, proposal, rooms);
   end(tx, proposal, action ? 'EXECUTED' : 'RECORDED');
 }
 

@@ -1,4 +1,5 @@
 import type { Transaction } from '@kindred/database/transaction';
+import type { RoomDependencies } from '../channels/room-dependencies.ts';
 import type { MicroDao } from '../micro-daos/micro-dao.ts';
 import type { Proposal, Proposed } from './proposal.ts';
 
@@ -16,5 +17,5 @@ export interface ProposalAction {
    * Does it, and checks the rules again. A `DomainError` undoes what was done so far, and the proposal fails with its
    * code. Nothing in here waits for the network.
    */
-  execute(tx: Transaction, microDao: MicroDao, proposal: Proposal): Promise<void>;
+  execute(tx: Transaction, microDao: MicroDao, proposal: Proposal, rooms: RoomDependencies): Promise<void>;
 }

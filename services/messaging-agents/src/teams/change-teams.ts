@@ -3,6 +3,8 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import { readName } from '@kindred/service/name';
+import { followMembership } from '../channels/follow-membership.ts';
+import type { RoomDependencies } from '../channels/room-dependencies.ts';
 import { memberSeenBy } from '../micro-daos/change-role.ts';
 import { lockAsAtLeast, lockAsMember, type OfMicroDao } from '../micro-daos/lock-micro-dao.ts';
 import { memberOf } from '../micro-daos/member-of.ts';
@@ -61,9 +63,10 @@ export function addTeamMember(
   });
 }
 
-/** Takes a member out of a team: an admin or the owner may, and the member. */
+/** Takes a member out of a team and its channels: an admin or the owner may, and the member. */
 export function removeTeamMember(
   work: UnitOfWork,
+  rooms: RoomDependencies,
   person: Person,
   { teamId, userId }: OfTeam & { readonly userId: string },
 ) {
@@ -76,6 +79,7 @@ export function removeTeamMember(
     const place = member && (await tx.findOne(TeamMember, { teamId, memberId: member.id }));
     if (!place) throw new NotFound('No member of this team');
     tx.remove(place);
+    await followMembership(tx, rooms, microDao.id, userId);
     return { team };
   });
 }

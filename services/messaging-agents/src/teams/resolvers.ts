@@ -9,7 +9,8 @@ export const teamResolvers: Resolvers<Context<typeof teamLoaders & typeof microD
     createTeam: (_, { input }, { work, person }) => createTeam(work, person(), input),
     renameTeam: (_, { input }, { work, person }) => renameTeam(work, person(), input),
     addTeamMember: (_, { input }, { work, person }) => addTeamMember(work, person(), input),
-    removeTeamMember: (_, { input }, { work, person }) => removeTeamMember(work, person(), input),
+    removeTeamMember: (_, { input }, { work, person, dependencies }) =>
+      removeTeamMember(work, dependencies, person(), input),
   },
   MicroDao: {
     teams: async ({ id: parentId }, args, { loaders }) =>

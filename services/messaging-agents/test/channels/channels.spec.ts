@@ -11,10 +11,12 @@ import {
   channelField,
   creates,
   givenChannel,
+  invites,
   joinsChannel,
   refusedQuery,
   refusesSending,
   sends,
+  stayOf,
 } from './given-channels.ts';
 
 let world: MessagingWorld;
@@ -25,8 +27,6 @@ afterAll(() => world?.stop());
 
 const channelQuery = 'query ($id: ID!) { channel(id: $id) { id } }';
 const changesQuery = 'query ($id: ID!) { channelChanges(channelId: $id, after: 0) { lastSequence } }';
-const invites = (person: TestPerson, channelId: string, { id: userId }: TestPerson) =>
-  person.does<{ member: { id: string; role: string } }>('inviteToChannel', { channelId, userId }, 'member { id role }');
 
 describe('who sees a channel', () => {
   it.each(['MICRODAO', 'PRIVATE'] as const)(
@@ -201,15 +201,12 @@ describe('leaving a microDAO', () => {
     const { channelId, guest, creator, microDaoId } = await givenChannel(world, 'PRIVATE');
     await invites(creator, channelId, guest);
     await world.running.service.work.run({ role: 'job', id: null }, (tx) =>
-      leaveChannelsOf(tx, microDaoId, { userId: guest.id }, 'LEFT'),
+      leaveChannelsOf(tx, world.running.service.dependencies, microDaoId, { userId: guest.id }, 'LEFT'),
     );
     expect(await refusedQuery(guest, channelQuery, { id: channelId })).toEqual(['NOT_FOUND']);
     expect(await channelField(creator, channelId, 'memberCount')).toBe(1);
   });
 });
-
-const stayOf = async (person: TestPerson, channelId: string) =>
-  (await channelField<{ id: string }>(person, channelId, 'viewerMembership { id }')).id;
 
 describe('an archived channel', () => {
   it('is read, and nothing in it changes', async () => {
@@ -246,6 +243,7 @@ describe('a direct channel', () => {
     const { channel } = await opens(member, owner);
     await sends(owner, channel.id, 'Hello');
     await world.block(owner, member);
+    await member.isRefused('NOT_FOUND', 'openDirectChannel', { userId: owner.id });
     await refusesSending('NOT_FOUND', member, channel.id, 'Hello');
   });
 

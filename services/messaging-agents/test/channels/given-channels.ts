@@ -73,3 +73,23 @@ export async function refusedQuery(person: TestPerson, query: string, variables:
   const { errors } = await person.graph.request(query, variables);
   return errors.map(({ extensions }) => extensions?.code);
 }
+
+/** The id of a person's own stay. */
+export const stayOf = async (person: TestPerson, channelId: string) =>
+  (await channelField<{ id: string }>(person, channelId, 'viewerMembership { id }')).id;
+
+export const invites = (person: TestPerson, channelId: string, { id: userId }: TestPerson) =>
+  person.does<{ member: { id: string; role: string } }>('inviteToChannel', { channelId, userId }, 'member { id role }');
+
+/** Removes a person from a channel. */
+export async function removes(admin: TestPerson, channelId: string, person: TestPerson): Promise<void> {
+  await admin.does('removeFromChannel', { channelId, memberId: await stayOf(person, channelId) }, 'member { status }');
+}
+
+/** A person's role in a channel. Null if they are not in it or do not see it. */
+export async function roleOf(person: TestPerson, channelId: string): Promise<string | null> {
+  const query = 'query ($id: ID!) { channel(id: $id) { viewerMembership { role } } }';
+  type Answer = { channel: { viewerMembership: { role: string } | null } };
+  const { data, errors } = await person.graph.request<Answer>(query, { id: channelId });
+  return errors.length > 0 ? null : (data?.channel.viewerMembership?.role ?? null);
+}

@@ -14,11 +14,11 @@ export const addAgentByVote: ProposalAction = {
     if (!agent) throw new NotFound(noAgent);
     refuseUnlessMayEnter(channel, agent);
   },
-  async execute(tx, microDao, proposal) {
+  async execute(tx, microDao, proposal, rooms) {
     const channel = await lockTargetChannel(tx, microDao, proposal);
     const id = proposal.targetAgentId;
     const agent = id === null ? null : await tx.findOne(Agent, { id });
     if (!agent) throw new NotFound(noAgent);
-    await addAgentTo(tx, channel, agent, 'VOTE');
+    await addAgentTo(tx, rooms, channel, agent, 'VOTE');
   },
 };

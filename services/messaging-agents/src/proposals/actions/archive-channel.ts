@@ -7,8 +7,8 @@ export const archiveChannelByVote: ProposalAction = {
   async check(tx, microDao, proposed, proposerId) {
     await targetChannelSeenBy(tx, microDao, proposed, proposerId);
   },
-  async execute(tx, microDao, proposal) {
+  async execute(tx, microDao, proposal, rooms) {
     const channel = await lockTargetChannel(tx, microDao, proposal);
-    await archiveLockedChannel(tx, channel, { proposalId: proposal.id });
+    await archiveLockedChannel(tx, rooms, channel, { proposalId: proposal.id });
   },
 };

@@ -13,16 +13,16 @@ export const changeRoleByVote: ProposalAction = {
   async check(tx, microDao, proposed, proposerId) {
     refuseUnlessPossible(await targetSeenBy(tx, microDao, proposed, proposerId), proposed.targetRole);
   },
-  async execute(tx, microDao, proposal) {
+  async execute(tx, microDao, proposal, rooms) {
     const member = await targetMember(tx, microDao, proposal);
     const role = proposal.targetRole;
     refuseUnlessPossible(member, role);
     if (role === null || member.role === role) return;
     const by = { proposalId: proposal.id };
-    if (role !== 'OWNER') return giveRole(tx, { microDao, member }, role, by);
+    if (role !== 'OWNER') return giveRole(tx, rooms, { microDao, member }, role, by);
     const owner = microDao.ownerUserId === null ? null : await memberOf(tx, microDao.id, microDao.ownerUserId);
     if (!owner) throw new Error('A microDAO that is not archived has an owner.');
-    await moveOwnership(tx, { microDao, member: owner }, member, by);
+    await moveOwnership(tx, rooms, { microDao, member: owner }, member, by);
   },
 };
 

@@ -9,10 +9,10 @@ export const removeMemberByVote: ProposalAction = {
   async check(tx, microDao, proposed, proposerId) {
     refuseOwner(await targetSeenBy(tx, microDao, proposed, proposerId));
   },
-  async execute(tx, microDao, proposal) {
+  async execute(tx, microDao, proposal, rooms) {
     const member = await targetMember(tx, microDao, proposal);
     refuseOwner(member);
-    await endMembership(tx, { microDao, member }, { how: 'REMOVED', proposalId: proposal.id });
+    await endMembership(tx, rooms, { microDao, member }, { how: 'REMOVED', proposalId: proposal.id });
   },
 };
 
