@@ -52,7 +52,8 @@ export async function addAgentTo(
 ): Promise<void> {
   refuseUnlessMayEnter(channel, agent);
   const { id: agentId } = agent;
-  if (!(await stayOf(tx, channel.id, agentId))) await beginStay(tx, rooms, channel, { agentId }, { role: 'AGENT', via });
+  if (!(await stayOf(tx, channel.id, agentId)))
+    await beginStay(tx, rooms, channel, { agentId }, { role: 'AGENT', via });
 }
 
 /** @throws {NotFound} for an agent of another microDAO @throws {AgentInConfidentialChannel} @throws {AgentRetired} */

@@ -43,10 +43,10 @@ export async function queueArrival(
   { id: channelId }: Channel,
   who: WhoIsMember,
 ): Promise<void> {
-  const { ghostId, ghostName, account } = await matrixIdsOf(tx, who);
+  const { ghostId, account } = await matrixIdsOf(tx, who);
   // A guest of Matrix came by themselves.
   if (ghostId === null) return;
-  await queueCall(tx, rooms.sealer, { kind: 'JOIN', channelId, sender: ghostId, senderName: ghostName });
+  await queueCall(tx, rooms.sealer, { kind: 'JOIN', channelId, sender: ghostId });
   if (account !== null) await queueCall(tx, rooms.sealer, { kind: 'INVITE', channelId, userId: account });
 }
 
