@@ -221,7 +221,9 @@ describe('an archived channel', () => {
     await creator.isRefused('CHANNEL_ARCHIVED', 'changeChannel', { channelId, name: 'Other' });
     expect(await channelField(owner, channelId, 'lastMessage { content }')).toEqual({ content: 'Before' });
     await owner.does('deleteChannelMessage', { messageId }, 'deletedId');
-    await eventually(async () => expect(await world.events(channelArchived, channelId)).toEqual([{ channelId }]));
+    await eventually(async () =>
+      expect(await world.events(channelArchived, channelId)).toEqual([{ channelId, archivedBy: creator.id }]),
+    );
   });
 });
 
