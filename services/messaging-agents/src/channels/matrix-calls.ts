@@ -14,7 +14,7 @@ import { powerLevelsOf, readPowers } from './room-powers.ts';
  * the change, which holds the locks of the channel and its sequence. The room's row is locked after both.
  */
 
-/** Queues the making of a new channel's room, before anyone is in it. Its creator has their power there from the start. */
+/** Queues the making of a new channel's room, before anyone is in it. Its creator has power there from the start. */
 export async function queueRoom(
   tx: Transaction,
   rooms: RoomDependencies,
