@@ -25,7 +25,7 @@ export async function exchangeGrant(work: UnitOfWork, dependencies: Dependencies
     const [usable] = await tx.query<Usable>(usableSql, [hashOfGrantToken(token), now]);
     if (usable && !usable.isUseRecorded) {
       await tx.query('UPDATE access_grant SET last_used_at = $2 WHERE id = $1', [usable.grantId, now]);
-      await tx.query('UPDATE oauth_client SET last_used_at = $2 WHERE id = $1', [usable.clientId, now]);
+      await tx.query(clientUsedSql, [usable.clientId, now]);
     }
     return usable;
   });
@@ -47,6 +47,10 @@ export async function exchangeGrant(work: UnitOfWork, dependencies: Dependencies
     scope: found.scopes.join(' '),
   };
 }
+
+/** Once a day at most: all people of a client would write its one row. */
+const clientUsedSql = `
+  UPDATE oauth_client SET last_used_at = $2 WHERE id = $1 AND last_used_at < $2::timestamptz - interval '1 day'`;
 
 /** The use is written down once a minute at most. */
 const usableSql = `

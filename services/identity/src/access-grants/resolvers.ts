@@ -8,8 +8,11 @@ import { nameOfScope, scopesByName } from './scope-values.ts';
 
 export const accessGrantResolvers: Resolvers<Context<typeof accessGrantLoaders>> = {
   Mutation: {
-    createPersonalToken: (_, { input }, { work, freshPerson }) =>
-      createPersonalToken(work, freshPerson(), { ...input, scopes: input.scopes.map((name) => scopesByName[name]) }),
+    createPersonalToken: (_, { input }, { work, dependencies, freshPerson }) =>
+      createPersonalToken(work, dependencies, freshPerson(), {
+        ...input,
+        scopes: input.scopes.map((name) => scopesByName[name]),
+      }),
     revokeAccessGrant: async (_, { input }, { work, person }) => ({
       accessGrant: await revokeAccessGrant(work, person(), input.id),
     }),

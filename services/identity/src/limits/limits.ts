@@ -59,6 +59,9 @@ export function limitsOf(environment: IdentityEnvironment) {
     nameLookUpsOfPerson: { name: 'name-look-ups', most: 300, withinMs: hourMs },
     surplusSessionMailsOfPerson: { name: 'surplus-session-mails', most: 3, withinMs: dayMs },
     clientRegistrationsOfCaller: { name: 'client-registrations', most: 30, withinMs: hourMs },
+    grantsOfPerson: { name: 'access-grants', most: 20, withinMs: dayMs },
+    /** Far more than a program needs, whose access tokens are good for longer than a minute. */
+    tokensOfGrant: { name: 'grant-tokens', most: 120, withinMs: hourMs },
     exportsOfPerson: { name: 'exports', most: 2, withinMs: dayMs },
   } as const satisfies Record<string, Limit>;
 }

@@ -21,6 +21,7 @@ const orders: MailOrder[] = [
   { kind: 'RECOVERY_CODE_USED', to, left: 9 },
   { kind: 'RECOVERY_CODE_USED', to, left: 1 },
   { kind: 'SECOND_FACTORS_RESET', to },
+  { kind: 'ACCESS_GRANTED', to, program: 'Notebook', scopes: ['profile:read', 'channels:write'] },
   { kind: 'SESSION_ENDED', to, most: 10, lastUsedOn: '2026-04-01' },
   { kind: 'ACCOUNT_SUSPENDED', to, reason: 'SPAM' },
   { kind: 'ACCOUNT_REINSTATED', to },

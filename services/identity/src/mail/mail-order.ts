@@ -1,3 +1,4 @@
+import type { AgentScope } from '@kindred/contracts/agent-scopes';
 import type { SuspensionReason } from '../admin/admin-action.ts';
 import type { FactorChange, FactorKind } from '../factors/factor-change.ts';
 import type { SocialProvider } from '../social/providers.ts';
@@ -32,6 +33,13 @@ export type MailOrder =
     }
   /** A recovery code was used; `left` of them are left. */
   | { readonly kind: 'RECOVERY_CODE_USED'; readonly to: string; readonly left: number }
+  /** A program may act for the person from now on. The program chose its name itself. */
+  | {
+      readonly kind: 'ACCESS_GRANTED';
+      readonly to: string;
+      readonly program: string;
+      readonly scopes: readonly AgentScope[];
+    }
   /** An admin took all second factors. */
   | { readonly kind: 'SECOND_FACTORS_RESET'; readonly to: string }
   /**

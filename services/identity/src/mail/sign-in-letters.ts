@@ -1,3 +1,4 @@
+import { agentScopes } from '@kindred/contracts/agent-scopes';
 import type { FactorChange, FactorKind } from '../factors/factor-change.ts';
 import type { SocialProvider } from '../social/providers.ts';
 import type { LetterTexts } from './letter-texts.ts';
@@ -11,6 +12,7 @@ export const signInLetters: LetterTexts<
   | 'SECOND_FACTOR_CHANGED'
   | 'RECOVERY_CODE_USED'
   | 'SECOND_FACTORS_RESET'
+  | 'ACCESS_GRANTED'
   | 'SESSION_ENDED'
 > = {
   SIGN_IN_LOCKED: ({ token }, link) => ({
@@ -73,6 +75,14 @@ export const signInLetters: LetterTexts<
       'Sign in and add a second factor again. If you did not ask for this, answer this mail at once.',
     ],
   }),
+  ACCESS_GRANTED: ({ program, scopes }) => ({
+    subject: 'A program may act for you at Kindred',
+    before: [
+      `A program that calls itself “${withoutAddresses(program)}” may use your account from now on. We have not checked who made it. It can:`,
+      ...scopes.map((scope) => `${agentScopes[scope]}.`),
+      'If it was not you who let it, change your password: that ends the access of all programs, and every other session.',
+    ],
+  }),
   SESSION_ENDED: ({ most, lastUsedOn }) => ({
     subject: 'One of your sessions was ended',
     before: [
@@ -81,6 +91,9 @@ export const signInLetters: LetterTexts<
     ],
   }),
 };
+
+/** The signs without which a mail client makes no link of a text: a program must not bring one into our mail. */
+const withoutAddresses = (text: string) => text.replaceAll(/[./:@\\]+/g, ' ').trim();
 
 /** From so few on a person is asked to make new ones. */
 const lowCount = 3;

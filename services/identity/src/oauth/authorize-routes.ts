@@ -64,7 +64,7 @@ async function decide(
   const callerAddress = callerPrefix(request.ip);
   try {
     const person = await signInOnPage(work, dependencies, parameter, callerAddress);
-    const code = await grantAccess(work, asked, person, scopes);
+    const code = await grantAccess(work, dependencies, asked, person, scopes);
     security.record({ event: 'access-granted', outcome: 'success', actorId: person.userId, callerAddress });
     return reply.redirect(addressWith(redirectUri, { code, state, iss: issuerOf(publicUrl) }), 303);
   } catch (error) {

@@ -11,7 +11,10 @@ import { registerClient } from './register-client.ts';
 type Form = { Body: string | undefined };
 
 /** What programs ask: registration, tokens, and their end. And what the gateway asks: the exchange of a token. */
-export async function clientRoutes(app: FastifyInstance, { work, dependencies }: OAuthContext): Promise<void> {
+export async function clientRoutes(
+  app: FastifyInstance,
+  { work, security, dependencies }: OAuthContext,
+): Promise<void> {
   takeForms(app);
   app.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: 8_192 }, (_request, body, done) =>
     done(null, body),
@@ -35,11 +38,13 @@ export async function clientRoutes(app: FastifyInstance, { work, dependencies }:
     const grant = parameter('grant_type');
     await findClient(work, parameter('client_id'));
     if (grant === 'authorization_code') return redeemCode(work, parameter);
-    if (grant === 'refresh_token') return refreshAccess(work, dependencies.secret, parameter);
+    if (grant === 'refresh_token') return refreshAccess(work, dependencies, parameter);
     throw new OAuthError('unsupported_grant_type', 'Only authorization_code and refresh_token are granted here.');
   });
-  app.post<Form>('/connect/revoke', async ({ body }, reply) => {
-    await revokeByToken(work, readForm(body ?? ''));
+  app.post<Form>('/connect/revoke', async ({ body, ip }, reply) => {
+    const actorId = await revokeByToken(work, readForm(body ?? ''));
+    if (actorId !== null)
+      security.record({ event: 'access-revoked', outcome: 'success', actorId, callerAddress: callerPrefix(ip) });
     return reply.code(200).send();
   });
   // For the gateway, which does not hand it on. A thief of the token could use it at the gateway as well.

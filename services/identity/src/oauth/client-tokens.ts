@@ -2,6 +2,8 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { AccessGrant, AccessGrantToken } from '../access-grants/access-grant.ts';
 import { addGrantToken, hashOfGrantToken, refreshTokenAfter } from '../access-grants/grant-tokens.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { spendLimit } from '../limits/limits.ts';
 import { clientAccessTokenMs, clientRefreshTokenMs, refreshGraceMs } from '../tokens/lifetimes.ts';
 import { OAuthError, type Parameter } from '../tokens/token-request.ts';
 import { unauthenticated } from '../unauthenticated.ts';
@@ -12,6 +14,8 @@ import { isVerifierOf } from './pkce.ts';
 const invalidCode = () => new OAuthError('invalid_grant', 'The code is not valid, was used, or has expired.');
 const invalidRefresh = () =>
   new OAuthError('invalid_grant', 'The refresh token is not valid, or the access has ended.');
+
+const tooManyTokens = () => new OAuthError('invalid_request', 'This access was refreshed too often. Wait an hour.');
 
 /** A refusal that must be committed: what came back twice ends the grant. */
 type Outcome = Record<string, unknown> | OAuthError;
@@ -41,12 +45,12 @@ export async function redeemCode(work: UnitOfWork, parameter: Parameter): Promis
 
 /**
  * Exchanges a refresh token for new tokens. One that comes again within ten seconds gets the same refresh token as
- * before. Later it ends the grant.
+ * before. Later it ends the grant. Refused beyond 120 an hour, because each adds an access token.
  * @throws {OAuthError}
  */
 export async function refreshAccess(
   work: UnitOfWork,
-  secret: Uint8Array,
+  { secret, limits }: Pick<Dependencies, 'secret' | 'limits'>,
   parameter: Parameter,
 ): Promise<Record<string, unknown>> {
   const [token, clientId] = [parameter('refresh_token') ?? '', parameter('client_id')];
@@ -57,6 +61,7 @@ export async function refreshAccess(
       if (!row || !grant || grant.clientId !== clientId) return invalidRefresh();
       if (row.usedAt && tx.now.getTime() - row.usedAt.getTime() > refreshGraceMs) grant.revoke(tx.now);
       if (grant.revokedAt || row.expiresAt <= tx.now || grant.expiresAt <= tx.now) return invalidRefresh();
+      if (!(await spendLimit(tx, limits.tokensOfGrant, grant.id))) return tooManyTokens();
       const next = refreshTokenAfter(secret, token);
       if (row.usedAt) return answerOf(tx, grant, next);
       row.usedAt = tx.now;
@@ -66,13 +71,13 @@ export async function refreshAccess(
   );
 }
 
-/**
- * Ends the grant of a token (RFC 7009). An unknown token is no fault.
- */
-export async function revokeByToken(work: UnitOfWork, parameter: Parameter): Promise<void> {
-  await work.run(unauthenticated, async (tx) => {
+/** Ends the grant of a token (RFC 7009). Returns whose grant it was; null for an unknown token, which is no fault. */
+export function revokeByToken(work: UnitOfWork, parameter: Parameter): Promise<string | null> {
+  return work.run(unauthenticated, async (tx) => {
     const row = await tx.findOne(AccessGrantToken, { hash: hashOfGrantToken(parameter('token') ?? '') });
-    (row && (await tx.lockOne(AccessGrant, { id: row.grantId })))?.revoke(tx.now);
+    const grant = row && (await tx.lockOne(AccessGrant, { id: row.grantId }));
+    grant?.revoke(tx.now);
+    return grant?.userId ?? null;
   });
 }
 

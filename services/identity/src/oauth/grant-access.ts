@@ -3,7 +3,9 @@ import { createEntity } from '@kindred/database/create-entity';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { AccessGrant } from '../access-grants/access-grant.ts';
 import { refuseManyGrants } from '../access-grants/count-grants.ts';
+import { tellOfGrant } from '../access-grants/tell-of-grant.ts';
 import { User } from '../accounts/user.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { Unauthenticated } from '@kindred/service/refusals';
 import { endSessions } from '../sign-in/end-sessions.ts';
 import { authorizationCodeMs } from '../tokens/lifetimes.ts';
@@ -21,6 +23,7 @@ import type { SignedInOnPage } from './sign-in-on-page.ts';
  */
 export async function grantAccess(
   work: UnitOfWork,
+  dependencies: Dependencies,
   { client, redirectUri, codeChallenge }: AuthorizationRequest,
   { userId, loginId }: SignedInOnPage,
   scopes: readonly AgentScope[],
@@ -29,9 +32,10 @@ export async function grantAccess(
     const user = await tx.lock(User, userId);
     const ended = await endSessions(tx, user, 'SIGNED_OUT', { only: [loginId] });
     if (ended === 0) throw new Unauthenticated();
-    await refuseManyGrants(tx, user.id);
+    await refuseManyGrants(tx, dependencies, user.id);
     const expiresAt = new Date(tx.now.getTime() + authorizationCodeMs);
     const grant = tx.add(AccessGrant.of({ userId, name: client.name, clientId: client.id, scopes, expiresAt }, tx.now));
+    await tellOfGrant(tx, dependencies, user, grant);
     const code = newOpaqueToken();
     const hash = hashOfCode(code);
     tx.add(

@@ -67,6 +67,24 @@ describe('making a personal token', () => {
     await create(ann);
   });
 
+  it('is told by mail, in which the name is no link', async () => {
+    const ann = await given(identity).person('ann');
+    await create(ann, { name: 'see https://evil.example/x' });
+    const [mail] = await identity.mails(ann.email);
+    expect(mail).toMatchObject({ kind: 'ACCESS_GRANTED', text: expect.stringContaining('“see https evil example x”') });
+    expect(mail?.text).toContain('See your name and profile');
+  });
+
+  it('is refused beyond twenty in a day, also of those that were taken back', async () => {
+    const ann = await given(identity).person('ann');
+    for (let nth = 0; nth < 20; nth += 1) granted(await ann.ask(revoking, { id: (await create(ann)).accessGrant.id }));
+    await refused(ann.ask(creating, { input }), 'RATE_LIMITED');
+    await identity.mails(ann.email);
+    expect((await identity.mails(ann.email)).filter(({ kind }) => kind === 'ACCESS_GRANTED')).toHaveLength(20);
+    identity.clock.forward({ hours: 25 });
+    await create(await given(identity).again(ann));
+  });
+
   it('shows the token once, and keeps a hash alone', async () => {
     const ann = await given(identity).person('ann');
     const { token } = await create(ann);

@@ -262,6 +262,19 @@ describe('the access of a program', () => {
     expect((await refresh(clientId, successor)).body.error).toBe('invalid_grant');
   });
 
+  it('is refreshed 120 times an hour at most, so that a repeated token adds no rows without end', async () => {
+    const { clientId, redeeming } = await grant(await given(identity).person('ann'));
+    const { refresh_token: token } = (await post('/connect/token', redeeming)).body;
+    for (let nth = 0; nth < 120; nth += 1) expect((await refresh(clientId, token)).status).toBe(200);
+    expect((await refresh(clientId, token)).body.error).toBe('invalid_request');
+  });
+
+  it('is told by mail', async () => {
+    const ann = await given(identity).person('ann');
+    await grant(ann);
+    expect((await identity.mails(ann.email)).map(({ kind }) => kind)).toContain('ACCESS_GRANTED');
+  });
+
   it('is listed, and ended by the person or the program', async () => {
     const ann = await given(identity).person('ann');
     const [one, other] = [await grant(ann), await grant(ann)];
