@@ -18,6 +18,8 @@ export interface GraphAnswer<Data> {
 
 /** The graph as a client without any code of ours would speak to it. */
 export interface Graph {
+  /** Where it is. */
+  readonly url: string;
   /** The answer as it came, errors and all. `token` is an access token, or whatever is to be tried as one. */
   ask<Data>(query: string, variables?: object, token?: string): Promise<GraphAnswer<Data>>;
   /** The data of an answer that must have no errors. */
@@ -53,6 +55,7 @@ export function graphAt(url: string, { upperCaseIds = false, onPrivateText = () 
     }
   };
   return {
+    url,
     ask,
     address: (given) => (upperCaseIds ? addressWithUpperCaseIds(given) : given),
     async run<Data>(query: string, variables?: object, token?: string) {
