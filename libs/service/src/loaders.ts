@@ -76,6 +76,24 @@ export function madeByKey<Value, Key extends string = string>(
     );
 }
 
+/**
+ * One value a key from outside of the database, null where there is none. It is asked for once a request, after the
+ * other reads are done, so that one question has all keys of the request.
+ */
+export function fetchedByKey<Value, Key extends object, Dependencies>(
+  fetch: (reads: Reads, asking: Asking<Dependencies>, keys: readonly Key[]) => Promise<ReadonlyMap<string, Value>>,
+  nameOf: (key: Key) => string,
+): LoaderFactory<Key, Value | null, Dependencies> {
+  return (reads, asking) =>
+    new DataLoader<Key, Value | null, string>(
+      async (keys) => {
+        const fetched = await fetch(reads, asking, keys);
+        return keys.map((key) => fetched.get(nameOf(key)) ?? null);
+      },
+      { cacheKeyFn: nameOf, maxBatchSize: largestBatch, batchScheduleFn: (ask) => reads.onceQuiet(ask) },
+    ) as unknown as DataLoader<Key, Value | null>;
+}
+
 export function makeLoaders<Factories extends LoaderFactories>(
   factories: Factories,
   reads: Reads,

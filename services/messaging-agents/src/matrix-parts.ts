@@ -9,6 +9,8 @@ export interface MatrixParts {
   readonly names: MatrixNames;
   readonly outbound: Outbound;
   readonly eventHandlers: readonly EventHandlers[];
+  /** How long a request waits for the homeserver, in milliseconds. */
+  readonly readWaitMs: number;
   /** What the homeserver shows this service. Null for the local homeserver, which pushes nothing. */
   readonly hsToken: string | null;
 }

@@ -60,6 +60,7 @@ export type Query = {
   readonly byExternalId: HasExternalId;
   readonly channelOverview: ReadonlyArray<ChannelOverview>;
   readonly channelChanges: ChannelChanges;
+  readonly channelMessageAt?: Maybe<ChannelMessage>;
   readonly searchChannelMessages: ChannelMessageConnection;
   readonly microDao: MicroDao;
   readonly microDaos: MicroDaoConnection;
@@ -121,6 +122,12 @@ export type QueryChannelChangesArgs = {
   channelId: Scalars['ID']['input'];
   after: Scalars['Int']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryChannelMessageAtArgs = {
+  channelId: Scalars['ID']['input'];
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -2552,6 +2559,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   byExternalId?: Resolver<ResolversTypes['HasExternalId'], ParentType, ContextType, RequireFields<QueryByExternalIdArgs, 'externalId'>>;
   channelOverview?: Resolver<ReadonlyArray<ResolversTypes['ChannelOverview']>, ParentType, ContextType>;
   channelChanges?: Resolver<ResolversTypes['ChannelChanges'], ParentType, ContextType, RequireFields<QueryChannelChangesArgs, 'channelId' | 'after'>>;
+  channelMessageAt?: Resolver<Maybe<ResolversTypes['ChannelMessage']>, ParentType, ContextType, RequireFields<QueryChannelMessageAtArgs, 'channelId' | 'at'>>;
   searchChannelMessages?: Resolver<ResolversTypes['ChannelMessageConnection'], ParentType, ContextType, RequireFields<QuerySearchChannelMessagesArgs, 'text'>>;
   microDao?: Resolver<ResolversTypes['MicroDao'], ParentType, ContextType, RequireFields<QueryMicroDaoArgs, 'id'>>;
   microDaos?: Resolver<ResolversTypes['MicroDaoConnection'], ParentType, ContextType, RequireFields<QueryMicroDaosArgs, 'orderBy'>>;

@@ -15,6 +15,11 @@ export const matrixSettings = {
     pattern: '^[a-z][a-z0-9]{0,19}$',
     description: 'the id of this application service, and the name of its own user',
   }),
+  MATRIX_READ_WAIT_MS: Type.Number({
+    default: 2_000,
+    minimum: 1,
+    description: 'how long a request waits for a text that the homeserver has, in milliseconds',
+  }),
   MATRIX_AS_TOKEN: Type.Optional(Type.String({ minLength: 16, description: 'what this service shows the homeserver' })),
   MATRIX_HS_TOKEN: Type.Optional(Type.String({ minLength: 16, description: 'what the homeserver shows this service' })),
 };

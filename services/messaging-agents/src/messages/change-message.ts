@@ -13,7 +13,7 @@ import { countChanged } from './count-writing.ts';
 import { queueEdit, queueRedaction, storeEdit } from './matrix-calls.ts';
 import { deleteText, storeText } from './message-texts.ts';
 import { readMessage, type MessageText } from './read-message.ts';
-import { NotSender } from './refusals.ts';
+import { NotSender, SentInMatrix } from './refusals.ts';
 import { lockMessage } from './write-in-channel.ts';
 
 interface OfMessage {
@@ -50,7 +50,7 @@ export interface Edit {
 
 /**
  * Changes what a message says, with the lock of its channel. The text is kept here until the homeserver has the edit.
- * @throws {NotSender} @throws {MessageDeleted}
+ * @throws {NotSender} @throws {MessageDeleted} @throws {SentInMatrix}
  */
 export async function applyEdit(
   tx: Transaction,
@@ -63,6 +63,7 @@ export async function applyEdit(
   tx.publish(messageEdited, message, { messageId, channelId, length });
   await recordNext(tx, channelId, { kind: 'EDITED', messageId, ...by });
   if (matrixEventId === undefined) {
+    await refuseIfFromMatrix(tx, message);
     const callId = await queueEdit(tx, sealer, message);
     await storeText(tx, sealer, message, { ...text, callId: callId ?? newId() });
   } else {
@@ -115,6 +116,13 @@ export async function redact(
     await tx.query(`DELETE FROM ${table} WHERE message_id = $1`, [messageId]);
   await recordNext(tx, channelId, { kind: 'DELETED', messageId, ...by });
   await queueRedaction(tx, sealer, message, { by, isFromMatrix });
+}
+
+/** A homeserver shows the edits of a message's sender alone, and this service cannot act for an account of Matrix. */
+async function refuseIfFromMatrix(tx: Transaction, { id, matrixEventId }: ChannelMessage): Promise<void> {
+  if (matrixEventId === null) return;
+  const sentByUs = await tx.query('SELECT 1 FROM matrix_event WHERE key = $1', [id]);
+  if (sentByUs.length === 0) throw new SentInMatrix();
 }
 
 /** @throws {NotFound} @throws {NotSender} */

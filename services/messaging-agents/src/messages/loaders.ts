@@ -1,11 +1,12 @@
 import type { Sealer } from '@kindred/database/sealing/sealer';
-import { manyByKey, oneByKey, type LoaderFactory } from '@kindred/service/loaders';
+import { fetchedByKey, manyByKey, oneByKey, type LoaderFactory } from '@kindred/service/loaders';
 import { In, IsNull, Not } from 'typeorm';
 import { isSeenChannel } from '../channels/seen-channels.ts';
 import { lastMessagesOf, readStatesOf } from './channel-overview.ts';
 import { ChannelMessage } from './channel-message.ts';
 import { pagesOfMessages, pagesOfThreads } from './list-messages.ts';
 import { readTexts, type StoredText } from './message-texts.ts';
+import { readFromMatrix } from './read-from-matrix.ts';
 import type { ReactionsOfKind } from './reactions-of-kind.ts';
 
 const storedText: LoaderFactory<string, StoredText | null, { readonly sealer: Sealer }> = (reads, asking) =>
@@ -34,6 +35,7 @@ export const messageLoaders = {
   ),
   /** The texts of messages that the homeserver has not confirmed. */
   storedText,
+  textInMatrix: fetchedByKey(readFromMatrix, ({ id }: ChannelMessage) => id),
   /** The kind that was first comes first. */
   reactionsOfMessage: manyByKey(
     (tx, messageIds: readonly string[]) =>

@@ -52,6 +52,14 @@ export class NotSender extends DomainError {
   }
 }
 
+export class SentInMatrix extends DomainError {
+  readonly code = 'SENT_IN_MATRIX';
+  override readonly kind = 'conflict';
+  constructor() {
+    super('This message was sent from a client of Matrix, which edits it.');
+  }
+}
+
 export class TooManyReactions extends DomainError {
   readonly code = 'TOO_MANY_REACTIONS';
   override readonly kind = 'conflict';

@@ -10,6 +10,7 @@ import { listOverview } from './channel-overview.ts';
 import type { messageLoaders } from './loaders.ts';
 import { markRead } from './mark-read.ts';
 import { contentOf } from './message-content.ts';
+import { messageAt } from './message-at.ts';
 import { pinMessage } from './pin-message.ts';
 import { reactToMessage, removeReaction } from './react.ts';
 import { sendMessage } from './send-message.ts';
@@ -24,6 +25,7 @@ export const messageResolvers: Resolvers<Context<Loaders>> = {
       return listOverview(reads);
     },
     channelChanges: (_, args, { reads, person }) => listChannelChanges(reads, person().id, args),
+    channelMessageAt: (_, args, { reads, person }) => messageAt(reads, person().id, args),
     searchChannelMessages: (_, args, { reads, cursors, person }) => searchMessages(reads, cursors, person().id, args),
   },
   Mutation: {

@@ -69,6 +69,7 @@ const messages = `
   CREATE INDEX channel_message_agent ON channel_message (sender_agent_id, sent_at) WHERE sender_agent_id IS NOT NULL;
   CREATE INDEX channel_message_guest ON channel_message (sender_guest_id) WHERE sender_guest_id IS NOT NULL;
   CREATE INDEX channel_message_pinned_by ON channel_message (pinned_by_user_id) WHERE pinned_by_user_id IS NOT NULL;
+  CREATE INDEX channel_message_channel_sent ON channel_message (channel_id, sent_at) INCLUDE (sender_agent_id);
   CREATE INDEX channel_message_sent ON channel_message USING brin (sent_at);
   CREATE INDEX channel_message_tokens ON channel_message USING gin (tokens) WITH (fastupdate = off) WHERE preview IS NOT NULL;
   GRANT SELECT, INSERT, UPDATE ON channel_message TO ${app};

@@ -2,40 +2,23 @@ import { job } from '@kindred/database/actor';
 import { newId } from '@kindred/contracts/uuid';
 import { ghostUser } from '../../src/homeserver/matrix-names.ts';
 import { HomeserverAway, HomeserverRefused } from '../../src/homeserver/refusals.ts';
-import type { Homeserver } from '../../src/homeserver/homeserver.ts';
 import type { RoomEvent } from '../../src/homeserver/room-event.ts';
 import { messagingWorld, type MessagingWorld, type TestPerson } from '../messaging-world.ts';
 import { givenChannel, joinsChannel, refusesSending, sends, talkOf } from '../channels/given-channels.ts';
+import { letFail, type Faults } from './given-homeserver-faults.ts';
 import { seenMessage } from './seen-message.ts';
 
 let world: MessagingWorld;
-/** What the next calls of the homeserver do instead. */
-let fault: ((method: string) => { before?: Error; after?: Error } | null) | null = null;
+let faults: Faults;
 
 beforeAll(async () => {
   world = await messagingWorld();
-  letFail(world.running.service.dependencies.matrix.homeserver);
+  faults = letFail(world.running.service.dependencies.matrix.homeserver);
 });
 afterAll(() => world?.stop());
 beforeEach(() => {
-  fault = null;
+  faults.of = null;
 });
-
-/** Makes the service's own homeserver fail where a test says so. */
-function letFail(homeserver: Homeserver): void {
-  for (const name of ['send', 'redact', 'createRoom', 'requestBacklog'] as const) {
-    const method = homeserver[name].bind(homeserver) as (...args: unknown[]) => Promise<unknown>;
-    Object.assign(homeserver, {
-      [name]: async (...args: unknown[]) => {
-        const happens = fault?.(name);
-        if (happens?.before) throw happens.before;
-        const answer = await method(...args);
-        if (happens?.after) throw happens.after;
-        return answer;
-      },
-    });
-  }
-}
 
 const matrix = () => world.running.service.dependencies.matrix;
 const drain = () => matrix().outbound.drain();
@@ -72,7 +55,7 @@ describe('what is not said to Matrix', () => {
   it('marks a message that the homeserver refuses, which the graph goes on showing', async () => {
     const { creator, channelId } = await givenChannel(world);
     const messageId = await sends(creator, channelId, 'Too much');
-    fault = (method) => (method === 'send' ? { before: new HomeserverRefused('no', 413, 'M_TOO_LARGE') } : null);
+    faults.of = (method) => (method === 'send' ? { before: new HomeserverRefused('no', 413, 'M_TOO_LARGE') } : null);
     await drain();
     expect(await stateOf(creator, messageId)).toEqual({
       content: 'Too much',
@@ -113,10 +96,10 @@ describe('a message', () => {
     for (const content of ['Two', 'Three'])
       await creator.does('editChannelMessage', { messageId, content }, 'message { id }');
     let edits = 0;
-    fault = (method) => (method === 'send' && (edits += 1) === 2 ? { before: new HomeserverAway('away') } : null);
+    faults.of = (method) => (method === 'send' && (edits += 1) === 2 ? { before: new HomeserverAway('away') } : null);
     await drain();
     expect(await storedTexts(messageId)).toHaveLength(1);
-    fault = null;
+    faults.of = null;
     world.pass(0.1);
     await drain();
     expect(await storedTexts(messageId)).toEqual([]);
@@ -173,7 +156,7 @@ describe('a homeserver that is away', () => {
     await joinsChannel(owner, channelId);
     await sends(creator, channelId, 'Before');
     await drain();
-    fault = () => ({ before: new HomeserverAway('away') });
+    faults.of = () => ({ before: new HomeserverAway('away') });
     const said: string[] = [];
     for (let minutes = 0; minutes < 60; minutes += 5) {
       const content = `At minute ${minutes}`;
@@ -184,7 +167,7 @@ describe('a homeserver that is away', () => {
     }
     expect(await bodiesIn(channelId)).toEqual(['Before']);
     expect(await talkOf(owner, channelId)).toEqual([...said.toReversed(), 'Before']);
-    fault = null;
+    faults.of = null;
     world.pass(0.1);
     await drain();
     expect(await bodiesIn(channelId)).toEqual(['Before', ...said]);
@@ -194,7 +177,7 @@ describe('a homeserver that is away', () => {
   it('and loses its answers sends no message twice', async () => {
     const { creator, channelId } = await givenChannel(world);
     let lost = 3;
-    fault = (method) => (method === 'send' && (lost -= 1) >= 0 ? { after: new HomeserverAway('lost') } : null);
+    faults.of = (method) => (method === 'send' && (lost -= 1) >= 0 ? { after: new HomeserverAway('lost') } : null);
     const ids = [await sends(creator, channelId, 'One'), await sends(creator, channelId, 'Two')];
     for (let attempt = 0; attempt < 6; attempt += 1) {
       await drain();
