@@ -3,8 +3,9 @@ import type { AsksIdentity } from '@kindred/identity-client/ask-identity';
 import type { Models } from '@kindred/models/make-models';
 import type { ServiceContext } from '@kindred/service/service-context';
 import type { MatrixParts } from './matrix-parts.ts';
-import type { ChannelSpeaker } from './channel-answers/channel-speaker.ts';
-import type { TalkSpeaker } from './agent-talks/talk-speaker.ts';
+import type { AwaitedTurn, ClaimedTurn } from './agent-talks/claim-turn.ts';
+import type { AnswerQueue } from './answering/answer-queue.ts';
+import type { AwaitedAnswer, ClaimedAnswer } from './channel-answers/claim-answer.ts';
 
 /** What this service's operations work with beside the database. */
 export interface Dependencies extends AsksIdentity {
@@ -13,9 +14,9 @@ export interface Dependencies extends AsksIdentity {
   readonly matrix: MatrixParts;
   readonly models: Models;
   /** Makes the answers of direct talks with agents. */
-  readonly talkSpeaker: TalkSpeaker;
+  readonly talkAnswers: AnswerQueue<AwaitedTurn, ClaimedTurn>;
   /** Makes the answers of agents in channels. */
-  readonly channelSpeaker: ChannelSpeaker;
+  readonly channelAnswers: AnswerQueue<AwaitedAnswer, ClaimedAnswer>;
   /** Whether tools may be at addresses of this machine and of private networks. */
   readonly allowsPrivateToolHosts: boolean;
 }

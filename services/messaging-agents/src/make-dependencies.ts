@@ -1,13 +1,14 @@
 import { makeModels } from '@kindred/models/make-models';
 import type { ServiceContext } from '@kindred/service/service-context';
+import { agentTokens } from '@kindred/service/agents/agent-tokens';
 import { serviceTokens } from '@kindred/service/service-tokens';
-import { TalkSpeaker } from './agent-talks/talk-speaker.ts';
-import { ChannelSpeaker } from './channel-answers/channel-speaker.ts';
+import { talkAnswers as ofTalks } from './agent-talks/talk-answers.ts';
+import { AnswerQueue } from './answering/answer-queue.ts';
+import { channelAnswers as ofChannels } from './channel-answers/answers-in-channels.ts';
 import { answerBudget } from './answering/answer-budget.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { MessagingAgentsEnvironment } from './environment.ts';
 import { makeMatrixParts } from './make-matrix-parts.ts';
-import { exchangeAtIdentity } from './tools/exchange-token.ts';
 
 export async function makeDependencies(service: ServiceContext<MessagingAgentsEnvironment>): Promise<Dependencies> {
   const { environment, clock, logger, metrics, sealer, work } = service;
@@ -27,17 +28,18 @@ export async function makeDependencies(service: ServiceContext<MessagingAgentsEn
     logger,
     tokens,
     vesselPrivacyUrl: environment.VESSEL_PRIVACY_URL ?? null,
-    exchangeToken: exchangeAtIdentity(client),
+    exchangeToken: agentTokens(client),
     graphUrl: new URL('/graphql', environment.GATEWAY_URL).href,
   };
-  const [talkSpeaker, channelSpeaker] = [new TalkSpeaker(answering), new ChannelSpeaker(answering)];
+  const talkAnswers = new AnswerQueue(answering, ofTalks(answering));
+  const channelAnswers = new AnswerQueue(answering, ofChannels(answering));
   const allowsPrivateToolHosts = environment.PRIVATE_TOOL_HOSTS === 'allow';
   const matrix = await makeMatrixParts(service);
-  return { logger, identityUrl, tokens, sealer, matrix, models, talkSpeaker, channelSpeaker, allowsPrivateToolHosts };
+  return { logger, identityUrl, tokens, sealer, matrix, models, talkAnswers, channelAnswers, allowsPrivateToolHosts };
 }
 
-export async function closeDependencies({ matrix, talkSpeaker, channelSpeaker, models }: Dependencies): Promise<void> {
-  await Promise.all([talkSpeaker.stop(), channelSpeaker.stop()]);
+export async function closeDependencies({ matrix, talkAnswers, channelAnswers, models }: Dependencies): Promise<void> {
+  await Promise.all([talkAnswers.stop(), channelAnswers.stop()]);
   await models.close();
   await matrix.outbound.stop();
   await matrix.homeserver.close();

@@ -36,13 +36,13 @@ export default defineService({
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
   // In the order in which an erasure can delete their rows: what others refer to comes later.
   features: [
+    tools,
     channelAnswers,
     decisions,
     agentTalks,
     agentSessions,
     agents,
     blueprints,
-    tools,
     messages,
     channels,
     invitations,

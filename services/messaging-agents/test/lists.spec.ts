@@ -104,7 +104,8 @@ const unasked: AnswerFacts = {
   isChannelArchived: false,
   sender: 'HUMAN',
   isMessageDeleted: false,
-  asked: null,
+  hasSenderLeft: false,
+  asked: 'MENTION' as const,
   localMinute: 720,
   answersInHour: 0,
   messagesInHour: 1,
@@ -172,7 +173,7 @@ connectionsCostTheSame({
       const [agentId = ''] = await madeAgents(1);
       await write(
         `INSERT INTO agent_decision (id, agent_id, channel_id, message_id, answers, code, facts, decided_at, version)
-         SELECT uuid_generate_v4(), $1, $2, uuid_generate_v4(), false, 'NOT_ASKED', $4::jsonb, now(), 0
+         SELECT uuid_generate_v4(), $1, $2, uuid_generate_v4(), false, 'QUIET_HOURS', $4::jsonb, now(), 0
          FROM generate_series(1, $3::int)`,
         [agentId, channelId, count, JSON.stringify(unasked)],
       );

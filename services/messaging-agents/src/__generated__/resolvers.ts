@@ -226,6 +226,8 @@ export type AgentDecision = {
   readonly facts: AgentDecisionFacts;
   readonly outcome?: Maybe<AgentAnswerOutcome>;
   readonly dropReason?: Maybe<AgentAnswerDropReason>;
+  readonly dropRule?: Maybe<AgentDecisionCode>;
+  readonly toolCalls?: Maybe<ReadonlyArray<AgentToolCall>>;
   readonly decidedAt: Scalars['DateTime']['output'];
 };
 
@@ -245,8 +247,8 @@ export type AgentDecisionCode =
   | 'AGENT_NOT_ADDED'
   | 'CHANNEL_ARCHIVED'
   | 'MESSAGE_DELETED'
+  | 'SENDER_LEFT'
   | 'SENDER_IS_AGENT'
-  | 'NOT_ASKED'
   | 'QUIET_HOURS'
   | 'HOURLY_LIMIT'
   | 'HALF_OF_CHANNEL';
@@ -725,6 +727,7 @@ export type AgentToolCall = {
 };
 
 export type AgentToolOutcome =
+  | 'PENDING'
   | 'ANSWERED'
   | 'NOT_A_CAPABILITY'
   | 'INVALID_ARGUMENTS'
@@ -732,7 +735,8 @@ export type AgentToolOutcome =
   | 'TIMED_OUT'
   | 'TOO_LARGE'
   | 'NONSENSE'
-  | 'FAILED';
+  | 'FAILED'
+  | 'UNKNOWN';
 
 export type TalkToAgentInput = {
   readonly agentId: Scalars['ID']['input'];
@@ -2640,6 +2644,8 @@ export type AgentDecisionResolvers<ContextType = Context, ParentType extends Res
   facts?: Resolver<ResolversTypes['AgentDecisionFacts'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['AgentAnswerOutcome']>, ParentType, ContextType>;
   dropReason?: Resolver<Maybe<ResolversTypes['AgentAnswerDropReason']>, ParentType, ContextType>;
+  dropRule?: Resolver<Maybe<ResolversTypes['AgentDecisionCode']>, ParentType, ContextType>;
+  toolCalls?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgentToolCall']>>, ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

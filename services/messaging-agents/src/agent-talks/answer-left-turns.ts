@@ -17,6 +17,6 @@ export const answerLeftTurns: Job<Dependencies> = {
         [now],
       ),
     );
-    for (const awaited of left) void dependencies.talkSpeaker.queueAnswer(awaited, now);
+    for (const awaited of left) void dependencies.talkAnswers.submit(awaited, now);
   },
 };

@@ -3,12 +3,13 @@ import type { Actor } from '@kindred/database/actor';
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
-import { In, IsNull } from 'typeorm';
 import { Agent } from '../agents/agent.ts';
 import { AgentBlueprint } from '../blueprints/agent-blueprint.ts';
 import type { ToolResult } from '../answering/answer-prompt.ts';
-import { AgentTool } from '../tools/agent-tool.ts';
-import { ToolCall } from '../tools/tool-call.ts';
+import { claimMs } from '../answering/answer-queue.ts';
+import type { AgentTool } from '../tools/agent-tool.ts';
+import { toolsInUse } from '../tools/tools-in-use.ts';
+import { readCalls, settleLostCalls } from '../tools/record-call.ts';
 import { AgentTurn } from './agent-turn.ts';
 
 /** A turn that waits for its answer, by ids alone. */
@@ -29,7 +30,7 @@ export interface ClaimedTurn extends AwaitedTurn {
   readonly instructions: string;
   /** What its blueprint names and admins have not retired. */
   readonly tools: readonly AgentTool[];
-  /** What tools answered in earlier tries. They are not called again: a call can change something. */
+  /** What came of the calls of earlier tries. */
   readonly toolResults: readonly ToolResult[];
 }
 
@@ -37,9 +38,6 @@ export interface TurnDependencies {
   readonly work: UnitOfWork;
   readonly sealer: Sealer;
 }
-
-/** How long a claim lasts unless it is renewed. */
-export const claimMs = 60_000;
 
 export const personOf = ({ userId }: AwaitedTurn): Actor => ({ role: 'person', id: userId });
 
@@ -55,6 +53,8 @@ export function claimTurn(
   return work.run(personOf(awaited), async (tx) => {
     const turn = await tx.lockOne(AgentTurn, { id: awaited.turnId });
     if (!turn || turn.status !== 'WAITING' || turn.isClaimedAt(now)) return null;
+    const of = { turnId: turn.id, decisionId: null };
+    if (turn.tries > 0) await settleLostCalls(tx, of);
     const agent = await tx.get(Agent, { id: turn.agentId }, 'No agent');
     if (agent.status !== 'ACTIVE') {
       turn.drop('AGENT_NOT_ACTIVE', now);
@@ -63,24 +63,14 @@ export function claimTurn(
     const claim = newId();
     turn.take(claim, now, new Date(now.getTime() + claimMs));
     const { instructions, capabilities } = await tx.get(AgentBlueprint, { id: agent.blueprintId }, 'No blueprint');
-    const codes = capabilities.tools;
-    const tools = codes.length > 0 ? await tx.find(AgentTool, { code: In([...codes]), retiredAt: IsNull() }) : [];
+    const tools = await toolsInUse(tx, capabilities.tools);
     const sealed = { place: AgentTurn.place('question', turn.id), sealed: turn.question };
     const [question] = await sealer.openAll(tx, [sealed]);
     const { sessionId, askedAt, tries } = turn;
-    const toolResults = tries > 1 ? await readResults(tx, sealer, turn.id) : [];
+    const toolResults = tries > 1 ? await readCalls(tx, sealer, of) : [];
     const what = { question: question ?? '', agent, instructions, tools, toolResults };
     return { ...awaited, claim, tries, sessionId, askedAt, ...what };
   });
-}
-
-async function readResults(tx: Transaction, sealer: Sealer, turnId: string): Promise<ToolResult[]> {
-  const calls = await tx.find(ToolCall, { turnId }, { order: { calledAt: 'ASC', id: 'ASC' } });
-  const answered = calls.flatMap(({ id, tool, result: sealed }) =>
-    sealed === null ? [] : [{ tool, place: ToolCall.place('result', id), sealed }],
-  );
-  const texts = await sealer.openAll(tx, answered);
-  return answered.flatMap(({ tool }, nth) => (texts[nth] == null ? [] : [{ tool, result: texts[nth] }]));
 }
 
 /** Holds a claim for longer. Returns false if it was lost. */

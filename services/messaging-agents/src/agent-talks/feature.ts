@@ -14,29 +14,8 @@ export const agentTalks = defineFeature<Dependencies, typeof agentTalkLoaders>({
   loaders: agentTalkLoaders,
   jobs: [answerLeftTurns],
   lifecycles: { AgentTurn: agentTurnLifecycle },
-  idsOfThings: ['session_id', 'turn_id', 'claim'],
+  idsOfThings: ['session_id', 'claim'],
   personalData: [
-    {
-      table: 'agent_tool_call',
-      kind: 'AGENT_TOOL_CALL',
-      what: 'Which tools agents used for a person, with what they were told and what they answered.',
-      class: 'HIGHLY_SENSITIVE',
-      purpose: 'CONTRACT',
-      owner: 'user_id',
-      sealed: { arguments: {}, result: {} },
-      archive: {
-        as: 'agentToolCalls',
-        order: 'called_at',
-        fields: {
-          agentId: 'agent_id',
-          tool: 'tool',
-          outcome: 'outcome',
-          arguments: 'arguments',
-          result: 'result',
-          calledAt: 'called_at',
-        },
-      },
-    },
     {
       table: 'agent_turn',
       kind: 'AGENT_TURN',

@@ -22,11 +22,11 @@ export const agentTalkLoaders = {
     list: ({ orderBy }) => turnsBy(orderBy ?? { field: 'ASKED_AT', direction: 'ASC' }),
     where: () => ({}),
   }),
-  /** The calls of a turn's tools: three at most in a try. */
+  /** The calls of a turn's tools: three at most. */
   toolCallsOfTurn: manyByKey(
     (tx, turnIds: readonly string[]) =>
       tx.find(ToolCall, { turnId: In(turnIds) }, { order: { calledAt: 'ASC', id: 'ASC' } }),
-    ({ turnId }) => turnId,
+    ({ turnId }) => turnId ?? '',
   ),
   agentTalkText: openedTexts((text: SealedText) => text),
 };

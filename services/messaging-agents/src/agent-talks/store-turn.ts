@@ -1,10 +1,5 @@
-import { toolCallMade } from '@kindred/contracts/messaging-agents/tool-call-made';
-import { newId } from '@kindred/contracts/uuid';
-import { createEntity } from '@kindred/database/create-entity';
 import type { Transaction } from '@kindred/database/transaction';
 import { continueSession } from '../agent-sessions/continue-session.ts';
-import type { MadeCall } from '../answering/make-answer.ts';
-import { ToolCall } from '../tools/tool-call.ts';
 import { AgentTurn } from './agent-turn.ts';
 import { personOf, type ClaimedTurn, type TurnDependencies } from './claim-turn.ts';
 import type { DropReason } from './drop-reasons.ts';
@@ -34,28 +29,6 @@ export async function putOffTurn(
   tryAgainAt: Date,
 ): Promise<void> {
   await whileHeld(dependencies, claimed, async (_, turn) => turn.giveBack(tryAgainAt));
-}
-
-/** Keeps the call of a tool with what it got, and tells of it without either. */
-export async function keepToolCall({ work, sealer }: TurnDependencies, claimed: ClaimedTurn, made: MadeCall) {
-  const { turnId, userId, agent } = claimed;
-  const { code: tool, answer } = made;
-  await work.run(personOf(claimed), async (tx) => {
-    const [id, owner] = [newId(), { kind: 'person', id: userId } as const];
-    const seal = (column: 'arguments' | 'result', text: string) =>
-      sealer.seal(tx, owner, ToolCall.place(column, id), text);
-    const texts = {
-      arguments: await seal('arguments', made.arguments),
-      result: answer.result === null ? null : await seal('result', answer.result),
-    };
-    const ids = { id, turnId, agentId: agent.id, userId };
-    const call = tx.add(
-      createEntity(ToolCall, { ...ids, tool, outcome: answer.outcome, ...texts, calledAt: tx.now, version: 0 }),
-    );
-    const isDeclared = claimed.tools.some(({ code }) => code === tool);
-    const event = { toolCallId: id, agentId: agent.id, outcome: answer.outcome };
-    tx.publish(toolCallMade, call, { ...event, ...(isDeclared && { tool }) });
-  });
 }
 
 async function whileHeld(

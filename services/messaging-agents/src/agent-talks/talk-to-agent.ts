@@ -28,7 +28,7 @@ export interface TalkInput {
  */
 export async function talkToAgent(
   work: UnitOfWork,
-  { sealer, talkSpeaker }: Dependencies,
+  { sealer, talkAnswers }: Dependencies,
   person: Person,
   { idempotencyKey: key, ...request }: TalkInput,
 ): Promise<string> {
@@ -48,7 +48,7 @@ export async function talkToAgent(
     if (isDanger) turn.settle(await sealer.seal(tx, owner, AgentTurn.place('answer', id), dangerAnswer), tx.now);
     return tx.add(turn).id;
   });
-  if (!isDanger) void talkSpeaker.queueAnswer({ turnId, userId: person.id });
+  if (!isDanger) void talkAnswers.submit({ turnId, userId: person.id });
   return turnId;
 }
 

@@ -1,6 +1,6 @@
 import { LessThan } from 'typeorm';
 import { findWhoGaveAccess, type AsksForAccess } from '../answering/agent-access.ts';
-import type { SeenMessage } from '../answering/answer-prompt.ts';
+import type { HeardMessage } from '../answering/answer-prompt.ts';
 import { AgentTurn } from './agent-turn.ts';
 import { personOf, type ClaimedTurn, type TurnDependencies } from './claim-turn.ts';
 
@@ -13,7 +13,7 @@ const most = 10;
 export async function readTurnsBefore(
   { work, sealer, ...asks }: TurnDependencies & AsksForAccess,
   claimed: ClaimedTurn,
-): Promise<readonly SeenMessage[]> {
+): Promise<readonly HeardMessage[]> {
   const { userId, sessionId, askedAt } = claimed;
   if (!(await findWhoGaveAccess(asks, [userId])).has(userId)) return [];
   return work.read(personOf(claimed), async (tx) => {
@@ -28,6 +28,6 @@ export async function readTurnsBefore(
           ],
     );
     const texts = await sealer.openAll(tx, said);
-    return said.flatMap(({ from }, nth) => (texts[nth] == null ? [] : [{ from, text: texts[nth] }]));
+    return said.flatMap(({ from }, nth) => (texts[nth] == null ? [] : [{ from, text: texts[nth], of: [userId] }]));
   });
 }

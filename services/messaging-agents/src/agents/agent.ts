@@ -3,7 +3,8 @@ import { createEntity } from '@kindred/database/create-entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { AgentKind } from './agent-kinds.ts';
 import { agentLifecycle, type AgentStatus } from './agent-lifecycle.ts';
-import { AgentRetired } from './refusals.ts';
+import { mayResume, type AgentAuthority } from './agent-authority.ts';
+import { AgentPausedByAdmin, AgentRetired } from './refusals.ts';
 
 export interface NewAgent {
   readonly slug: string;
@@ -25,6 +26,8 @@ export class Agent {
   @Column('text') name!: string;
   @Column('text') kind!: AgentKind;
   @Column('text') status!: AgentStatus;
+  /** Who paused it: none below them resumes it. Null unless it is paused. */
+  @Column('text', { nullable: true }) pausedBy!: AgentAuthority | null;
   @Column('uuid') blueprintId!: string;
   /** Null for an agent of the house, and after its owner was erased. */
   @Column('uuid', { nullable: true }) ownerUserId!: string | null;
@@ -44,6 +47,7 @@ export class Agent {
       externalId: `agent:${slug}`,
       ...agent,
       status: agentLifecycle.initial,
+      pausedBy: null,
       matrixId: null,
       createdAt: now,
       retiredAt: null,
@@ -61,17 +65,25 @@ export class Agent {
     if (this.status === 'RETIRED') throw new AgentRetired();
   }
 
-  /** Pauses or resumes it. Returns false if it is so already. @throws {AgentRetired} */
-  setPaused(isPaused: boolean): boolean {
+  /** Pauses it. One that is paused stays so under the higher of the two who paused it. @throws {AgentRetired} */
+  pause(by: AgentAuthority): void {
     this.refuseRetired();
-    const status = isPaused ? 'PAUSED' : 'ACTIVE';
-    if (this.status === status) return false;
-    this.status = agentLifecycle.next(this.status, status);
-    return true;
+    if (this.status === 'ACTIVE') this.status = agentLifecycle.next(this.status, 'PAUSED');
+    if (this.pausedBy === null || mayResume(by, this.pausedBy)) this.pausedBy = by;
+  }
+
+  /** Lets it answer again. @throws {AgentRetired} @throws {AgentPausedByAdmin} */
+  resume(by: AgentAuthority): void {
+    this.refuseRetired();
+    if (this.pausedBy === null) return;
+    if (!mayResume(by, this.pausedBy)) throw new AgentPausedByAdmin();
+    this.status = agentLifecycle.next(this.status, 'ACTIVE');
+    this.pausedBy = null;
   }
 
   retire(now: Date): void {
     this.status = agentLifecycle.next(this.status, 'RETIRED');
+    this.pausedBy = null;
     this.retiredAt = now;
   }
 }

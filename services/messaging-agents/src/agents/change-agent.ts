@@ -6,6 +6,9 @@ import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Admin, Person } from '@kindred/service/callers';
 import { readInput } from '@kindred/service/read-input';
 import { readText } from '@kindred/service/text';
+import { memberOf } from '../micro-daos/member-of.ts';
+import { isAtLeast } from '../micro-daos/roles.ts';
+import type { AgentAuthority } from './agent-authority.ts';
 import { Agent } from './agent.ts';
 
 const noAgent = 'No agent of yours';
@@ -31,15 +34,21 @@ export function updateAgent(
   });
 }
 
-/** Pauses an agent, which then answers nothing, or resumes it. */
+/**
+ * Pauses an agent, which then answers nothing, or resumes it: as its owner, an admin of its microDAO, or an admin of
+ * the house.
+ */
 export function setAgentPaused(
   work: UnitOfWork,
   by: Person | Admin,
   { agentId, isPaused }: OfAgent & { readonly isPaused: boolean },
 ): Promise<Agent> {
   return work.run(by, async (tx) => {
-    const agent = await lockOwnAgent(tx, by, agentId);
-    agent.setPaused(isPaused);
+    const agent = await tx.lock(Agent, agentId, noAgent);
+    const authority = await authorityOver(tx, by, agent);
+    if (!authority) throw new NotFound(noAgent);
+    if (isPaused) agent.pause(authority);
+    else agent.resume(authority);
     return agent;
   });
 }
@@ -66,6 +75,14 @@ export async function retireAgentsOf(tx: Transaction, ownerUserId: string): Prom
 function retireLocked(tx: Transaction, agent: Agent): void {
   agent.retire(tx.now);
   tx.publish(agentRetired, agent, { agentId: agent.id });
+}
+
+/** The highest authority that a person has over an agent. Null for none. */
+async function authorityOver(tx: Transaction, by: Person | Admin, agent: Agent): Promise<AgentAuthority | null> {
+  if (by.role === 'admin') return 'HOUSE';
+  const member = agent.microDaoId === null ? null : await memberOf(tx, agent.microDaoId, by.id);
+  if (member && isAtLeast(member.role, 'ADMIN')) return 'MICRO_DAO';
+  return agent.ownerUserId === by.id ? 'OWNER' : null;
 }
 
 /** Locks an agent for its owner, or for an admin. @throws {NotFound} also for an agent of another person */

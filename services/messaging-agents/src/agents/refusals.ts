@@ -18,6 +18,14 @@ export class AgentRetired extends DomainError {
   }
 }
 
+export class AgentPausedByAdmin extends DomainError {
+  readonly code = 'AGENT_PAUSED_BY_ADMIN';
+  override readonly kind = 'forbidden';
+  constructor() {
+    super('An admin paused this agent, and an admin resumes it.');
+  }
+}
+
 export class TooManyAgents extends DomainError {
   readonly code = 'TOO_MANY_AGENTS';
   override readonly kind = 'conflict';

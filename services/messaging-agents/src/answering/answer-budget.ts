@@ -7,8 +7,10 @@ import { ModelBudgetSpent } from '@kindred/models/model-errors';
 
 export type BudgetHolder = 'AGENT' | 'MICRO_DAO' | 'ASKER';
 
+export type BudgetReason = `BUDGET_OF_${BudgetHolder}_SPENT`;
+
 /** Why an answer was dropped for its budget; null for any other error. */
-export function budgetReasonOf(error: unknown): `BUDGET_OF_${BudgetHolder}_SPENT` | null {
+export function budgetReasonOf(error: unknown): BudgetReason | null {
   if (!(error instanceof ModelBudgetSpent) || error.holder === null) return null;
   return `BUDGET_OF_${error.holder as BudgetHolder}_SPENT`;
 }

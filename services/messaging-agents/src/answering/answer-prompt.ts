@@ -7,6 +7,11 @@ export interface SeenMessage {
   readonly text: string;
 }
 
+/** The same with the ids of the people whose words it has, which are not in the prompt. */
+export interface HeardMessage extends SeenMessage {
+  readonly of: readonly string[];
+}
+
 /** What a tool answered. */
 export interface ToolResult {
   readonly tool: string;

@@ -6,9 +6,10 @@ import { IsNull } from 'typeorm';
 import { Agent } from '../agents/agent.ts';
 import { seenAgents } from '../agents/seen-agents.ts';
 import { beginStay, endStay } from '../channels/begin-stay.ts';
-import { lockAsChannelAdmin } from '../channels/channel-for.ts';
+import { isChannelAdmin, lockAsChannelAdmin, lockChannel } from '../channels/channel-for.ts';
 import { ChannelMember } from '../channels/channel-member.ts';
 import type { Channel } from '../channels/channel.ts';
+import { ChannelRoleTooLow } from '../channels/refusals.ts';
 import type { RoomDependencies } from '../channels/room-dependencies.ts';
 import { AgentInConfidentialChannel } from './refusals.ts';
 
@@ -34,7 +35,7 @@ export function addAgentToChannel(
     const { channel } = await lockAsChannelAdmin(tx, channelId, person.id);
     const [agent] = await tx.find(Agent, seenAgents(person.id, { id: agentId }), { take: 1 });
     if (!agent) throw new NotFound(noAgent);
-    await addAgentTo(tx, rooms, channel, agent, 'INVITATION');
+    await addAgentTo(tx, rooms, channel, agent, { via: 'INVITATION', addedByUserId: person.id });
     return { channel, agent };
   });
 }
@@ -48,12 +49,12 @@ export async function addAgentTo(
   rooms: RoomDependencies,
   channel: Channel,
   agent: Agent,
-  via: 'INVITATION' | 'VOTE',
+  how: { readonly via: 'INVITATION'; readonly addedByUserId: string } | { readonly via: 'VOTE' },
 ): Promise<void> {
   refuseUnlessMayEnter(channel, agent);
   const { id: agentId } = agent;
   if (!(await stayOf(tx, channel.id, agentId)))
-    await beginStay(tx, rooms, channel, { agentId }, { role: 'AGENT', via });
+    await beginStay(tx, rooms, channel, { agentId }, { role: 'AGENT', ...how });
 }
 
 /** @throws {NotFound} for an agent of another microDAO @throws {AgentInConfidentialChannel} @throws {AgentRetired} */
@@ -63,7 +64,10 @@ export function refuseUnlessMayEnter(channel: Channel, agent: Agent): void {
   agent.refuseRetired();
 }
 
-/** Removes an agent from a channel, for its owners and admins. What it owes there is dropped. */
+/**
+ * Removes an agent from a channel: as its owner or admin, or as the person who added the agent. What the agent owes
+ * there is dropped.
+ */
 export function removeAgentFromChannel(
   work: UnitOfWork,
   rooms: RoomDependencies,
@@ -71,8 +75,11 @@ export function removeAgentFromChannel(
   { channelId, agentId }: AgentOfChannel,
 ) {
   return work.run(person, async (tx) => {
-    const { channel } = await lockAsChannelAdmin(tx, channelId, person.id);
+    const found = await lockChannel(tx, channelId, person.id);
+    const { channel } = found;
     const member = await stayOf(tx, channelId, agentId);
+    const isAdder = member?.addedByUserId === person.id;
+    if (!isAdder && !(await isChannelAdmin(tx, found, person.id))) throw new ChannelRoleTooLow();
     if (!member) throw new NotFound('No agent of this channel');
     await endStay(tx, rooms, channel, member, 'REMOVED');
     return { channel };

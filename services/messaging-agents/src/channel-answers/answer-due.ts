@@ -17,6 +17,6 @@ export const answerDue: Job<Dependencies> = {
         [now],
       ),
     );
-    for (const awaited of due) void dependencies.channelSpeaker.queueAnswer(awaited, now);
+    for (const awaited of due) void dependencies.channelAnswers.submit(awaited, now);
   },
 };

@@ -1,9 +1,12 @@
 import { newId } from '@kindred/contracts/uuid';
 import { job, type Actor } from '@kindred/database/actor';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
+import { claimMs } from '../answering/answer-queue.ts';
 import { AgentDecision } from '../decisions/agent-decision.ts';
+import { judgeAgain } from '../decisions/judge-again.ts';
+import { dropByRule } from '../decisions/drop-decision.ts';
+import { settleLostCalls } from '../tools/record-call.ts';
 import { DueAnswer } from './due-answer.ts';
-import { isStillAllowed } from './still-allowed.ts';
 
 /** An answer that is due, by ids alone. */
 export interface AwaitedAnswer {
@@ -18,38 +21,37 @@ export interface ClaimedAnswer extends AwaitedAnswer {
   readonly tries: number;
   readonly agentId: string;
   readonly agentName: string;
-  readonly model: string;
   readonly instructions: string;
+  /** The codes of the tools that its blueprint names. */
   readonly tools: readonly string[];
   readonly messageId: string;
   readonly askerUserId: string | null;
 }
-
-/** How long a claim lasts unless it is renewed. */
-export const claimMs = 60_000;
 
 /** An answer is made as the person who asked, or as a job for a bridge guest. */
 export const actorFor = ({ askerUserId }: Pick<ClaimedAnswer, 'askerUserId'>): Actor =>
   askerUserId === null ? job() : { role: 'person', id: askerUserId };
 
 /**
- * Claims an answer. Null if another process has claimed it or it was given. One that is no longer allowed is dropped:
- * the agent was removed or paused, or the message was deleted.
+ * Claims an answer. Null if another process has claimed it or it was given. One that a rule refuses by now is dropped, so
+ * that no model is asked for it.
  */
 export function claimAnswer(work: UnitOfWork, awaited: AwaitedAnswer, now: Date): Promise<ClaimedAnswer | null> {
   return work.run(job(), async (tx) => {
     const due = await tx.lockOne(DueAnswer, { decisionId: awaited.decisionId });
     if (!due || due.isClaimedAt(now) || due.tryAgainAt > now) return null;
     const decision = await tx.lock(AgentDecision, awaited.decisionId);
-    if (!(await isStillAllowed(tx, decision))) {
-      decision.drop('NO_LONGER_ALLOWED');
+    if (due.tries > 0) await settleLostCalls(tx, { turnId: null, decisionId: decision.id });
+    const rule = await judgeAgain(tx, decision);
+    if (rule) {
+      dropByRule(tx, decision, rule);
       tx.remove(due);
       return null;
     }
     const claim = newId();
     due.take(claim, now, new Date(now.getTime() + claimMs));
-    const [given] = await tx.query<Pick<ClaimedAnswer, 'agentName' | 'model' | 'instructions' | 'tools'>>(
-      `SELECT a.name AS "agentName", b.model, b.instructions, b.capabilities -> 'tools' AS tools
+    const [given] = await tx.query<Pick<ClaimedAnswer, 'agentName' | 'instructions' | 'tools'>>(
+      `SELECT a.name AS "agentName", b.instructions, b.capabilities -> 'tools' AS tools
        FROM agent a JOIN agent_blueprint b ON b.id = a.blueprint_id WHERE a.id = $1`,
       [decision.agentId],
     );

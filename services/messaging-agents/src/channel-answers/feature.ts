@@ -10,6 +10,5 @@ export const channelAnswers = defineFeature<Dependencies>({
   entities: [DueAnswer],
   resolvers: [channelAnswerResolvers],
   jobs: [answerDue],
-  idsOfThings: ['decision_id'],
   otherTables: [{ table: 'agent_answer', because: 'ids and times of answers that are owed' }],
 });

@@ -22,6 +22,8 @@ const mostMembers = 10_000;
 interface Beginning {
   readonly role: MemberRole;
   readonly via: DataOf<typeof channelMemberAdded>['via'];
+  /** Of an agent: the person who adds it. */
+  readonly addedByUserId?: string | null;
 }
 
 /**
@@ -33,7 +35,7 @@ export async function beginStay(
   rooms: RoomDependencies,
   channel: Channel,
   who: WhoIsMember,
-  { role, via }: Beginning,
+  { role, via, addedByUserId = null }: Beginning,
 ): Promise<ChannelMember> {
   if (channel.memberCount >= mostMembers) throw new TooManyChannelMembers(mostMembers);
   if ('userId' in who) {
@@ -42,7 +44,7 @@ export async function beginStay(
   }
   const readSequence = await channelSequence.next(tx, channel.id);
   const before = await lastStay(tx, channel.id, who);
-  const member = tx.add(ChannelMember.begin(channel.id, who, { role, readSequence, before }, tx.now));
+  const member = tx.add(ChannelMember.begin(channel.id, who, { role, readSequence, before, addedByUserId }, tx.now));
   channel.memberCount += 1;
   await recordChange(tx, channel.id, readSequence, { kind: 'MEMBERS', messageId: null, ...who });
   const { id: channelId, memberCount } = channel;

@@ -12,6 +12,7 @@ interface BegunStay {
   readonly role: MemberRole;
   readonly readSequence: number;
   readonly before: ChannelMember | null;
+  readonly addedByUserId: string | null;
 }
 
 /** A stay in a channel, changed under the channel's lock. A member who comes back begins a new one. */
@@ -22,6 +23,8 @@ export class ChannelMember {
   @Column('uuid', { nullable: true }) userId!: string | null;
   @Column('uuid', { nullable: true }) agentId!: string | null;
   @Column('uuid', { nullable: true }) guestId!: string | null;
+  /** The person who added an agent. Null for others, and once that person was erased. */
+  @Column('uuid', { nullable: true }) addedByUserId!: string | null;
   @Column('text') role!: MemberRole;
   @Column('text') status!: ChannelMemberStatus;
   @Column('timestamptz') joinedAt!: Date;
@@ -45,7 +48,7 @@ export class ChannelMember {
   static begin(
     channelId: string,
     who: WhoIsMember,
-    { role, readSequence, before }: BegunStay,
+    { role, readSequence, before, addedByUserId }: BegunStay,
     now: Date,
   ): ChannelMember {
     return createEntity(ChannelMember, {
@@ -56,6 +59,7 @@ export class ChannelMember {
       guestId: null,
       ...who,
       role,
+      addedByUserId,
       status: channelMemberLifecycle.initial,
       joinedAt: now,
       leftAt: null,

@@ -30,6 +30,28 @@ const members: PersonalTable<Dependencies> = {
   },
 };
 
+const addedAgents: PersonalTable<Dependencies> = {
+  table: 'channel_member',
+  kind: 'ADDED_AGENT',
+  what: 'Which agents a person added to channels.',
+  class: 'INTERNAL',
+  purpose: 'CONTRACT',
+  owner: 'added_by_user_id',
+  kept: 'BELONGS_TO_OTHERS',
+  erase: async ({ tx, userId }) => {
+    const changed = await tx.query(
+      'UPDATE channel_member SET added_by_user_id = NULL WHERE added_by_user_id = $1 RETURNING id',
+      [userId],
+    );
+    return { kept: changed.length };
+  },
+  archive: {
+    as: 'addedAgents',
+    order: 'id',
+    fields: { channelId: 'channel_id', agentId: 'agent_id', joinedAt: 'joined_at', leftAt: 'left_at' },
+  },
+};
+
 const channels: PersonalTable<Dependencies> = {
   table: 'channel',
   kind: 'CHANNEL',
@@ -60,4 +82,4 @@ const channels: PersonalTable<Dependencies> = {
   },
 };
 
-export const channelPersonalData = [members, channels];
+export const channelPersonalData = [members, addedAgents, channels];

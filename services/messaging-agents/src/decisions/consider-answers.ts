@@ -1,25 +1,27 @@
-import { decisionRefused } from '@kindred/contracts/messaging-agents/decision-refused';
-import { lockName } from '@kindred/database/lock-name';
 import type { Transaction } from '@kindred/database/transaction';
+import { withoutQuotations } from '../answering/without-quotations.ts';
 import { oweAnswer } from '../channel-answers/due-answer.ts';
-import { AgentDecision } from './agent-decision.ts';
+import { AgentDecision, type KeptDecision } from './agent-decision.ts';
 import { decideAnswer } from './decide-answer.ts';
+import { tellRefused } from './drop-decision.ts';
+import { lockAnswersOf } from './judge-again.ts';
 import { mentionedAgents } from './mentioned-handles.ts';
 import { readFacts, type ConsideredAgent, type ConsideredMessage } from './read-facts.ts';
 
 /**
- * Decides for each agent of a message's channel, and for each that the message mentions, whether it answers. Each
- * decision is kept. Called in the unit of work that adds the message, after it was added. A channel without agents
- * costs one statement.
+ * Decides for each agent that a message asks whether it answers. Each decision is kept: a message that asks no agent,
+ * as most do, costs one statement and leaves no row. Called in the unit of work that adds the message, after it was
+ * added, with the lock of the channel's sequence.
  */
 export async function considerAnswers(tx: Transaction, message: ConsideredMessage): Promise<readonly AgentDecision[]> {
-  const mentioned = mentionedAgents(message.text);
-  const considered = await readFacts(tx, message, mentioned);
-  const answering = considered.filter(({ facts }) => decideAnswer(facts).answers);
-  if (answering.length === 0) return considered.map((agent) => keep(tx, message, agent));
+  // A reply that quotes a mention asks no agent again.
+  const mentioned = mentionedAgents(withoutQuotations(message.text));
+  const asked = await readFacts(tx, message, mentioned);
+  const answering = asked.filter(({ facts }) => decideAnswer(facts).answers);
+  if (answering.length === 0) return asked.map((agent) => keep(tx, message, agent));
   // Messages in several channels can ask the same agent at once, so its hourly count is read again under a lock.
   for (const { agentId } of answering.toSorted((one, other) => (one.agentId < other.agentId ? -1 : 1)))
-    await lockName(tx, `answers of agent ${agentId}`);
+    await lockAnswersOf(tx, agentId);
   const decisions = (await readFacts(tx, message, mentioned)).reduce<readonly AgentDecision[]>((kept, agent) => {
     // If one message asks two agents, their answers count together against the half that agents may write.
     const owed = kept.filter(({ answers }) => answers).length;
@@ -37,10 +39,9 @@ function withOwed(facts: ConsideredAgent['facts'], owed: number): ConsideredAgen
 
 function keep(tx: Transaction, message: ConsideredMessage, { agentId, facts }: ConsideredAgent): AgentDecision {
   const { id: messageId, channelId, senderUserId: askerUserId } = message;
-  const decided = { agentId, channelId, messageId, askerUserId, facts, decision: decideAnswer(facts) };
+  // Each of these agents was asked.
+  const decided = { agentId, channelId, messageId, askerUserId, facts, decision: decideAnswer(facts) as KeptDecision };
   const decision = tx.add(AgentDecision.of(decided, tx.now));
-  // That an agent was not asked is no news.
-  if (!decision.answers && facts.asked !== null)
-    tx.publish(decisionRefused, decision, { decisionId: decision.id, agentId, channelId, rule: decision.code });
+  if (!decision.answers) tellRefused(tx, decision, decision.code);
   return decision;
 }

@@ -8,6 +8,7 @@ const asked: AnswerFacts = {
   isChannelArchived: false,
   sender: 'HUMAN',
   isMessageDeleted: false,
+  hasSenderLeft: false,
   asked: 'MENTION',
   localMinute: 12 * 60,
   answersInHour: 0,
@@ -23,6 +24,7 @@ describe('an agent does not answer', () => {
     ['AGENT_NOT_ADDED', { isAdded: false }],
     ['CHANNEL_ARCHIVED', { isChannelArchived: true }],
     ['MESSAGE_DELETED', { isMessageDeleted: true }],
+    ['SENDER_LEFT', { hasSenderLeft: true }],
     ['SENDER_IS_AGENT', { sender: 'AGENT' }],
     ['NOT_ASKED', { asked: null }],
     ['QUIET_HOURS', { localMinute: 23 * 60 }],
@@ -53,7 +55,7 @@ const isAllowed = (facts: AnswerFacts) => {
   const isNight = [23, 0, 1, 2, 3, 4, 5, 6].includes(hour);
   const shareAfter = (facts.agentMessagesInHour + 1) / (facts.messagesInHour + 1);
   const isChannelOpen = !(facts.isChannelArchived || facts.isChannelConfidential);
-  const wants = facts.asked !== null && facts.sender === 'HUMAN' && !facts.isMessageDeleted;
+  const wants = facts.asked !== null && facts.sender === 'HUMAN' && !facts.isMessageDeleted && !facts.hasSenderLeft;
   return (
     wants &&
     isChannelOpen &&
@@ -73,6 +75,7 @@ const facts: fc.Arbitrary<AnswerFacts> = fc
     isChannelArchived: fc.constantFrom(false, false, true),
     sender: fc.constantFrom('HUMAN', 'HUMAN', 'AGENT'),
     isMessageDeleted: fc.constantFrom(false, false, true),
+    hasSenderLeft: fc.constantFrom(false, false, true),
     asked: fc.constantFrom('MENTION', 'REPLY', 'DIRECT', null),
     localMinute: fc.integer({ min: 0, max: 1_439 }),
     answersInHour: fc.integer({ min: 0, max: 12 }),

@@ -3,7 +3,10 @@ import { minutesOfQuiet } from './quiet-hours.ts';
 /** Answers that an agent gives in any hour, in all channels together. */
 export const mostAnswersPerHour = 10;
 
-/** What is known when a message comes, without its text. The decision follows from this alone, and is kept with it. */
+/**
+ * What is known when a message comes, and again when the answer to it is ready, without its text. The decision follows
+ * from this alone, and is kept with it.
+ */
 export interface AnswerFacts {
   readonly agentStatus: 'ACTIVE' | 'PAUSED' | 'RETIRED';
   readonly isAdded: boolean;
@@ -12,13 +15,15 @@ export interface AnswerFacts {
   /** A bridge guest counts as a human. */
   readonly sender: 'HUMAN' | 'AGENT';
   readonly isMessageDeleted: boolean;
+  /** Whether the person or guest who asks has left the channel since. */
+  readonly hasSenderLeft: boolean;
   /** How the message asks the agent; null if it does not. */
   readonly asked: AskedBy | null;
   /** The minute of the day in the agent's time zone, from 0 to 1,439. */
   readonly localMinute: number;
-  /** The agent's own answers in the hour before the message, in all channels. */
+  /** The agent's own messages in the last hour, in all channels. A new question counts what the agent owes, too. */
   readonly answersInHour: number;
-  /** Messages in the channel in the hour before, the one that asks included. */
+  /** Messages in the channel in the last hour, with the one that asks if it is as recent. */
   readonly messagesInHour: number;
   /** Those of them that agents wrote: of all agents, since two that answer would fill two thirds of a channel. */
   readonly agentMessagesInHour: number;
@@ -35,6 +40,7 @@ export const refusalRules = {
   AGENT_NOT_ADDED: ({ isAdded }) => !isAdded,
   CHANNEL_ARCHIVED: ({ isChannelArchived }) => isChannelArchived,
   MESSAGE_DELETED: ({ isMessageDeleted }) => isMessageDeleted,
+  SENDER_LEFT: ({ hasSenderLeft }) => hasSenderLeft,
   SENDER_IS_AGENT: ({ sender }) => sender === 'AGENT',
   NOT_ASKED: ({ asked }) => asked === null,
   QUIET_HOURS: ({ localMinute }) => minutesOfQuiet.includes(localMinute),

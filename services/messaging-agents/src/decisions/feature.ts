@@ -12,6 +12,22 @@ export const decisions = defineFeature({
   idsOfThings: ['message_id', 'answer_message_id'],
   personalData: [
     {
+      table: 'agent_answer_source',
+      kind: 'AGENT_ANSWER_SOURCE',
+      what: 'That an answer of an agent in a channel was made from words of a person. Never the words.',
+      class: 'INTERNAL',
+      purpose: 'CONSENT',
+      owner: 'user_id',
+      // Without the row, the answer would pass as one without words of people.
+      erase: async ({ tx, userId }) => {
+        const changed = await tx.query('UPDATE agent_answer_source SET user_id = NULL WHERE user_id = $1 RETURNING 1', [
+          userId,
+        ]);
+        return { erased: changed.length };
+      },
+      archive: { as: 'agentAnswersFromOwnWords', order: 'decision_id', fields: { decisionId: 'decision_id' } },
+    },
+    {
       table: 'agent_decision',
       kind: 'AGENT_DECISION',
       what: 'Whether agents answered messages of a person, and by which rule. Never what the messages say.',

@@ -1,6 +1,7 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { AgentStatus } from '../agents/agent-lifecycle.ts';
 import type { AnswerFacts, AskedBy } from './decide-answer.ts';
+import { isOver } from './is-over.ts';
 import { localMinuteOf } from './quiet-hours.ts';
 
 /** A message that was just added. */
@@ -29,7 +30,6 @@ interface FactRow {
   readonly isAdded: boolean;
   readonly isConfidential: boolean;
   readonly isArchived: boolean;
-  readonly isDirect: boolean;
   readonly isRepliedTo: boolean;
   readonly answersInHour: number;
   readonly messagesInHour: number;
@@ -48,26 +48,32 @@ const factsOf = `
     SELECT a.id, false FROM agent a JOIN channel c ON c.id = $1
     WHERE a.external_id = ANY ($2) AND (a.micro_dao_id IS NULL OR a.micro_dao_id = c.micro_dao_id)
       AND NOT EXISTS (SELECT FROM channel_member m WHERE m.channel_id = $1 AND m.agent_id = a.id AND m.left_at IS NULL)
+  ), asked AS (
+    SELECT a.id, a.external_id, a.status, a.time_zone, o.is_added,
+      EXISTS (SELECT FROM channel_message r WHERE r.id = $4 AND r.sender_agent_id = a.id) AS is_replied_to
+    FROM considered o JOIN agent a ON a.id = o.id WHERE a.id IS DISTINCT FROM $5
   ), talk AS (
     SELECT count(*)::int AS messages, count(sender_agent_id)::int AS of_agents FROM channel_message
-    WHERE channel_id = $1 AND sent_at > $3 AND EXISTS (SELECT FROM considered)
+    WHERE channel_id = $1 AND sent_at > $3
   ), owed AS (
-    SELECT count(*)::int AS answers FROM agent_decision
-    WHERE channel_id = $1 AND outcome = 'WAITING' AND EXISTS (SELECT FROM considered)
+    SELECT count(*)::int AS answers FROM agent_decision WHERE channel_id = $1 AND outcome = 'WAITING'
   )
-  SELECT a.id AS "agentId", a.external_id AS "externalId", a.status, a.time_zone AS "timeZone", o.is_added AS "isAdded",
-    c.is_confidential AS "isConfidential", c.archived_at IS NOT NULL AS "isArchived", c.is_direct AS "isDirect",
-    EXISTS (SELECT FROM channel_message r WHERE r.id = $4 AND r.sender_agent_id = a.id) AS "isRepliedTo",
-    (SELECT count(*)::int FROM agent_decision d
-      WHERE d.agent_id = a.id AND d.outcome IN ('WAITING', 'ANSWERED') AND d.decided_at > $3) AS "answersInHour",
-    talk.messages + owed.answers AS "messagesInHour", talk.of_agents + owed.answers AS "agentMessagesInHour"
-  FROM considered o JOIN agent a ON a.id = o.id JOIN channel c ON c.id = $1 CROSS JOIN talk CROSS JOIN owed
-  WHERE a.id IS DISTINCT FROM $5
+  SELECT a.id AS "agentId", a.external_id AS "externalId", a.status, a.time_zone AS "timeZone", a.is_added AS "isAdded",
+    c.is_confidential AS "isConfidential", ${isOver('c')} AS "isArchived", a.is_replied_to AS "isRepliedTo",
+    (SELECT count(*)::int FROM channel_message b WHERE b.sender_agent_id = a.id AND b.sent_at > $3)
+      + (SELECT count(*)::int FROM agent_decision d WHERE d.agent_id = a.id AND d.outcome = 'WAITING') AS "answersInHour",
+    (SELECT messages FROM talk) + (SELECT answers FROM owed) AS "messagesInHour",
+    (SELECT of_agents FROM talk) + (SELECT answers FROM owed) AS "agentMessagesInHour"
+  FROM asked a JOIN channel c ON c.id = $1
+  WHERE a.is_replied_to OR c.is_direct OR a.external_id = ANY ($2)
   ORDER BY a.id`;
 
-const hourMs = 3_600_000;
+export const hourMs = 3_600_000;
 
-/** What is known of each agent that a message may concern, in one statement. An agent is none for its own message. */
+/**
+ * What is known of each agent that a message asks, in one statement. An agent is none for its own message. Nothing is
+ * counted for a message that asks none.
+ */
 export async function readFacts(
   tx: Transaction,
   { id, channelId, replyToId, senderAgentId }: ConsideredMessage,
@@ -85,7 +91,8 @@ export async function readFacts(
       isChannelArchived: row.isArchived,
       sender: senderAgentId === null ? 'HUMAN' : 'AGENT',
       isMessageDeleted: false,
-      asked: askedOf(row, mentioned),
+      hasSenderLeft: false,
+      asked: askedBy(row, mentioned),
       localMinute: localMinuteOf(tx.now, row.timeZone),
       answersInHour: row.answersInHour,
       messagesInHour: row.messagesInHour,
@@ -94,8 +101,7 @@ export async function readFacts(
   }));
 }
 
-function askedOf({ externalId, isRepliedTo, isDirect }: FactRow, mentioned: readonly string[]): AskedBy | null {
+function askedBy({ externalId, isRepliedTo }: FactRow, mentioned: readonly string[]): AskedBy {
   if (mentioned.includes(externalId)) return 'MENTION';
-  if (isRepliedTo) return 'REPLY';
-  return isDirect ? 'DIRECT' : null;
+  return isRepliedTo ? 'REPLY' : 'DIRECT';
 }

@@ -1,3 +1,4 @@
+import { isOwn } from '@kindred/service/own-only';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import type { agentLoaders } from '../agents/loaders.ts';
 import type { Context } from '../context.ts';
@@ -13,5 +14,7 @@ export const decisionResolvers: Resolvers<Context<typeof decisionLoaders & typeo
   },
   AgentDecision: {
     agent: ({ agentId }, _, { loaders }) => loaders.agent.load(agentId),
+    toolCalls: ({ id, askerUserId }, _, { caller, loaders }) =>
+      isOwn(caller, askerUserId) ? loaders.toolCallsOfDecision.load(id) : null,
   },
 };

@@ -42,12 +42,13 @@ export async function addNumbered(
   tellSent(tx, message);
   await recordChange(tx, channelId, sequence, sentChange(message));
   const mentionedUserIds = await storeMentions(tx, message, contents.mentionedUserIds ?? []);
+  // Locks agents, which comes before the locks of rooms and calls.
+  if (contents.isAnswered !== false) await considerAnswers(tx, { ...message, text: contents.body });
   // The homeserver has the text of a message of Matrix. Ours is kept here until the homeserver confirms it.
   if (message.matrixEventId === null) {
     await storeText(tx, sealer, message, { ...contents, callId: message.id });
     await queueSend(tx, sealer, message, { mentionedUserIds });
   }
-  if (contents.isAnswered !== false) await considerAnswers(tx, { ...message, text: contents.body });
   return message;
 }
 

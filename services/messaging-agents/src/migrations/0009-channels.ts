@@ -47,6 +47,7 @@ const members = `
     user_id uuid,
     agent_id uuid,
     guest_id uuid,
+    added_by_user_id uuid,
     role text NOT NULL CHECK (role IN ('OWNER', 'ADMIN', 'MEMBER', 'GUEST', 'AGENT')),
     status text NOT NULL CHECK (status IN ('CURRENT', 'LEFT', 'REMOVED')),
     joined_at timestamptz(3) NOT NULL,
@@ -63,6 +64,7 @@ const members = `
     CHECK (num_nonnulls(user_id, agent_id, guest_id) = 1),
     CHECK ((agent_id IS NOT NULL) = (role = 'AGENT')),
     CHECK (guest_id IS NULL OR role = 'GUEST'),
+    CHECK (added_by_user_id IS NULL OR role = 'AGENT'),
     CHECK ((left_at IS NULL) = (status = 'CURRENT'))
   ) WITH (fillfactor = 70);
   CREATE UNIQUE INDEX channel_member_user ON channel_member (channel_id, user_id) WHERE left_at IS NULL;
@@ -72,6 +74,7 @@ const members = `
   CREATE INDEX channel_member_of_user ON channel_member (user_id, joined_at DESC, id DESC);
   CREATE INDEX channel_member_of_agent ON channel_member (agent_id) WHERE agent_id IS NOT NULL;
   CREATE INDEX channel_member_of_guest ON channel_member (guest_id) WHERE guest_id IS NOT NULL;
+  CREATE INDEX channel_member_added_by ON channel_member (added_by_user_id) WHERE added_by_user_id IS NOT NULL;
   CREATE INDEX channel_member_ended ON channel_member (left_at) WHERE left_at IS NOT NULL;
   GRANT SELECT, INSERT, UPDATE, DELETE ON channel_member TO ${app};
   GRANT SELECT, DELETE ON channel_member TO ${purge};`;

@@ -24,6 +24,7 @@ const agents = `
     name text NOT NULL CHECK (length(name) BETWEEN 1 AND 60),
     kind text NOT NULL CHECK (kind IN ('SYSTEM', 'ASSISTANT', 'NODE', 'QUEST')),
     status text NOT NULL CHECK (status IN ('ACTIVE', 'PAUSED', 'RETIRED')),
+    paused_by text CHECK (paused_by IN ('OWNER', 'MICRO_DAO', 'HOUSE')),
     blueprint_id uuid NOT NULL REFERENCES agent_blueprint,
     owner_user_id uuid,
     micro_dao_id uuid REFERENCES micro_dao,
@@ -32,6 +33,7 @@ const agents = `
     created_at timestamptz(3) NOT NULL,
     retired_at timestamptz(3),
     version int NOT NULL,
+    CHECK ((status = 'PAUSED') = (paused_by IS NOT NULL)),
     CHECK ((status = 'RETIRED') = (retired_at IS NOT NULL))
   );
   CREATE INDEX agent_created ON agent (created_at, id);

@@ -55,23 +55,27 @@ const turns = `
 const calls = `
   CREATE TABLE agent_tool_call (
     id uuid PRIMARY KEY,
-    turn_id uuid NOT NULL REFERENCES agent_turn ON DELETE CASCADE,
+    turn_id uuid REFERENCES agent_turn ON DELETE CASCADE,
+    decision_id uuid,
     agent_id uuid NOT NULL REFERENCES agent,
     user_id uuid NOT NULL,
     tool text NOT NULL CHECK (length(tool) BETWEEN 1 AND 40),
+    is_declared boolean NOT NULL,
     outcome text NOT NULL,
     arguments bytea NOT NULL,
     result bytea,
     called_at timestamptz(3) NOT NULL,
     version int NOT NULL,
+    CHECK (num_nonnulls(turn_id, decision_id) = 1),
     CHECK ((outcome = 'ANSWERED') = (result IS NOT NULL))
   );
-  CREATE INDEX agent_tool_call_turn ON agent_tool_call (turn_id);
+  CREATE INDEX agent_tool_call_turn ON agent_tool_call (turn_id) WHERE turn_id IS NOT NULL;
+  CREATE INDEX agent_tool_call_decision ON agent_tool_call (decision_id) WHERE decision_id IS NOT NULL;
   CREATE INDEX agent_tool_call_user ON agent_tool_call (user_id);
   ${addSealedChecks({ agent_tool_call: ['arguments', 'result'] })}
   ${guarded('agent_tool_call')}
-  ${allow('agent_tool_call', app, 'own', ['SELECT', 'INSERT'], `${isPerson} AND user_id = ${actor}`)}
-  ${allow('agent_tool_call', app, 'service_work', ['SELECT', 'DELETE'], isJob)}`;
+  ${allow('agent_tool_call', app, 'own', ['SELECT', 'INSERT', 'UPDATE'], `${isPerson} AND user_id = ${actor}`)}
+  ${allow('agent_tool_call', app, 'service_work', ['SELECT', 'UPDATE', 'DELETE'], isJob)}`;
 
 /** What of a day's tokens each holder has used: numbers alone. */
 const usage = `

@@ -15,15 +15,18 @@ const decisions = `
     decided_at timestamptz(3) NOT NULL,
     outcome text CHECK (outcome IN ('WAITING', 'ANSWERED', 'DROPPED')),
     drop_reason text,
+    drop_rule text,
     answer_message_id uuid,
     version int NOT NULL,
     UNIQUE (message_id, agent_id),
     CHECK (answers = (outcome IS NOT NULL)),
     CHECK ((outcome IS NOT DISTINCT FROM 'DROPPED') = (drop_reason IS NOT NULL)),
+    CHECK ((drop_reason IS NOT DISTINCT FROM 'NO_LONGER_ALLOWED') = (drop_rule IS NOT NULL)),
     CHECK (outcome IS DISTINCT FROM 'ANSWERED' OR answer_message_id IS NOT NULL)
   );
   CREATE INDEX agent_decision_channel ON agent_decision (channel_id, decided_at DESC, id DESC);
-  CREATE INDEX agent_decision_hour ON agent_decision (agent_id, decided_at) WHERE outcome IN ('WAITING', 'ANSWERED');
+  CREATE INDEX agent_decision_owed_by ON agent_decision (agent_id) WHERE outcome = 'WAITING';
+  CREATE INDEX agent_decision_answer ON agent_decision (answer_message_id) WHERE answer_message_id IS NOT NULL;
   CREATE INDEX agent_decision_owed ON agent_decision (channel_id) WHERE outcome = 'WAITING';
   CREATE INDEX agent_decision_asker ON agent_decision (asker_user_id);
   CREATE INDEX agent_decision_old ON agent_decision (decided_at);
@@ -44,6 +47,25 @@ const answers = `
   CREATE INDEX agent_answer_due ON agent_answer (try_again_at, decision_id);
   GRANT SELECT, INSERT, UPDATE, DELETE ON agent_answer TO ${app};`;
 
-export const up = [decisions, answers];
+/** Whose words an answer was made from. An erasure leaves the row without an id: the answer is in no later prompt. */
+const sources = `
+  CREATE TABLE agent_answer_source (
+    decision_id uuid NOT NULL REFERENCES agent_decision ON DELETE CASCADE,
+    user_id uuid
+  );
+  CREATE INDEX agent_answer_source_decision ON agent_answer_source (decision_id);
+  CREATE INDEX agent_answer_source_user ON agent_answer_source (user_id) WHERE user_id IS NOT NULL;
+  GRANT SELECT, INSERT, UPDATE, DELETE ON agent_answer_source TO ${app};`;
 
-export const down = ['DROP TABLE agent_answer', 'DROP TABLE agent_decision'];
+/** Tools are called for answers in channels, too. */
+const calls = `
+  ALTER TABLE agent_tool_call ADD FOREIGN KEY (decision_id) REFERENCES agent_decision ON DELETE CASCADE;`;
+
+export const up = [decisions, answers, sources, calls];
+
+export const down = [
+  'ALTER TABLE agent_tool_call DROP CONSTRAINT agent_tool_call_decision_id_fkey',
+  'DROP TABLE agent_answer_source',
+  'DROP TABLE agent_answer',
+  'DROP TABLE agent_decision',
+];

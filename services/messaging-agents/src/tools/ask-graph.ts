@@ -1,17 +1,8 @@
+import { AgentTokenRefused, type ExchangeAgentToken } from '@kindred/service/agents/agent-tokens';
 import type { ToolArguments } from './read-arguments.ts';
 import { boundedFetch } from './bounded-fetch.ts';
 import { ToolFault } from './tool-faults.ts';
 import type { ToolLimits } from './tool-limits.ts';
-
-/**
- * Gives a token by which an agent acts for the person who asked it, for some root fields of the graph alone.
- * @throws {ToolFault} FORBIDDEN or FAILED
- */
-export type ExchangeToken = (request: {
-  readonly asker: { readonly userId: string };
-  readonly agentId: string;
-  readonly operations: readonly string[];
-}) => Promise<string>;
 
 export interface GraphCall {
   readonly graphUrl: string;
@@ -28,9 +19,11 @@ export interface GraphCall {
  * than the document's root fields.
  * @throws {ToolFault} FORBIDDEN, TIMED_OUT, TOO_LARGE, NONSENSE or FAILED
  */
-export async function askGraph(exchange: ExchangeToken, call: GraphCall, limits: ToolLimits): Promise<string> {
+export async function askGraph(exchange: ExchangeAgentToken, call: GraphCall, limits: ToolLimits): Promise<string> {
   const { graphUrl, document: query, operations, variables, agentId, askerUserId: userId } = call;
-  const token = await exchange({ asker: { userId }, agentId, operations });
+  const token = await exchange({ asker: { userId }, agentId, operations }).catch((error: unknown) => {
+    throw new ToolFault(error instanceof AgentTokenRefused ? 'FORBIDDEN' : 'FAILED', { cause: error });
+  });
   const deadline = AbortSignal.timeout(limits.timeoutMs);
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
   try {

@@ -1,12 +1,14 @@
+import type { ExchangeAgentToken } from '@kindred/service/agents/agent-tokens';
 import { callMcpTool } from '../mcp/call-mcp-tool.ts';
 import type { AgentTool } from './agent-tool.ts';
-import { askGraph, type ExchangeToken } from './ask-graph.ts';
+import { askGraph } from './ask-graph.ts';
 import { readArguments } from './read-arguments.ts';
 import { ToolFault, type ToolOutcome } from './tool-faults.ts';
 import { toolLimits, type ToolLimits } from './tool-limits.ts';
 
 export interface ToolDependencies {
-  readonly exchangeToken: ExchangeToken;
+  /** Asks identity for a token by which an agent acts for the person who asks it. */
+  readonly exchangeToken: ExchangeAgentToken;
   /** The gateway's address as this service reaches it, with its path. */
   readonly graphUrl: string;
   readonly limits?: ToolLimits;

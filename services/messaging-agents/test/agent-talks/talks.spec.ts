@@ -6,6 +6,7 @@ import { startModelServer, type ModelServer } from '@kindred/testkit/model-serve
 import { fakeVesselPrivacy, type FakeVesselPrivacy } from '@kindred/vessel-privacy-client/fake-vessel-privacy';
 import { startingAgents } from '../../src/agents/starting-set.ts';
 import { chooseTool } from '../../src/answering/choose-tool.ts';
+import { beginCall } from '../../src/tools/record-call.ts';
 import { messagingWorld, type MessagingWorld, type TestPerson } from '../messaging-world.ts';
 import { startMcpServer, type TestMcpServer } from '../tools/mcp-server.ts';
 
@@ -49,7 +50,7 @@ interface Turn {
   }[];
 }
 const fields = 'id text answer status dropReason toolCalls { id tool outcome arguments result }';
-const idle = () => world.running.service.dependencies.talkSpeaker.whenIdle();
+const idle = () => world.running.service.dependencies.talkAnswers.whenIdle();
 const input = (text: string, agentId = sofia) => ({ agentId, text, idempotencyKey: newId() });
 const says = async (person: TestPerson, text: string, agentId = sofia) => {
   await person.does('talkToAgent', input(text, agentId), 'turn { id }');
@@ -212,6 +213,25 @@ describe('the tools of an agent', () => {
     expect([waiting.status, answered?.status]).toEqual(['WAITING', 'ANSWERED']);
     expect(answered?.toolCalls).toEqual(waiting.toolCalls);
     expect(waiting.toolCalls).toHaveLength(1);
+  });
+
+  it('are not called again after their process ended in the middle: the call is UNKNOWN', async () => {
+    const person = await world.person();
+    models.fail('away', 100);
+    const { id: turnId } = await says(person, 'use find-tea {"topic": "black"}', agentId);
+    const { dependencies, work } = world.running.service;
+    const calling = { of: { turnId, decisionId: null }, agentId, userId: person.id, tools: [{ code: 'find-tea' }] };
+    const call = { code: 'find-tea', arguments: '{"topic": "black"}' };
+    await beginCall({ work, sealer: dependencies.sealer }, calling, call);
+    models.reset();
+    world.pass(0.5);
+    let calls = 0;
+    mcp.onCall = () => (calls += 1);
+    await world.runJob('answer-left-agent-turns');
+    await idle();
+    const answered = (await turnsOf(person)).at(-1);
+    expect(answered).toMatchObject({ status: 'ANSWERED', toolCalls: [{ outcome: 'UNKNOWN', result: null }] });
+    expect(calls).toBe(0);
   });
 
   it('that fail leave the agent to answer without them', async () => {

@@ -4,7 +4,7 @@ import { newId } from '@kindred/contracts/uuid';
 import { eventually } from '@kindred/testkit/eventually';
 import { granted, refusedWith } from '@kindred/testkit/graph-client';
 import { messagingWorld, type MessagingWorld, type TestPerson } from '../messaging-world.ts';
-import { givenFour } from '../micro-daos/given-micro-daos.ts';
+import { givenFour, givesRole } from '../micro-daos/given-micro-daos.ts';
 import { startingAgents } from '../../src/agents/starting-set.ts';
 
 let world: MessagingWorld;
@@ -154,6 +154,24 @@ describe('an agent of a microDAO', () => {
       byExternalId: { microDao: { id: microDaoId } },
     });
     refusedWith('NOT_FOUND')(await stranger.graph.request(byName, { id: externalId }));
+  });
+
+  it('is paused by them, and resumed by none below the one who paused it', async () => {
+    const { owner, admin: maker, member, microDaoId } = await givenFour(world);
+    const { id: agentId } = await makes(maker, { microDaoId });
+    const pause = { agentId, isPaused: true };
+    const resume = { agentId, isPaused: false };
+    await member.isRefused('NOT_FOUND', 'setAgentPaused', pause);
+    await owner.isRefused('NOT_FOUND', 'updateAgent', { agentId, name: 'Mine' });
+    await owner.does('setAgentPaused', pause, fields);
+    // The maker is still an admin of the microDAO.
+    await maker.does('setAgentPaused', resume, fields);
+    await owner.does('setAgentPaused', pause, fields);
+    await givesRole(owner, microDaoId, maker, 'MEMBER');
+    await maker.isRefused('AGENT_PAUSED_BY_ADMIN', 'setAgentPaused', resume);
+    await admin.does('setAgentPaused', pause, fields);
+    await owner.isRefused('AGENT_PAUSED_BY_ADMIN', 'setAgentPaused', resume);
+    expect(await admin.does('setAgentPaused', resume, fields)).toMatchObject({ agent: { status: 'ACTIVE' } });
   });
 });
 

@@ -5,7 +5,7 @@ import { eventually } from '@kindred/testkit/eventually';
 import { startModelServer, type ModelServer } from '@kindred/testkit/model-server';
 import { fakeVesselPrivacy, type FakeVesselPrivacy } from '@kindred/vessel-privacy-client/fake-vessel-privacy';
 import { startingAgents } from '../../src/agents/starting-set.ts';
-import { givenMicroDao } from '../micro-daos/given-micro-daos.ts';
+import { givenMicroDao, givesRole } from '../micro-daos/given-micro-daos.ts';
 import { messagingWorld, type MessagingWorld, type TestPerson } from '../messaging-world.ts';
 import { givenChannel, says } from './given-channels.ts';
 
@@ -34,7 +34,7 @@ beforeEach(async () => {
 
 const answer = async () => {
   await world.runJob('answer-for-agents');
-  await world.running.service.dependencies.channelSpeaker.whenIdle();
+  await world.running.service.dependencies.channelAnswers.whenIdle();
 };
 const prompts = () => models.requests().map(({ body }) => JSON.stringify(body));
 
@@ -46,12 +46,13 @@ interface Seen {
     readonly code: string;
     readonly outcome: string | null;
     readonly dropReason: string | null;
+    readonly dropRule: string | null;
     readonly id: string;
   }[];
 }
 const messagesOf = async (person: TestPerson, channelId: string) => {
   const query = `query ($id: ID!) { channel(id: $id) { messages(first: 50, orderBy: { field: PLACE, direction: ASC }) { nodes {
-    id senderType preview agentDecisions { id code outcome dropReason } } } } }`;
+    id senderType preview agentDecisions { id code outcome dropReason dropRule } } } } }`;
   const { channel } = await person.asks<{ channel: { messages: { nodes: Seen[] } } }>(query, { id: channelId });
   return channel.messages.nodes;
 };
@@ -80,6 +81,21 @@ describe('adding an agent to a channel', () => {
   });
 });
 
+describe('removing an agent from a channel', () => {
+  it('is refused to members, and done by who added it, also as a member', async () => {
+    const [member, adder] = [await world.person(), await world.person()];
+    const { owner, channelId, microDaoId } = await givenChannel(world, [member, adder], []);
+    await givesRole(owner, microDaoId, adder, 'ADMIN');
+    await adder.does('addAgentToChannel', { channelId, agentId: sofia }, 'agent { id }');
+    await givesRole(owner, microDaoId, adder, 'MEMBER');
+    const input = { channelId, agentId: sofia };
+    await member.isRefused('CHANNEL_ROLE_TOO_LOW', 'removeAgentFromChannel', input);
+    await adder.isRefused('CHANNEL_ROLE_TOO_LOW', 'addAgentToChannel', { channelId, agentId: marek });
+    await adder.does('removeAgentFromChannel', input, 'channel { id }');
+    await owner.isRefused('NOT_FOUND', 'removeAgentFromChannel', input);
+  });
+});
+
 describe('an agent in a channel', () => {
   it('answers who mentions it or replies to it, and the graph says why', async () => {
     const person = await world.person();
@@ -100,7 +116,7 @@ describe('an agent in a channel', () => {
     const person = await world.person();
     const { channelId } = await givenChannel(world, [person], [sofia, marek]);
     const { agentDecisions } = await says(person, channelId, 'Good morning');
-    expect(agentDecisions.map(({ code }) => code)).toEqual(['NOT_ASKED', 'NOT_ASKED']);
+    expect(agentDecisions).toEqual([]);
     const { agentDecisions: missing } = await says(person, channelId, '@imani are you here?');
     expect(missing.find(({ agent }) => agent?.id === imani)).toMatchObject({ answers: false, code: 'AGENT_NOT_ADDED' });
     models.say('I am not sure. @marek, what do you say?');
@@ -133,7 +149,9 @@ describe('an agent in a channel', () => {
     await answer();
     const [asked, ...others] = await messagesOf(person, channelId);
     expect(others).toEqual([]);
-    expect(asked?.agentDecisions).toMatchObject([{ outcome: 'DROPPED', dropReason: 'NO_LONGER_ALLOWED' }]);
+    expect(asked?.agentDecisions).toMatchObject([
+      { outcome: 'DROPPED', dropReason: 'NO_LONGER_ALLOWED', dropRule: 'AGENT_NOT_ADDED' },
+    ]);
   });
 });
 

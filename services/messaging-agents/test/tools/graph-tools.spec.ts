@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { newId } from '@kindred/contracts/uuid';
-import { askGraph, type ExchangeToken } from '../../src/tools/ask-graph.ts';
-import { exchangeAtIdentity } from '../../src/tools/exchange-token.ts';
+import { AgentTokenRefused, type ExchangeAgentToken } from '@kindred/service/agents/agent-tokens';
+import { ServiceUnavailable } from '@kindred/service/refusals';
+import { askGraph } from '../../src/tools/ask-graph.ts';
 import { ToolFault } from '../../src/tools/tool-faults.ts';
 import { toolLimits } from '../../src/tools/tool-limits.ts';
 
@@ -26,7 +27,7 @@ beforeEach(() => (asked = []));
 
 const [agentId, askerUserId] = [newId(), newId()];
 const call = { document: 'query ($id: ID!) { tribe(id: $id) { name } }', operations: ['Query.tribe'] };
-const run = async (given: string | null, exchange: ExchangeToken = async () => 'a token', limits = toolLimits) => {
+const run = async (given: string | null, exchange: ExchangeAgentToken = async () => 'a token', limits = toolLimits) => {
   answer = given;
   const graphUrl = `http://127.0.0.1:${(graph.address() as AddressInfo).port}/graphql`;
   const request = { ...call, graphUrl, variables: { id: 'x' }, agentId, askerUserId };
@@ -39,8 +40,10 @@ const refused = (code: string) =>
 
 describe('an operation of the graph as a tool', () => {
   it('is not asked if identity gives the agent no token, or does not answer', async () => {
-    const refuse = () => Promise.reject(new ToolFault('FORBIDDEN'));
+    const refuse = () => Promise.reject(new AgentTokenRefused('invalid_grant'));
     expect([await run('{}', refuse), asked]).toEqual(['FORBIDDEN', []]);
+    const away = () => Promise.reject(new ServiceUnavailable(new Error('away')));
+    expect([await run('{}', away), asked]).toEqual(['FAILED', []]);
   });
 
   it.each([
@@ -50,7 +53,7 @@ describe('an operation of the graph as a tool', () => {
     ['NONSENSE', 'tea'],
     ['NONSENSE', '{"data": null}'],
     ['TOO_LARGE', JSON.stringify({ data: { tribe: 'x'.repeat(17_000) } })],
-    ['TOO_LARGE', JSON.stringify({ data: { tribe: 'x'.repeat(300_000) } })],
+    ['TOO_LARGE', JSON.stringify({ data: { tribe: 'x'.repeat(10_000_000) } })],
   ])('gives nothing: %s', async (outcome, given) => expect(await run(given)).toBe(outcome));
 
   it('is given up in time', async () => {
@@ -59,7 +62,7 @@ describe('an operation of the graph as a tool', () => {
 
   it('is asked as the agent for the person, for the root fields of the document alone', async () => {
     const exchanged: unknown[] = [];
-    const exchange: ExchangeToken = async (request) => {
+    const exchange: ExchangeAgentToken = async (request) => {
       exchanged.push(request);
       return 'a token of the agent';
     };
@@ -71,41 +74,5 @@ describe('an operation of the graph as a tool', () => {
         body: JSON.stringify({ query: call.document, variables: { id: 'x' } }),
       },
     ]);
-  });
-});
-
-describe('the exchange of a token', () => {
-  const client = { clientId: 'messaging-agents', secret: 'a secret' };
-  const exchange = async (status: number, body: string) => {
-    const identity = createServer(async (request, response) => {
-      let form = '';
-      for await (const piece of request) form += String(piece);
-      asked.push({ authorization: request.headers.authorization, body: form });
-      response.writeHead(status).end(body);
-    });
-    await new Promise<void>((resolve) => identity.listen(0, '127.0.0.1', resolve));
-    const identityUrl = `http://127.0.0.1:${(identity.address() as AddressInfo).port}`;
-    const request = { asker: { userId: askerUserId }, agentId, operations: call.operations };
-    const token = await exchangeAtIdentity({ identityUrl, ...client })(request).catch(
-      (error: ToolFault) => error.outcome,
-    );
-    identity.close();
-    return token;
-  };
-
-  it.each([
-    ['FORBIDDEN', 400, '{"error": "invalid_grant"}'],
-    ['FORBIDDEN', 401, 'no JSON'],
-    ['FAILED', 503, '{}'],
-    ['FAILED', 200, '{"access_token": 1}'],
-  ])('fails with %s at an answer of %i', async (outcome, status, body) =>
-    expect(await exchange(status, body)).toBe(outcome),
-  );
-
-  it('names the person, the agent and the operations', async () => {
-    expect(await exchange(200, '{"access_token": "a token"}')).toBe('a token');
-    const form = Object.fromEntries(new URLSearchParams(asked[0]?.body));
-    expect(form).toMatchObject({ subject_token: askerUserId, actor_token: agentId, scope: 'Query.tribe' });
-    expect(asked[0]?.authorization).toMatch(/^Basic /);
   });
 });

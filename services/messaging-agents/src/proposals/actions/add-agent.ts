@@ -19,6 +19,6 @@ export const addAgentByVote: ProposalAction = {
     const id = proposal.targetAgentId;
     const agent = id === null ? null : await tx.findOne(Agent, { id });
     if (!agent) throw new NotFound(noAgent);
-    await addAgentTo(tx, rooms, channel, agent, 'VOTE');
+    await addAgentTo(tx, rooms, channel, agent, { via: 'VOTE' });
   },
 };
