@@ -3,11 +3,11 @@ import { readSubgraphSchema } from '@kindred/service/subgraph-schema';
 import { parse, type DefinitionNode, type TypeNode } from 'graphql';
 import { serviceNames } from '../src/services.ts';
 
-/** The values of the enumeration that a type's `status` has in a schema; null if there is none. */
+/** The values of the enumeration that a type's `status` or `outcome` has in a schema; null if there is none. */
 function statusesOf(type: string, definitions: readonly DefinitionNode[]): string[] | null {
   for (const definition of definitions) {
     if (definition.kind !== 'ObjectTypeDefinition' || definition.name.value !== type) continue;
-    const status = definition.fields?.find(({ name }) => name.value === 'status');
+    const status = definition.fields?.find(({ name }) => ['status', 'outcome'].includes(name.value));
     const values = definitions.find(
       (other) => other.kind === 'EnumTypeDefinition' && status && other.name.value === nameOf(status.type),
     );
