@@ -1,7 +1,6 @@
 import { newId } from '@kindred/contracts/uuid';
 import type { Actor } from '@kindred/database/actor';
 import type { Sealer } from '@kindred/database/sealing/sealer';
-import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { Agent } from '../agents/agent.ts';
 import { AgentBlueprint } from '../blueprints/agent-blueprint.ts';
