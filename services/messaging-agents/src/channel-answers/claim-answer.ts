@@ -33,8 +33,8 @@ export const actorFor = ({ askerUserId }: Pick<ClaimedAnswer, 'askerUserId'>): A
   askerUserId === null ? job() : { role: 'person', id: askerUserId };
 
 /**
- * Claims an answer. Null if another process has claimed it or it was given. One that a rule refuses by now is dropped, so
- * that no model is asked for it.
+ * Claims an answer. Null if another process has claimed it or it was given. One that a rule refuses by now is dropped,
+ * so that no model is asked for it.
  */
 export function claimAnswer(work: UnitOfWork, awaited: AwaitedAnswer, now: Date): Promise<ClaimedAnswer | null> {
   return work.run(job(), async (tx) => {
