@@ -93,8 +93,7 @@ describe('words of a person who did not consent are in no prompt', () => {
     await says(asker, channelId, 'Hello');
     const { work, dependencies } = given.world.running.service;
     await work.run(job(), async (tx) => {
-      const { guestId } = await senderOf(tx, '@guest:example.org', 'Guest');
-      const sender = { guestId: guestId ?? '' };
+      const sender = await senderOf(tx, '@guest:example.org', 'Guest');
       await addMessage(tx, dependencies.sealer, channelId, {
         ...readMessage('@sofia Karmin'),
         sender,
