@@ -18,7 +18,7 @@ export async function makeMatrixParts(context: ServiceContext<MessagingAgentsEnv
     homeserver,
     names,
     outbound: new Outbound({ work, sealer, homeserver, names, readText, handlers: callHandlers, logger }),
-    eventHandlers: eventHandlers({ sealer, names }),
+    eventHandlers: eventHandlers({ sealer, matrix: { names } }),
     readWaitMs: environment.MATRIX_READ_WAIT_MS,
     hsToken: environment.MATRIX_HOMESERVER_URL === undefined ? null : (environment.MATRIX_HS_TOKEN ?? null),
   };

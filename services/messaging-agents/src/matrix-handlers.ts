@@ -1,3 +1,4 @@
+import { channelsFromMatrix } from './channels/from-matrix/handlers.ts';
 import type { EventDependencies, EventHandlers } from './inbound/event-handlers.ts';
 import { keepMadeRoom } from './channels/keep-room.ts';
 import { confirmByCall, confirmByPush } from './messages/confirm-message.ts';
@@ -10,5 +11,6 @@ export const callHandlers: readonly CallHandler[] = [keepMadeRoom, confirmByCall
 /** What the features do with the events of rooms, in this order. */
 export const eventHandlers = (dependencies: EventDependencies): readonly EventHandlers[] => [
   confirmByPush,
+  channelsFromMatrix(dependencies),
   messagesFromMatrix(dependencies),
 ];

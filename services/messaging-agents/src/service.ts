@@ -15,6 +15,7 @@ import { invitations } from './invitations/feature.ts';
 import { closeDependencies, makeDependencies } from './make-dependencies.ts';
 import { matrixAccounts } from './matrix-accounts/feature.ts';
 import { channels } from './channels/feature.ts';
+import { channelRooms } from './channels/from-matrix/feature.ts';
 import { messages } from './messages/feature.ts';
 import { agentSessions } from './agent-sessions/feature.ts';
 import { agentTalks } from './agent-talks/feature.ts';
@@ -45,6 +46,7 @@ export default defineService({
     blueprints,
     messages,
     channels,
+    channelRooms,
     invitations,
     proposals,
     teams,

@@ -6,7 +6,7 @@ import type { LinkedRoom, MatrixEvent } from './matrix-event.ts';
 /** What handlers work with beside the transaction: calls to the homeserver are recorded sealed. */
 export interface EventDependencies {
   readonly sealer: Sealer;
-  readonly names: MatrixNames;
+  readonly matrix: { readonly names: MatrixNames };
 }
 
 /** An event of this service's own, as the homeserver pushes it back. */

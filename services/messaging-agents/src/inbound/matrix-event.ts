@@ -27,6 +27,8 @@ export interface MatrixFile {
 
 export interface TextEvent extends HappenedEvent {
   readonly kind: 'TEXT';
+  /** A NOTICE is of a program, which no other program answers. An EMOTE says what its sender does. */
+  readonly style: 'PLAIN' | 'NOTICE' | 'EMOTE';
   readonly body: string;
   /** As it came: not sanitised. */
   readonly formattedBody: string | null;

@@ -1,6 +1,7 @@
 import { isObject } from '../homeserver/read-room-event.ts';
 import type { MatrixContent, RoomEvent } from '../homeserver/room-event.ts';
-import type { MatrixEvent, MatrixFile } from './matrix-event.ts';
+import type { MatrixEvent, MatrixFile, TextEvent } from './matrix-event.ts';
+import { withoutHtmlFallback, withoutReplyFallback } from './reply-fallback.ts';
 
 /** Longer texts are cut. The homeserver takes no event above 65,536 bytes, but history can come from elsewhere. */
 const longestText = 65_536;
@@ -55,11 +56,13 @@ function readMessage(event: RoomEvent): MatrixEvent | null {
   if (body === null) return null;
   const isThread = relation['rel_type'] === 'm.thread';
   const reply = isObject(relation['m.in_reply_to']) ? idIn(relation['m.in_reply_to']['event_id'], '$') : null;
+  const html = formattedIn(content);
   return {
     ...happened(event),
     kind: 'TEXT',
-    body,
-    formattedBody: formattedIn(content),
+    style: styleIn(content),
+    body: reply === null ? body : withoutReplyFallback(body),
+    formattedBody: reply === null || html === null ? html : withoutHtmlFallback(html),
     // Clients without threads are shown a reply to the line before, which is none.
     replyTo: isThread && relation['is_falling_back'] === true ? null : reply,
     threadRoot: isThread ? target : null,
@@ -101,6 +104,11 @@ function readMembership(event: RoomEvent): MatrixEvent | null {
 function readDetail(event: RoomEvent, kind: 'NAME' | 'TOPIC', given: unknown): MatrixEvent | null {
   if (event.stateKey !== '' || typeof given !== 'string') return null;
   return { ...happened(event), kind, text: given.slice(0, longestText) };
+}
+
+function styleIn({ msgtype }: MatrixContent): TextEvent['style'] {
+  if (msgtype === 'm.notice') return 'NOTICE';
+  return msgtype === 'm.emote' ? 'EMOTE' : 'PLAIN';
 }
 
 function formattedIn(content: MatrixContent): string | null {

@@ -5,7 +5,8 @@ const purge = 'messaging_agents_purge';
 
 /**
  * The channels that have a room, or will have one. `due_at` is when the next call of the room is made; null while no
- * call waits. A worker leases the row, so that one call is in flight a room.
+ * call waits. A worker leases the row, so that one call is in flight a room. `broken_at` is when the room could no
+ * longer be followed.
  */
 const rooms = `
   CREATE TABLE matrix_room (
@@ -18,7 +19,10 @@ const rooms = `
     last_event_id text,
     fill_state text NOT NULL DEFAULT 'FILLED' CHECK (fill_state IN ('FILLED', 'DUE', 'FILLING')),
     fill_from text,
-    fill_again boolean NOT NULL DEFAULT false
+    fill_again boolean NOT NULL DEFAULT false,
+    broken_reason text CHECK (broken_reason IN ('REPLACED', 'ENCRYPTED', 'BRIDGE_REMOVED')),
+    broken_at timestamptz(3),
+    CHECK ((broken_reason IS NULL) = (broken_at IS NULL))
   ) WITH (fillfactor = 70);
   CREATE INDEX matrix_room_due ON matrix_room (due_at) WHERE due_at IS NOT NULL;
   CREATE INDEX matrix_room_unfilled ON matrix_room (channel_id) WHERE fill_state <> 'FILLED';

@@ -1,14 +1,16 @@
+import { messageEdited } from '@kindred/contracts/messaging-agents/message-edited';
 import type { Transaction } from '@kindred/database/transaction';
 import { senderOf } from '../../bridge-guests/sender-of.ts';
 import type { EventDependencies } from '../../inbound/event-handlers.ts';
 import type { LinkedRoom, RedactionEvent } from '../../inbound/matrix-event.ts';
 import type { WhoIsMember } from '../../micro-daos/micro-dao-member.ts';
+import { recordNext } from '../../changes/sequence.ts';
 import { redact } from '../change-message.ts';
 import { ChannelMessage } from '../channel-message.ts';
 import { takeReaction } from '../react.ts';
 import { findMessage, writerOf } from './find-message.ts';
 
-/** Deletes a message, or takes a reaction back. The homeserver has checked that the sender may redact. */
+/** Deletes a message, takes a reaction back, or takes an edit back. The homeserver has checked that the sender may redact. */
 export async function receiveRedaction(
   tx: Transaction,
   { sealer }: EventDependencies,
@@ -22,9 +24,28 @@ export async function receiveRedaction(
     return redact(tx, sealer, message, { by, redactedBy: writer === null ? 'ADMIN' : 'SENDER', isFromMatrix: true });
   }
   const reaction = await findReaction(tx, channelId, target);
-  if (!reaction) return;
+  if (!reaction) return forgetEdit(tx, channelId, target);
   const { messageId, by, emoji } = reaction;
   await takeReaction(tx, sealer, await tx.get(ChannelMessage, messageId), { by, emoji, isFromMatrix: true });
+}
+
+/**
+ * A message says what it said before the edit, which only the homeserver knows. Until its text is read there, an
+ * ellipsis stands for it.
+ */
+async function forgetEdit(tx: Transaction, channelId: string, matrixEventId: string): Promise<void> {
+  const [edit] = await tx.query<{ messageId: string }>(
+    `DELETE FROM channel_message_edit e USING channel_message m
+     WHERE e.matrix_event_id = $1 AND m.id = e.message_id AND m.channel_id = $2 RETURNING m.id AS "messageId"`,
+    [matrixEventId, channelId],
+  );
+  if (!edit) return;
+  const { messageId } = edit;
+  const message = await tx.get(ChannelMessage, messageId);
+  if (message.deletedAt !== null) return;
+  Object.assign(message, { preview: '…', isWhole: false, length: 1 });
+  tx.publish(messageEdited, message, { messageId, channelId, length: 1 });
+  await recordNext(tx, channelId, { kind: 'EDITED', messageId, ...message.sender });
 }
 
 interface ReactionRow {

@@ -2,7 +2,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { LinkedRoom, TextEvent } from '../../inbound/matrix-event.ts';
 import type { EventDependencies } from '../../inbound/event-handlers.ts';
 import { addMessage } from '../add-message.ts';
-import { cleanMessage } from '../read-message.ts';
+import { cleanMessage, type MessageText } from '../read-message.ts';
 import { admitWriting } from './admit-writing.ts';
 import { findMessage } from './find-message.ts';
 import { mentionedUsers } from './mentioned-users.ts';
@@ -15,7 +15,7 @@ export async function receiveText(
   event: TextEvent,
 ): Promise<void> {
   const { channelId, isHistory } = room;
-  const text = cleanMessage(event.body, event.formattedBody);
+  const text = readText(event);
   if (text === null) return;
   const writer = await admitWriting(tx, dependencies, room, event, { isNew: true });
   if (writer === null) return;
@@ -29,10 +29,16 @@ export async function receiveText(
     sentAt,
     replyToId: reply?.id ?? null,
     threadRootId: root?.id ?? null,
-    mentionedUserIds: isHistory ? [] : await mentionedUsers(tx, dependencies.names, event.mentions),
-    isAnswered: !isHistory,
+    mentionedUserIds: isHistory ? [] : await mentionedUsers(tx, dependencies.matrix.names, event.mentions),
+    isAnswered: !isHistory && event.style !== 'NOTICE',
   });
   if (memberId !== null) await noteWriting(tx, memberId, { sentAt, sequence: message.sequence });
+}
+
+/** An emote is shown as clients without it show one: behind an asterisk. */
+function readText({ style, body, formattedBody }: TextEvent): MessageText | null {
+  if (style !== 'EMOTE') return cleanMessage(body, formattedBody);
+  return cleanMessage(`* ${body}`, formattedBody === null ? null : `* ${formattedBody}`);
 }
 
 /** A member has read what is before their own message. Slow mode counts from it. */
