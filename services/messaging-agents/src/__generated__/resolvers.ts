@@ -1038,6 +1038,7 @@ export type Channel = Node & {
   readonly memberCount: Scalars['Int']['output'];
   readonly members?: Maybe<ChannelMemberConnection>;
   readonly viewerMembership?: Maybe<ChannelMember>;
+  readonly matrixRoom: ChannelMatrixRoom;
   readonly messages: ChannelMessageConnection;
   readonly pinnedMessages: ReadonlyArray<ChannelMessage>;
   readonly lastMessage?: Maybe<ChannelMessage>;
@@ -1324,6 +1325,14 @@ export type LinkMatrixAccountPayload = {
 export type UnlinkMatrixAccountPayload = {
   readonly user: User;
 };
+
+export type ChannelMatrixRoom =
+  | 'WAITING'
+  | 'LINKED'
+  | 'READING_HISTORY'
+  | 'REPLACED'
+  | 'ENCRYPTED'
+  | 'BRIDGE_REMOVED';
 
 export type ChannelOverview = {
   readonly channel: Channel;
@@ -2210,6 +2219,7 @@ export type ResolversTypes = {
   LinkMatrixAccountInput: LinkMatrixAccountInput;
   LinkMatrixAccountPayload: ResolverTypeWrapper<Omit<LinkMatrixAccountPayload, 'user'> & { user: ResolversTypes['User'] }>;
   UnlinkMatrixAccountPayload: ResolverTypeWrapper<Omit<UnlinkMatrixAccountPayload, 'user'> & { user: ResolversTypes['User'] }>;
+  ChannelMatrixRoom: ChannelMatrixRoom;
   ChannelOverview: ResolverTypeWrapper<ChannelOverviewBehind>;
   ChannelReaction: ResolverTypeWrapper<ChannelReactionBehind>;
   ChannelChanges: ResolverTypeWrapper<ChannelChangesBehind>;
@@ -2962,6 +2972,7 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<Maybe<ResolversTypes['ChannelMemberConnection']>, ParentType, ContextType, RequireFields<ChannelMembersArgs, 'orderBy'>>;
   viewerMembership?: Resolver<Maybe<ResolversTypes['ChannelMember']>, ParentType, ContextType>;
+  matrixRoom?: Resolver<ResolversTypes['ChannelMatrixRoom'], ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['ChannelMessageConnection'], ParentType, ContextType, RequireFields<ChannelMessagesArgs, 'orderBy'>>;
   pinnedMessages?: Resolver<ReadonlyArray<ResolversTypes['ChannelMessage']>, ParentType, ContextType>;
   lastMessage?: Resolver<Maybe<ResolversTypes['ChannelMessage']>, ParentType, ContextType>;

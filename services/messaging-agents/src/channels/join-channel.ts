@@ -109,7 +109,7 @@ async function refuseUnlessMayInvite(tx: Transaction, found: InChannel, userId: 
 }
 
 /** Whether a channel is not of a team, or a member of the microDAO has to do with the team. */
-async function mayEnter(tx: Transaction, { teamId }: Channel, member: MicroDaoMember | null): Promise<boolean> {
+export async function mayEnter(tx: Transaction, { teamId }: Channel, member: MicroDaoMember | null): Promise<boolean> {
   return teamId === null || (member !== null && (await isOfTeam(tx, teamId, member)));
 }
 
@@ -127,7 +127,7 @@ async function lockMembership(tx: Transaction, channelId: string, userId: string
 }
 
 /** The role with which a person begins in a channel, by their role in its microDAO. Null without one. */
-function roleIn(member: MicroDaoMember | null): PersonRole | null {
+export function roleIn(member: MicroDaoMember | null): PersonRole | null {
   if (!member) return null;
   return member.role === 'GUEST' ? 'GUEST' : 'MEMBER';
 }

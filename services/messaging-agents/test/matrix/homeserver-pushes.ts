@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { newId } from '@kindred/contracts/uuid';
 import { job } from '@kindred/database/actor';
 import Fastify from 'fastify';
 import type { RoomEvent } from '../../src/homeserver/room-event.ts';
 import { asRoutes } from '../../src/inbound/as-routes.ts';
-import type { MessagingWorld } from '../messaging-world.ts';
+import type { MessagingWorld, TestPerson } from '../messaging-world.ts';
 
 export const hsToken = 'a token of the homeserver';
 
@@ -54,6 +55,16 @@ export async function homeserverPushes(world: MessagingWorld) {
   };
 }
 
+/** Links a Matrix account to a person, as `linkMatrixAccount` does with a token. Returns its id. */
+export async function givenAccount(world: MessagingWorld, person: TestPerson): Promise<string> {
+  const matrixId = `@p-${newId()}:kindred.local`;
+  await person.does('setHandle', { handle: null }, 'user { id }');
+  await world.running.service.work.run(job(), (tx) =>
+    tx.query('UPDATE person SET matrix_id = $2 WHERE user_id = $1', [person.id, matrixId]),
+  );
+  return matrixId;
+}
+
 export type HomeserverPushes = Awaited<ReturnType<typeof homeserverPushes>>;
 
 export const eve = '@eve:elsewhere.test';
@@ -93,6 +104,9 @@ export const redactionIn = (roomId: string, target: string, more: object = {}) =
 
 export const memberIn = (roomId: string, userId: string, membership: string, more: object = {}) =>
   eventIn(roomId, 'm.room.member', { membership }, { sender: userId, state_key: userId, ...more });
+
+export const stateIn = (roomId: string, type: string, sender: string, content: object) =>
+  eventIn(roomId, type, content, { sender, state_key: '' });
 
 /** The same event as a page of history has it. */
 export const asHistory = (event: PushedEvent): RoomEvent => ({

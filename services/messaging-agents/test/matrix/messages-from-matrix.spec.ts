@@ -1,4 +1,3 @@
-import { newId } from '@kindred/contracts/uuid';
 import { messageSent } from '@kindred/contracts/messaging-agents/message-sent';
 import { job } from '@kindred/database/actor';
 import { ghostUser } from '../../src/homeserver/matrix-names.ts';
@@ -7,6 +6,7 @@ import { messagingWorld, type MessagingWorld, type TestPerson } from '../messagi
 import {
   editIn,
   eve,
+  givenAccount,
   homeserverPushes,
   reactionIn,
   redactionIn,
@@ -32,15 +32,7 @@ async function givenRoom(visibility: 'PUBLIC' | 'MICRODAO' | 'PRIVATE' = 'PUBLIC
   return { ...given, roomId: await matrix.link(given.channelId) };
 }
 
-/** Links a Matrix account to a person, as `linkMatrixAccount` does with a token. */
-async function linked(person: TestPerson): Promise<string> {
-  const matrixId = `@p-${newId()}:kindred.local`;
-  await person.does('setHandle', { handle: null }, 'user { id }');
-  await world.running.service.work.run(job(), (tx) =>
-    tx.query('UPDATE person SET matrix_id = $2 WHERE user_id = $1', [person.id, matrixId]),
-  );
-  return matrixId;
-}
+const linked = (person: TestPerson) => givenAccount(world, person);
 
 interface Change {
   readonly kind: string;
@@ -205,6 +197,40 @@ describe('a message of Matrix', () => {
       ],
     });
     expect(await channelField(member, channelId, 'mentionCount')).toBe(1);
+  });
+});
+
+describe('what clients write in their own ways', () => {
+  it('is an emote, a notice, or a reply with a copy of what it answers', async () => {
+    const { creator, channelId, roomId } = await givenRoom();
+    const root = textIn(roomId, 'root');
+    const reply = { 'm.relates_to': { 'm.in_reply_to': { event_id: root.event_id } } };
+    await matrix.push([
+      root,
+      textIn(roomId, 'waves', { msgtype: 'm.emote' }),
+      textIn(roomId, 'from a program', { msgtype: 'm.notice' }),
+      textIn(roomId, '> <@eve:x> root\n\nyes', reply),
+      textIn(roomId, 'a file', { msgtype: 'm.file', url: 'mxc://kindred.local/abc', filename: 'plan.pdf' }),
+    ]);
+    expect(await talkOf(creator, channelId)).toEqual(['a file', 'yes', 'from a program', '* waves', 'root']);
+  });
+
+  it('says nothing of an edit that was redacted', async () => {
+    const { creator, channelId, roomId } = await givenRoom();
+    const said = textIn(roomId, 'before');
+    const edit = editIn(roomId, said.event_id, 'a secret');
+    await matrix.push([said, edit]);
+    expect(await talkOf(creator, channelId)).toEqual(['a secret']);
+    await matrix.push([redactionIn(roomId, edit.event_id)]);
+    const fields = 'messages(first: 1) { nodes { preview } }';
+    expect(await channelField(creator, channelId, fields)).toEqual({ nodes: [{ preview: '…' }] });
+  });
+
+  it('redacts in Matrix the edits of a message that was redacted', async () => {
+    const { channelId, roomId } = await givenRoom();
+    const said = textIn(roomId, 'before');
+    await matrix.push([said, editIn(roomId, said.event_id, 'after'), redactionIn(roomId, said.event_id)]);
+    expect((await matrix.calls(channelId)).filter((kind) => kind === 'REDACT')).toHaveLength(1);
   });
 });
 
