@@ -65,10 +65,18 @@ async function markUndelivered(
   code: string,
 ): Promise<void> {
   const message = await tx.findOne(ChannelMessage, { id: messageId });
-  if (message === null || message.deletedAt !== null || message.failureCode !== null) return;
+  if (message === null || message.failureCode !== null) return;
+  if (message.deletedAt !== null) return placeDeleted(tx, message);
   if (kind === 'EDIT' && !(await isLatest(tx, callId))) return;
   await recordNext(tx, message.channelId, { kind: 'UNDELIVERED', messageId, ...message.sender });
   message.failureCode = code;
+}
+
+/** A message that was deleted before it was sent no longer waits behind all that is sent. */
+async function placeDeleted(tx: Transaction, message: ChannelMessage): Promise<void> {
+  if (message.isConfirmed) return;
+  const { id: messageId, channelId, sender } = message;
+  message.place = await recordNext(tx, channelId, { kind: 'CONFIRMED', messageId, ...sender });
 }
 
 async function isLatest(tx: Transaction, callId: string): Promise<boolean> {
