@@ -13,7 +13,7 @@ interface StoredEvent extends RoomEvent {
 
 const pageLength = 3;
 
-/** A homeserver in memory with one room, whose pushes the test makes. As Synapse does, it pushes what is left of a redacted event. */
+/** A homeserver in memory with one room, whose pushes the test makes. Of a redacted event it pushes what is left. */
 export class PushingHomeserver {
   readonly events: StoredEvent[] = [];
   readonly #redacted = new Set<string>();

@@ -35,7 +35,7 @@ export async function receiveArrival(
   await queueCall(tx, dependencies.sealer, { kind: 'REMOVE', channelId, userId: event.userId, reason });
 }
 
-/** The role with which somebody of Matrix comes into a channel. Null if they may not. @throws {DomainError} */
+/** The role with which a user of Matrix comes into a channel. Null if they may not. @throws {DomainError} */
 async function roleOnArrival(
   tx: Transaction,
   channel: Channel,

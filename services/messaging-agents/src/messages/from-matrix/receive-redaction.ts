@@ -10,7 +10,7 @@ import { ChannelMessage } from '../channel-message.ts';
 import { takeReaction } from '../react.ts';
 import { findMessage, writerOf } from './find-message.ts';
 
-/** Deletes a message, takes a reaction back, or takes an edit back. The homeserver has checked that the sender may redact. */
+/** Deletes a message, or takes a reaction or an edit back. The homeserver has checked that the sender may redact. */
 export async function receiveRedaction(
   tx: Transaction,
   { sealer }: EventDependencies,
