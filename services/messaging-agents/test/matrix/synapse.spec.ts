@@ -13,6 +13,7 @@ import { Outbound } from '../../src/outbound/outbound.ts';
 import { queueCall } from '../../src/outbound/queue-call.ts';
 import type { ReadText, UnsentText } from '../../src/outbound/read-call.ts';
 import definition from '../../src/service.ts';
+import { graphBesideSynapse } from './graph-beside-synapse.ts';
 import { startFaultProxy, type FaultProxy } from './fault-proxy.ts';
 import { matrixPerson, type MatrixPerson } from '../homeserver/matrix-people.ts';
 
@@ -212,3 +213,5 @@ describe.runIf(matrixVariables)('the service beside Synapse', () => {
     await eventually(() => expect(bodies(channelId)).toEqual(['line 0', 'line 1', 'line 2']), { withinMs: 60_000 });
   });
 });
+
+graphBesideSynapse();
