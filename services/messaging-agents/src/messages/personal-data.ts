@@ -1,6 +1,7 @@
 import type { Archiving } from '@kindred/service/personal-data/archiving';
 import type { PersonalTable } from '@kindred/service/personal-data/inventory';
 import type { Dependencies } from '../dependencies.ts';
+import { redactMessagesOf, redactReactionsOf } from './erase-in-matrix.ts';
 import { readTexts } from './message-texts.ts';
 
 const inArchived = `channel_id IN (
@@ -15,6 +16,11 @@ const reactions: PersonalTable<Dependencies> = {
   purpose: 'CONTRACT',
   owner: 'user_id',
   alsoNames: { guest_id: 'a guest of Matrix without an account here, who is erased with the row of the guest' },
+  erase: async ({ tx, userId, dependencies: { sealer } }) => {
+    await redactReactionsOf(tx, sealer, userId);
+    const erased = await tx.query('DELETE FROM channel_reaction WHERE user_id = $1 RETURNING 1', [userId]);
+    return { erased: erased.length };
+  },
   archive: {
     as: 'channelReactions',
     order: 'reacted_at',
@@ -62,7 +68,8 @@ const messages: PersonalTable<Dependencies> = {
   purpose: 'CONTRACT',
   owner: 'sender_user_id',
   alsoNames: { sender_guest_id: 'a guest of Matrix without an account here, who is erased with the row of the guest' },
-  erase: async ({ tx, userId }) => {
+  erase: async ({ tx, userId, dependencies: { sealer } }) => {
+    await redactMessagesOf(tx, sealer, userId);
     await tx.query(
       'DELETE FROM channel_message_text WHERE message_id IN (SELECT id FROM channel_message WHERE sender_user_id = $1)',
       [userId],

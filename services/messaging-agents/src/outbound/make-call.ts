@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Homeserver } from '../homeserver/homeserver.ts';
 import { ghostUser, type MatrixNames } from '../homeserver/matrix-names.ts';
 import { powerLevels } from '../homeserver/power-levels.ts';
@@ -58,6 +59,8 @@ async function makeRoomCall(target: CallTarget, prepared: RoomCall): Promise<Cal
       return react(target, prepared, reactionContent(resolved(prepared, call.target), call.emoji));
     case 'REDACT':
       return redact(target, prepared, { eventId: resolved(prepared, call.target), reason: call.reason });
+    case 'REDACT_ALL':
+      return redactAll(target, prepared, call.targets);
     case 'READ_MARKER':
       await homeserver.setReadMarker(roomId, senderOf(target, call), resolved(prepared, call.target));
       return nothing;
@@ -117,6 +120,29 @@ async function redact(
     if (!isRefusedAs(error, 'M_FORBIDDEN') || sender === homeserver.bridge) throw error;
     return redactAs(homeserver.bridge);
   }
+}
+
+/** What was never sent is passed over, and what the homeserver does not know or does not let the bridge redact. */
+async function redactAll(
+  { homeserver }: CallTarget,
+  { id, roomId, resolve }: RoomCall,
+  targets: readonly EventRef[],
+): Promise<CallResult> {
+  for (const [nth, target] of targets.entries()) {
+    const eventId = resolve(target);
+    if (eventId === null) continue;
+    const redaction = { roomId, sender: homeserver.bridge, key: keyWithin(id, nth), eventId, reason: null };
+    await homeserver.redact(redaction).catch((error: unknown) => {
+      if (!isRefusedAs(error, 'M_FORBIDDEN', 'M_NOT_FOUND')) throw error;
+    });
+  }
+  return nothing;
+}
+
+/** The key of one of several events of a call: a UUID, and the same at each attempt. */
+function keyWithin(callId: string, nth: number): string {
+  const hash = createHash('sha256').update(`${callId} ${nth}`).digest('hex');
+  return hash.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
 /** If the homeserver refuses a ghost because it is not in the room, the ghost joins and the event is sent again. */

@@ -59,6 +59,12 @@ export interface EditText extends BySender, Pick<MessageParts, 'mentionedUserIds
   readonly target: EventRef;
 }
 
+/** The bridge takes back all that an erased person said, so many events in one call. */
+export interface RedactAll extends OfChannel {
+  readonly kind: 'REDACT_ALL';
+  readonly targets: readonly EventRef[];
+}
+
 /** Also takes a reaction back, by the call that made it. */
 export interface Redact extends BySender {
   readonly kind: 'REDACT';
@@ -123,6 +129,7 @@ export type MatrixCall =
   | SendText
   | EditText
   | Redact
+  | RedactAll
   | React
   | ReadUpTo
   | Invite
@@ -139,5 +146,6 @@ export type CallKind = MatrixCall['kind'];
 export function refsOf(call: MatrixCall): readonly EventRef[] {
   const texts = call.kind === 'SEND_TEXT' ? [call.replyTo, call.threadRoot] : [];
   const target = 'target' in call ? [call.target] : [];
-  return [...target, ...texts].filter((ref) => ref !== undefined);
+  const targets = call.kind === 'REDACT_ALL' ? call.targets : target;
+  return [...targets, ...texts].filter((ref) => ref !== undefined);
 }

@@ -1,4 +1,6 @@
+import { deletionDue } from '@kindred/contracts/identity/deletion-due';
 import { job } from '@kindred/database/actor';
+import { eventually } from '@kindred/testkit/eventually';
 import { newId } from '@kindred/contracts/uuid';
 import { ghostUser } from '../../src/homeserver/matrix-names.ts';
 import { HomeserverAway, HomeserverRefused } from '../../src/homeserver/refusals.ts';
@@ -195,5 +197,31 @@ describe('a homeserver that is away', () => {
     await sends(creator, channelId, 'Once', input);
     await drain();
     expect(await bodiesIn(channelId)).toEqual(['Once']);
+  });
+});
+
+describe('the erasure of a person', () => {
+  it('redacts in Matrix what they said, their edits and reactions, and sends no more of it', async () => {
+    const { creator, owner, channelId } = await givenChannel(world);
+    await joinsChannel(owner, channelId);
+    const [own, other] = [await sends(creator, channelId, 'Mine'), await sends(owner, channelId, 'Yours')];
+    await creator.does('editChannelMessage', { messageId: own, content: 'Mine too' }, 'message { id }');
+    await creator.does('reactToChannelMessage', { messageId: other, emoji: '🍯' }, 'message { id }');
+    await drain();
+    expect(await bodiesIn(channelId)).toEqual(['Mine too', 'Yours', '* Mine too']);
+    await sends(creator, channelId, 'Not sent yet');
+    await world.tells(deletionDue, { userId: creator.id, requestId: newId() });
+    await eventually(async () => expect(await stateOf(owner, own)).toMatchObject({ content: null }));
+    let lost = 1;
+    faults.of = (method) => (method === 'redact' && (lost -= 1) >= 0 ? { after: new HomeserverAway('lost') } : null);
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      await drain();
+      world.pass(0.1);
+    }
+    const events = (await eventsIn(channelId)).filter(({ type }) => type !== 'm.room.redaction');
+    expect(await bodiesIn(channelId)).toEqual([undefined, 'Yours', undefined]);
+    expect(events.filter(({ type }) => type === 'm.reaction').map(({ content }) => content)).toEqual([{}]);
+    const redactions = (await eventsIn(channelId)).filter(({ type }) => type === 'm.room.redaction');
+    expect(redactions).toHaveLength(3);
   });
 });

@@ -1,0 +1,71 @@
+import type { Sealer } from '@kindred/database/sealing/sealer';
+import type { Transaction } from '@kindred/database/transaction';
+import type { EventRef } from '../outbound/matrix-call.ts';
+import { queueCall } from '../outbound/queue-call.ts';
+
+interface ErasedEvent {
+  readonly channelId: string;
+  /** Of the call that sent it, if this service did. */
+  readonly key: string | null;
+  readonly matrixEventId: string | null;
+}
+
+/** A worker leases a room for three minutes, in which Synapse redacts many times as many. */
+const eventsInCall = 200;
+
+/**
+ * Queues the redaction of what a person said, with its edits. The texts are deleted here in the same transaction, so
+ * that what waits is not sent any more. The bridge is in no room of a confidential channel, and redacts nothing there.
+ */
+export async function redactMessagesOf(tx: Transaction, sealer: Sealer, userId: string): Promise<void> {
+  await redactAll(
+    tx,
+    sealer,
+    await tx.query<ErasedEvent>(
+      `SELECT m.channel_id AS "channelId", m.id AS key, m.matrix_event_id AS "matrixEventId"
+       FROM channel_message m JOIN channel c ON c.id = m.channel_id
+       WHERE m.sender_user_id = $1 AND m.deleted_at IS NULL AND NOT c.is_confidential
+       UNION ALL SELECT m.channel_id, e.id, e.matrix_event_id
+       FROM channel_message_edit e JOIN channel_message m ON m.id = e.message_id JOIN channel c ON c.id = m.channel_id
+       WHERE m.sender_user_id = $1 AND NOT c.is_confidential
+       ORDER BY 1`,
+      [userId],
+    ),
+  );
+}
+
+/** Queues the redaction of a person's reactions. */
+export async function redactReactionsOf(tx: Transaction, sealer: Sealer, userId: string): Promise<void> {
+  await redactAll(
+    tx,
+    sealer,
+    await tx.query<ErasedEvent>(
+      `SELECT m.channel_id AS "channelId", r.call_id AS key, r.matrix_event_id AS "matrixEventId"
+       FROM channel_reaction r JOIN channel_message m ON m.id = r.message_id JOIN channel c ON c.id = m.channel_id
+       WHERE r.user_id = $1 AND NOT c.is_confidential ORDER BY 1`,
+      [userId],
+    ),
+  );
+}
+
+/** @param events those of a channel together, the channels in the order of their ids */
+async function redactAll(tx: Transaction, sealer: Sealer, events: readonly ErasedEvent[]): Promise<void> {
+  for (const [channelId, targets] of targetsByChannel(events))
+    for (let first = 0; first < targets.length; first += eventsInCall)
+      await queueCall(tx, sealer, {
+        kind: 'REDACT_ALL',
+        channelId,
+        targets: targets.slice(first, first + eventsInCall),
+      });
+}
+
+function targetsByChannel(events: readonly ErasedEvent[]): ReadonlyMap<string, readonly EventRef[]> {
+  const byChannel = new Map<string, EventRef[]>();
+  for (const { channelId, key, matrixEventId } of events) {
+    const targets = byChannel.get(channelId) ?? [];
+    if (matrixEventId !== null) targets.push({ eventId: matrixEventId });
+    else if (key !== null) targets.push({ key });
+    byChannel.set(channelId, targets);
+  }
+  return byChannel;
+}
