@@ -27,6 +27,7 @@ import { microDaos } from './micro-daos/feature.ts';
 import { outbound } from './outbound/feature.ts';
 import { people } from './people/feature.ts';
 import { proposals } from './proposals/feature.ts';
+import { speakers } from './speakers/feature.ts';
 import { teams } from './teams/feature.ts';
 import { tools } from './tools/feature.ts';
 
@@ -37,6 +38,7 @@ export default defineService({
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
   // In the order in which an erasure can delete their rows: what others refer to comes later.
   features: [
+    speakers,
     tools,
     channelAnswers,
     decisions,

@@ -168,7 +168,7 @@ connectionsCostTheSame({
           `{ _entities(representations: [{ __typename: "ChannelMessage", id: "${rootId}" }]) { ... on ChannelMessage { ${field} } } }`,
       };
     },
-    'Query.agentDecisions': async (count) => {
+    'Channel.agentDecisions': async (count) => {
       const { owner, channelId } = await givenMessages(1);
       const [agentId = ''] = await madeAgents(1);
       await write(
@@ -177,7 +177,7 @@ connectionsCostTheSame({
          FROM generate_series(1, $3::int)`,
         [agentId, channelId, count, JSON.stringify(unasked)],
       );
-      return { client: owner.graph, query: (field) => `{ ${field} }`, with: `channelId: "${channelId}"` };
+      return ofChannel(owner, channelId);
     },
     'Query.agentBlueprints': async (count) => {
       await world.running.service.work.run(job(), async (tx) => {

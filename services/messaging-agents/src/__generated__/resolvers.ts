@@ -7,6 +7,7 @@ import type { AgentSession as AgentSessionBehind } from '../agent-sessions/agent
 import type { AgentTool as AgentToolBehind } from '../tools/agent-tool.ts';
 import type { ToolCall as AgentToolCallBehind } from '../tools/tool-call.ts';
 import type { AgentTurn as AgentTurnBehind } from '../agent-talks/agent-turn.ts';
+import type { BridgeGuest as BridgeGuestBehind } from '../bridge-guests/bridge-guest.ts';
 import type { Channel as ChannelBehind } from '../channels/channel.ts';
 import type { ChannelChange as ChannelChangeBehind, ChannelChanges as ChannelChangesBehind } from '../changes/list-changes.ts';
 import type { ChannelMember as ChannelMemberBehind } from '../channels/channel-member.ts';
@@ -52,7 +53,6 @@ export type Node = {
 
 export type Query = {
   readonly nodeTypes: ReadonlyArray<Maybe<Scalars['String']['output']>>;
-  readonly agentDecisions: AgentDecisionConnection;
   readonly agents: AgentConnection;
   readonly agent?: Maybe<Agent>;
   readonly agentBlueprints: AgentBlueprintConnection;
@@ -70,17 +70,6 @@ export type Query = {
 
 export type QueryNodeTypesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
-};
-
-
-export type QueryAgentDecisionsArgs = {
-  channelId: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<AgentDecisionOrder>;
-  filter?: InputMaybe<AgentDecisionFilter>;
 };
 
 
@@ -179,6 +168,66 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type Channel = Node & {
+  readonly agentDecisions?: Maybe<AgentDecisionConnection>;
+  readonly id: Scalars['ID']['output'];
+  readonly microDao?: Maybe<MicroDao>;
+  readonly team?: Maybe<Team>;
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly topic?: Maybe<Scalars['String']['output']>;
+  readonly visibility: ChannelVisibility;
+  readonly isConfidential: Scalars['Boolean']['output'];
+  readonly isDirect: Scalars['Boolean']['output'];
+  readonly directWith?: Maybe<User>;
+  readonly slowModeSeconds: Scalars['Int']['output'];
+  readonly matrixRoomId?: Maybe<Scalars['String']['output']>;
+  readonly createdBy?: Maybe<User>;
+  readonly createdByAgent?: Maybe<Agent>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly memberCount: Scalars['Int']['output'];
+  readonly members?: Maybe<ChannelMemberConnection>;
+  readonly viewerMembership?: Maybe<ChannelMember>;
+  readonly matrixRoom: ChannelMatrixRoom;
+  readonly messages: ChannelMessageConnection;
+  readonly pinnedMessages: ReadonlyArray<ChannelMessage>;
+  readonly lastMessage?: Maybe<ChannelMessage>;
+  readonly unreadCount?: Maybe<Scalars['Int']['output']>;
+  readonly mentionCount?: Maybe<Scalars['Int']['output']>;
+  readonly latestSequence?: Maybe<Scalars['Int']['output']>;
+};
+
+
+export type ChannelAgentDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<AgentDecisionOrder>;
+  filter?: InputMaybe<AgentDecisionFilter>;
+};
+
+
+export type ChannelMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ChannelMemberOrder>;
+  filter?: InputMaybe<ChannelMemberFilter>;
+};
+
+
+export type ChannelMessagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ChannelMessageOrder>;
+  filter?: InputMaybe<ChannelMessageFilter>;
+};
+
 export type ChannelMessage = Node & {
   readonly agentDecisions: ReadonlyArray<AgentDecision>;
   readonly id: Scalars['ID']['output'];
@@ -207,6 +256,8 @@ export type ChannelMessage = Node & {
   readonly editedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly pinnedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly agent?: Maybe<Agent>;
+  readonly guest?: Maybe<BridgeGuest>;
 };
 
 
@@ -638,6 +689,7 @@ export type AgentSession = Node & {
   readonly id: Scalars['ID']['output'];
   readonly agent?: Maybe<Agent>;
   readonly user: User;
+  readonly channel?: Maybe<Channel>;
   readonly status: AgentSessionStatus;
   readonly startedAt: Scalars['DateTime']['output'];
   readonly lastActivityAt: Scalars['DateTime']['output'];
@@ -1018,55 +1070,6 @@ export type MicroDaoTeamsArgs = {
   orderBy?: InputMaybe<TeamOrder>;
 };
 
-export type Channel = Node & {
-  readonly id: Scalars['ID']['output'];
-  readonly microDao?: Maybe<MicroDao>;
-  readonly team?: Maybe<Team>;
-  readonly slug?: Maybe<Scalars['String']['output']>;
-  readonly name?: Maybe<Scalars['String']['output']>;
-  readonly topic?: Maybe<Scalars['String']['output']>;
-  readonly visibility: ChannelVisibility;
-  readonly isConfidential: Scalars['Boolean']['output'];
-  readonly isDirect: Scalars['Boolean']['output'];
-  readonly directWith?: Maybe<User>;
-  readonly slowModeSeconds: Scalars['Int']['output'];
-  readonly matrixRoomId?: Maybe<Scalars['String']['output']>;
-  readonly createdBy?: Maybe<User>;
-  readonly createdByAgent?: Maybe<Agent>;
-  readonly createdAt: Scalars['DateTime']['output'];
-  readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly memberCount: Scalars['Int']['output'];
-  readonly members?: Maybe<ChannelMemberConnection>;
-  readonly viewerMembership?: Maybe<ChannelMember>;
-  readonly matrixRoom: ChannelMatrixRoom;
-  readonly messages: ChannelMessageConnection;
-  readonly pinnedMessages: ReadonlyArray<ChannelMessage>;
-  readonly lastMessage?: Maybe<ChannelMessage>;
-  readonly unreadCount?: Maybe<Scalars['Int']['output']>;
-  readonly mentionCount?: Maybe<Scalars['Int']['output']>;
-  readonly latestSequence?: Maybe<Scalars['Int']['output']>;
-};
-
-
-export type ChannelMembersArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<ChannelMemberOrder>;
-  filter?: InputMaybe<ChannelMemberFilter>;
-};
-
-
-export type ChannelMessagesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<ChannelMessageOrder>;
-  filter?: InputMaybe<ChannelMessageFilter>;
-};
-
 export type ChannelMember = Node & {
   readonly id: Scalars['ID']['output'];
   readonly channel?: Maybe<Channel>;
@@ -1077,6 +1080,8 @@ export type ChannelMember = Node & {
   readonly leftAt?: Maybe<Scalars['DateTime']['output']>;
   readonly notificationLevel?: Maybe<ChannelNotificationLevel>;
   readonly mutedUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly agent?: Maybe<Agent>;
+  readonly guest?: Maybe<BridgeGuest>;
 };
 
 export type ChannelVisibility =
@@ -1363,6 +1368,8 @@ export type ChannelChange = {
   readonly user?: Maybe<User>;
   readonly emoji?: Maybe<Scalars['String']['output']>;
   readonly changedAt: Scalars['DateTime']['output'];
+  readonly agent?: Maybe<Agent>;
+  readonly guest?: Maybe<BridgeGuest>;
 };
 
 export type ChannelMessageDelivery =
@@ -1819,6 +1826,12 @@ export type ProposalEdge = {
   readonly node: Proposal;
 };
 
+export type BridgeGuest = {
+  readonly id: Scalars['ID']['output'];
+  readonly matrixId: Scalars['String']['output'];
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+};
+
 export type Team = Node & {
   readonly id: Scalars['ID']['output'];
   readonly microDao?: Maybe<MicroDao>;
@@ -2085,7 +2098,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( ChannelMessageBehind ) | ( AgentSessionBehind ) | ( AgentTurnBehind ) | ( AgentBehind ) | ( MicroDaoBehind ) | ( ChannelBehind ) | ( ChannelMemberBehind ) | ( MicroDaoInvitationBehind ) | ( MicroDaoMemberBehind ) | ( ProposalBehind ) | ( TeamBehind );
+  Node: ( ChannelBehind ) | ( ChannelMessageBehind ) | ( AgentSessionBehind ) | ( AgentTurnBehind ) | ( AgentBehind ) | ( MicroDaoBehind ) | ( ChannelMemberBehind ) | ( MicroDaoInvitationBehind ) | ( MicroDaoMemberBehind ) | ( ProposalBehind ) | ( TeamBehind );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2103,6 +2116,7 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Channel: ResolverTypeWrapper<ChannelBehind>;
   ChannelMessage: ResolverTypeWrapper<ChannelMessageBehind>;
   AgentDecision: ResolverTypeWrapper<AgentDecisionBehind>;
   AgentDecisionFacts: ResolverTypeWrapper<AgentDecisionFacts>;
@@ -2168,7 +2182,6 @@ export type ResolversTypes = {
   RemoveAgentFromChannelInput: RemoveAgentFromChannelInput;
   RemoveAgentFromChannelPayload: ResolverTypeWrapper<Omit<RemoveAgentFromChannelPayload, 'channel'> & { channel: ResolversTypes['Channel'] }>;
   MicroDao: ResolverTypeWrapper<MicroDaoBehind>;
-  Channel: ResolverTypeWrapper<ChannelBehind>;
   ChannelMember: ResolverTypeWrapper<ChannelMemberBehind>;
   ChannelVisibility: ChannelVisibility;
   ChannelMemberStatus: ChannelMemberStatus;
@@ -2305,6 +2318,7 @@ export type ResolversTypes = {
   ProposalOrderField: ProposalOrderField;
   ProposalConnection: ResolverTypeWrapper<Omit<ProposalConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Proposal']>, edges: ReadonlyArray<ResolversTypes['ProposalEdge']> }>;
   ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
+  BridgeGuest: ResolverTypeWrapper<BridgeGuestBehind>;
   Team: ResolverTypeWrapper<TeamBehind>;
   TeamMember: ResolverTypeWrapper<TeamMemberBehind>;
   CreateTeamInput: CreateTeamInput;
@@ -2354,6 +2368,7 @@ export type ResolversParentTypes = {
   Money: Money;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  Channel: ChannelBehind;
   ChannelMessage: ChannelMessageBehind;
   AgentDecision: AgentDecisionBehind;
   AgentDecisionFacts: AgentDecisionFacts;
@@ -2405,7 +2420,6 @@ export type ResolversParentTypes = {
   RemoveAgentFromChannelInput: RemoveAgentFromChannelInput;
   RemoveAgentFromChannelPayload: Omit<RemoveAgentFromChannelPayload, 'channel'> & { channel: ResolversParentTypes['Channel'] };
   MicroDao: MicroDaoBehind;
-  Channel: ChannelBehind;
   ChannelMember: ChannelMemberBehind;
   CreateChannelInput: CreateChannelInput;
   OpenDirectChannelInput: OpenDirectChannelInput;
@@ -2518,6 +2532,7 @@ export type ResolversParentTypes = {
   ProposalOrder: ProposalOrder;
   ProposalConnection: Omit<ProposalConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Proposal']>, edges: ReadonlyArray<ResolversParentTypes['ProposalEdge']> };
   ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
+  BridgeGuest: BridgeGuestBehind;
   Team: TeamBehind;
   TeamMember: TeamMemberBehind;
   CreateTeamInput: CreateTeamInput;
@@ -2559,13 +2574,12 @@ export type RefusesDirectiveArgs = {
 export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'ChannelMessage' | 'AgentSession' | 'AgentTurn' | 'Agent' | 'MicroDao' | 'Channel' | 'ChannelMember' | 'MicroDaoInvitation' | 'MicroDaoMember' | 'Proposal' | 'Team', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Channel' | 'ChannelMessage' | 'AgentSession' | 'AgentTurn' | 'Agent' | 'MicroDao' | 'ChannelMember' | 'MicroDaoInvitation' | 'MicroDaoMember' | 'Proposal' | 'Team', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   nodeTypes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryNodeTypesArgs, 'ids'>>;
-  agentDecisions?: Resolver<ResolversTypes['AgentDecisionConnection'], ParentType, ContextType, RequireFields<QueryAgentDecisionsArgs, 'channelId' | 'orderBy'>>;
   agents?: Resolver<ResolversTypes['AgentConnection'], ParentType, ContextType, RequireFields<QueryAgentsArgs, 'orderBy'>>;
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'id'>>;
   agentBlueprints?: Resolver<ResolversTypes['AgentBlueprintConnection'], ParentType, ContextType, RequireFields<QueryAgentBlueprintsArgs, 'orderBy'>>;
@@ -2614,6 +2628,38 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Channel']>, { __typename: 'Channel' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  agentDecisions?: Resolver<Maybe<ResolversTypes['AgentDecisionConnection']>, ParentType, ContextType, RequireFields<ChannelAgentDecisionsArgs, 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  microDao?: Resolver<Maybe<ResolversTypes['MicroDao']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['ChannelVisibility'], ParentType, ContextType>;
+  isConfidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDirect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  directWith?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  slowModeSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matrixRoomId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  createdByAgent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['ChannelMemberConnection']>, ParentType, ContextType, RequireFields<ChannelMembersArgs, 'orderBy'>>;
+  viewerMembership?: Resolver<Maybe<ResolversTypes['ChannelMember']>, ParentType, ContextType>;
+  matrixRoom?: Resolver<ResolversTypes['ChannelMatrixRoom'], ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['ChannelMessageConnection'], ParentType, ContextType, RequireFields<ChannelMessagesArgs, 'orderBy'>>;
+  pinnedMessages?: Resolver<ReadonlyArray<ResolversTypes['ChannelMessage']>, ParentType, ContextType>;
+  lastMessage?: Resolver<Maybe<ResolversTypes['ChannelMessage']>, ParentType, ContextType>;
+  unreadCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mentionCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  latestSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChannelMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelMessage'] = ResolversParentTypes['ChannelMessage']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChannelMessage']>, { __typename: 'ChannelMessage' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   agentDecisions?: Resolver<ReadonlyArray<ResolversTypes['AgentDecision']>, ParentType, ContextType>;
@@ -2643,6 +2689,8 @@ export type ChannelMessageResolvers<ContextType = Context, ParentType extends Re
   editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   pinnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  guest?: Resolver<Maybe<ResolversTypes['BridgeGuest']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2753,6 +2801,7 @@ export type AgentSessionResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AgentSessionStatus'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastActivityAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2951,37 +3000,6 @@ export type MicroDaoResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Channel']>, { __typename: 'Channel' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  microDao?: Resolver<Maybe<ResolversTypes['MicroDao']>, ParentType, ContextType>;
-  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
-  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  visibility?: Resolver<ResolversTypes['ChannelVisibility'], ParentType, ContextType>;
-  isConfidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isDirect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  directWith?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
-  slowModeSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  matrixRoomId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
-  createdByAgent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  members?: Resolver<Maybe<ResolversTypes['ChannelMemberConnection']>, ParentType, ContextType, RequireFields<ChannelMembersArgs, 'orderBy'>>;
-  viewerMembership?: Resolver<Maybe<ResolversTypes['ChannelMember']>, ParentType, ContextType>;
-  matrixRoom?: Resolver<ResolversTypes['ChannelMatrixRoom'], ParentType, ContextType>;
-  messages?: Resolver<ResolversTypes['ChannelMessageConnection'], ParentType, ContextType, RequireFields<ChannelMessagesArgs, 'orderBy'>>;
-  pinnedMessages?: Resolver<ReadonlyArray<ResolversTypes['ChannelMessage']>, ParentType, ContextType>;
-  lastMessage?: Resolver<Maybe<ResolversTypes['ChannelMessage']>, ParentType, ContextType>;
-  unreadCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  mentionCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  latestSequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type ChannelMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelMember'] = ResolversParentTypes['ChannelMember']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChannelMember']>, { __typename: 'ChannelMember' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2993,6 +3011,8 @@ export type ChannelMemberResolvers<ContextType = Context, ParentType extends Res
   leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   notificationLevel?: Resolver<Maybe<ResolversTypes['ChannelNotificationLevel']>, ParentType, ContextType>;
   mutedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  guest?: Resolver<Maybe<ResolversTypes['BridgeGuest']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3173,6 +3193,8 @@ export type ChannelChangeResolvers<ContextType = Context, ParentType extends Res
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   emoji?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  guest?: Resolver<Maybe<ResolversTypes['BridgeGuest']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3398,6 +3420,13 @@ export type ProposalEdgeResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BridgeGuestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BridgeGuest'] = ResolversParentTypes['BridgeGuest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matrixId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']>, { __typename: 'Team' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3520,6 +3549,7 @@ export type Resolvers<ContextType = Context> = {
   CurrencyCode?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Channel?: ChannelResolvers<ContextType>;
   ChannelMessage?: ChannelMessageResolvers<ContextType>;
   AgentDecision?: AgentDecisionResolvers<ContextType>;
   AgentDecisionFacts?: AgentDecisionFactsResolvers<ContextType>;
@@ -3552,7 +3582,6 @@ export type Resolvers<ContextType = Context> = {
   AddAgentToChannelPayload?: AddAgentToChannelPayloadResolvers<ContextType>;
   RemoveAgentFromChannelPayload?: RemoveAgentFromChannelPayloadResolvers<ContextType>;
   MicroDao?: MicroDaoResolvers<ContextType>;
-  Channel?: ChannelResolvers<ContextType>;
   ChannelMember?: ChannelMemberResolvers<ContextType>;
   CreateChannelPayload?: CreateChannelPayloadResolvers<ContextType>;
   OpenDirectChannelPayload?: OpenDirectChannelPayloadResolvers<ContextType>;
@@ -3612,6 +3641,7 @@ export type Resolvers<ContextType = Context> = {
   WithdrawProposalPayload?: WithdrawProposalPayloadResolvers<ContextType>;
   ProposalConnection?: ProposalConnectionResolvers<ContextType>;
   ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  BridgeGuest?: BridgeGuestResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
   CreateTeamPayload?: CreateTeamPayloadResolvers<ContextType>;

@@ -38,6 +38,7 @@ export const agentResolvers: Resolvers<Context<Loaders>> = {
       return blueprint;
     },
     microDao: ({ microDaoId }, _, { loaders }) => (microDaoId === null ? null : loaders.microDao.load(microDaoId)),
-    owner: ({ ownerUserId }) => (ownerUserId === null ? null : { id: ownerUserId }),
+    owner: async ({ id, ownerUserId }, _, { loaders }) =>
+      ownerUserId !== null && (await loaders.agent.load(id)) ? { id: ownerUserId } : null,
   },
 };

@@ -2,8 +2,10 @@ import { manyByKey } from '@kindred/service/loaders';
 import { In } from 'typeorm';
 import { ToolCall } from '../tools/tool-call.ts';
 import { AgentDecision } from './agent-decision.ts';
+import { pagesOfDecisions } from './list-decisions.ts';
 
 export const decisionLoaders = {
+  decisionsOfChannel: pagesOfDecisions,
   /** The decisions about a message, of each agent of its channel. Asked for a message that the viewer sees alone. */
   decisionsOfMessage: manyByKey(
     (tx, messageIds: readonly string[]) =>
