@@ -32,7 +32,7 @@ const wantFreshProof: Readonly<Record<string, readonly string[]>> = {
   ],
   payments: ['addPaymentMethod', 'decideHours', 'openPayoutAccount', 'payOut', 'removePaymentMethod', 'reverseEntry'],
   'tribe-events': ['closeHive', 'decideAppeal', 'decideReport'],
-  'messaging-agents': ['archiveMicroDao'],
+  'messaging-agents': ['archiveMicroDao', 'decideMessagingAppeal', 'decideMessagingReport'],
 };
 /**
  * These take the password in their input. Only people without one get `SIGN_IN_AGAIN`; the mutations' own tests cover

@@ -28,3 +28,15 @@ export type ReportOutcome = (typeof reportOutcomes)[number];
 
 export const appealDecisions = ['UPHELD', 'REVERSED'] as const;
 export type AppealDecision = (typeof appealDecisions)[number];
+
+/** What can be reported in messaging. */
+export const messagingSubjectKinds = ['PERSON', 'MESSAGE', 'CHANNEL', 'AGENT', 'MICRO_DAO'] as const;
+export type MessagingSubjectKind = (typeof messagingSubjectKinds)[number];
+
+/** What admins do to a person whose conduct, content or agent broke a rule in messaging. */
+export const messagingSanctionKinds = ['CONTENT_REMOVED', 'AGENT_RETIRED', 'TIMED_OUT', 'BANNED'] as const;
+export type MessagingSanctionKind = (typeof messagingSanctionKinds)[number];
+
+/** Where a time out or a ban in messaging holds. */
+export const messagingScopes = ['CHANNEL', 'MICRO_DAO', 'MESSAGING'] as const;
+export type MessagingScope = (typeof messagingScopes)[number];

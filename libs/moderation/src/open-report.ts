@@ -7,7 +7,7 @@ import type { FindOptionsWhere } from 'typeorm';
 import { CannotReportYourself } from './refusals.ts';
 import { sealTexts } from './report-texts.ts';
 import type { ModerationReport, ReportedSubject } from './report.ts';
-import type { FoundSubject, Subject } from './subject.ts';
+import type { FoundSubject } from './subject.ts';
 
 export interface ReportToOpen<Kind extends string> extends ReportedSubject<Kind> {
   /** The person of the transaction; null for a report that the service opens itself, which has no note. */
@@ -19,7 +19,8 @@ export interface ReportToOpen<Kind extends string> extends ReportedSubject<Kind>
 /** The reports of one service: what can be reported, and how a report is made and told. */
 export interface ReportDesk<Report extends ModerationReport, Kind extends string, Found extends FoundSubject> {
   readonly entity: new () => Report;
-  readonly subjects: Readonly<Record<Kind, Subject<Found>>>;
+  /** What has this id, if the actor of the transaction may report it; else null. */
+  find(tx: Transaction, kind: Kind, id: string): Promise<Found | null>;
   open(toOpen: ReportToOpen<Kind>, found: Found, now: Date): Report;
   publishMade(tx: Transaction, report: Report): void;
 }
@@ -43,7 +44,7 @@ export async function openReport<Report extends ModerationReport, Kind extends s
   const open: object = { subjectKind, subjectId, status: 'OPEN', reporterId };
   const known = reporterId === null ? null : await tx.findOne(desk.entity, open as FindOptionsWhere<Report>);
   if (known) return known;
-  const found = await desk.subjects[subjectKind].find(tx, subjectId);
+  const found = await desk.find(tx, subjectKind, subjectId);
   if (!found) throw new NotFound('Nothing that you can see');
   if (reporterId !== null && found.reportedId === reporterId) throw new CannotReportYourself();
   await refuse();

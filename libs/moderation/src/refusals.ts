@@ -54,6 +54,8 @@ const faults = {
   PAST: 'A time out ends in the future.',
   TOO_FAR_AHEAD: 'A time out ends within a year.',
   NOTHING_TO_REMOVE: 'A person is not content. Choose another decision.',
+  NO_AGENT: 'No agent is part of this report.',
+  NO_PLACE: 'It did not happen there. Choose another scope.',
   NO_PERSON: 'No person is known whom this could be done to.',
 } as const;
 

@@ -1,5 +1,3 @@
-import type { Transaction } from '@kindred/database/transaction';
-
 /** A text as it was when it was reported. It is stored sealed, as JSON. */
 export interface ReportedText<Part extends string = string> {
   readonly part: Part;
@@ -14,12 +12,6 @@ export interface FoundSubject {
   /** Whose it is, or who it is; null if no person is known. */
   readonly reportedId: string | null;
   readonly texts: readonly ReportedText[];
-}
-
-/** A kind of thing that can be reported. */
-export interface Subject<Found extends FoundSubject = FoundSubject> {
-  /** What has this id, if the actor of the transaction may report it; else null. */
-  find(tx: Transaction, id: string): Promise<Found | null>;
 }
 
 /** What the name of a thing becomes when admins take its content away. Clients translate it. */

@@ -26,6 +26,8 @@ import { blueprints } from './blueprints/feature.ts';
 import { microDaos } from './micro-daos/feature.ts';
 import { outbound } from './outbound/feature.ts';
 import { people } from './people/feature.ts';
+import { reports } from './reports/feature.ts';
+import { sanctions } from './sanctions/feature.ts';
 import { proposals } from './proposals/feature.ts';
 import { speakers } from './speakers/feature.ts';
 import { teams } from './teams/feature.ts';
@@ -38,6 +40,8 @@ export default defineService({
   migrations: await migrationsIn(new URL('./migrations/', import.meta.url)),
   // In the order in which an erasure can delete their rows: what others refer to comes later.
   features: [
+    reports,
+    sanctions,
     speakers,
     tools,
     channelAnswers,

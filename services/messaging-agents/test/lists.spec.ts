@@ -36,6 +36,16 @@ const manyInvitations = `INSERT INTO micro_dao_invitation (id, micro_dao_id, use
   SELECT uuid_generate_v4(), m.id, $1::uuid, m.owner_user_id, 'MEMBER', 'PENDING', now(), now() + interval '7 days'
   FROM micro_dao m WHERE m.owner_user_id = $2`;
 
+/** Makes `$2` reports of the person `$1`. */
+const manyReports = `INSERT INTO report (id, reporter_id, subject_kind, subject_id, reason, status, queue_rank, reported_at, version)
+  SELECT uuid_generate_v4(), $1::uuid, 'PERSON', uuid_generate_v4(), 'SPAM', 'OPEN', 2, now(), 0
+  FROM generate_series(1, $2::int)`;
+
+/** Makes `$2` sanctions of the person `$1`. */
+const manySanctions = `INSERT INTO sanction (id, user_id, kind, rule, subject_kind, subject_id, status, imposed_at, version)
+  SELECT uuid_generate_v4(), $1::uuid, 'CONTENT_REMOVED', 'SPAM', 'MESSAGE', uuid_generate_v4(), 'IMPOSED', now(), 0
+  FROM generate_series(1, $2::int)`;
+
 const ofUser = ({ id, graph: client }: TestPerson) => ({
   client,
   query: (field: string) =>
@@ -278,6 +288,26 @@ connectionsCostTheSame({
         query: (field) =>
           `{ _entities(representations: [{ __typename: "Team", id: "${team.id}" }]) { ... on Team { ${field} } } }`,
       };
+    },
+    'Query.messagingReports': async (count) => {
+      const reporter = await world.person();
+      await write(manyReports, [reporter.id, count]);
+      return { client: (await world.person('ADMIN')).graph, query: (field) => `{ ${field} }` };
+    },
+    'User.messagingReportsMade': async (count) => {
+      const reporter = await world.person();
+      await write(manyReports, [reporter.id, count]);
+      return ofUser(reporter);
+    },
+    'Query.messagingSanctions': async (count) => {
+      const person = await world.person();
+      await write(manySanctions, [person.id, count]);
+      return { client: (await world.person('ADMIN')).graph, query: (field) => `{ ${field} }` };
+    },
+    'User.messagingSanctions': async (count) => {
+      const person = await world.person();
+      await write(manySanctions, [person.id, count]);
+      return ofUser(person);
     },
     'MicroDao.proposals': async (count) => {
       const { owner, microDaoId } = await givenMicroDao(world);

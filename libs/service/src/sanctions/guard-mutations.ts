@@ -8,8 +8,8 @@ export interface MutationGuard {
    * those that are written later.
    */
   readonly allowed: Readonly<Record<string, true | ((args: never) => boolean)>>;
-  /** Refuses a sanctioned person. It runs before each guarded mutation of a person. */
-  readonly refuse: (userId: string, context: never) => Promise<void>;
+  /** Refuses a sanctioned person. It runs before each guarded mutation of a person, and gets its arguments. */
+  readonly refuse: (userId: string, context: never, args: never) => Promise<void>;
 }
 
 type Resolve = (parent: unknown, args: never, context: { readonly caller: Caller | null }, info: unknown) => unknown;
@@ -38,7 +38,7 @@ export function guardingMutations(resolvers: readonly ResolverMap[], guard: Muta
 function guarded(resolve: Resolve, { refuse }: MutationGuard, isAllowed: (args: never) => boolean): Resolve {
   return async (parent, args, context, info) => {
     const userId = subjectOf(context.caller);
-    if (userId !== null && !isAllowed(args)) await refuse(userId, context as never);
+    if (userId !== null && !isAllowed(args)) await refuse(userId, context as never, args);
     return resolve(parent, args, context, info);
   };
 }

@@ -18,6 +18,9 @@ import type { DeletedMessage as DeleteChannelMessagePayloadBehind } from '../mes
 import type { MicroDao as MicroDaoBehind } from '../micro-daos/micro-dao.ts';
 import type { MicroDaoInvitation as MicroDaoInvitationBehind } from '../invitations/micro-dao-invitation.ts';
 import type { MicroDaoMember as MicroDaoMemberBehind } from '../micro-daos/micro-dao-member.ts';
+import type { Report as MessagingReportBehind } from '../reports/report.ts';
+import type { ReportedText as MessagingReportedTextBehind } from '../reports/subjects/subject.ts';
+import type { Sanction as MessagingSanctionBehind } from '../sanctions/sanction.ts';
 import type { Proposal as ProposalBehind } from '../proposals/proposal.ts';
 import type { Team as TeamBehind } from '../teams/team.ts';
 import type { TeamMember as TeamMemberBehind } from '../teams/team-member.ts';
@@ -64,6 +67,9 @@ export type Query = {
   readonly searchChannelMessages: ChannelMessageConnection;
   readonly microDao: MicroDao;
   readonly microDaos: MicroDaoConnection;
+  readonly messagingReport?: Maybe<MessagingReport>;
+  readonly messagingReports: MessagingReportConnection;
+  readonly messagingSanctions: MessagingSanctionConnection;
   readonly agentTools: AgentToolConnection;
 };
 
@@ -141,6 +147,31 @@ export type QueryMicroDaosArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<MicroDaoOrder>;
+};
+
+
+export type QueryMessagingReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMessagingReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<MessagingReportOrder>;
+  filter?: InputMaybe<MessagingReportFilter>;
+};
+
+
+export type QueryMessagingSanctionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<MessagingSanctionOrder>;
+  filter?: InputMaybe<MessagingSanctionFilter>;
 };
 
 
@@ -388,6 +419,12 @@ export type Mutation = {
   readonly openProposal: OpenProposalPayload;
   readonly voteOnProposal: VoteOnProposalPayload;
   readonly withdrawProposal: WithdrawProposalPayload;
+  readonly reportInMessaging: ReportInMessagingPayload;
+  readonly claimMessagingReport: ClaimMessagingReportPayload;
+  readonly decideMessagingReport: DecideMessagingReportPayload;
+  readonly appealMessagingSanction: AppealMessagingSanctionPayload;
+  readonly decideMessagingAppeal: DecideMessagingAppealPayload;
+  readonly liftMessagingSanction: LiftMessagingSanctionPayload;
   readonly createTeam: CreateTeamPayload;
   readonly renameTeam: RenameTeamPayload;
   readonly addTeamMember: AddTeamMemberPayload;
@@ -617,6 +654,36 @@ export type MutationWithdrawProposalArgs = {
 };
 
 
+export type MutationReportInMessagingArgs = {
+  input: ReportInMessagingInput;
+};
+
+
+export type MutationClaimMessagingReportArgs = {
+  input: ClaimMessagingReportInput;
+};
+
+
+export type MutationDecideMessagingReportArgs = {
+  input: DecideMessagingReportInput;
+};
+
+
+export type MutationAppealMessagingSanctionArgs = {
+  input: AppealMessagingSanctionInput;
+};
+
+
+export type MutationDecideMessagingAppealArgs = {
+  input: DecideMessagingAppealInput;
+};
+
+
+export type MutationLiftMessagingSanctionArgs = {
+  input: LiftMessagingSanctionInput;
+};
+
+
 export type MutationCreateTeamArgs = {
   input: CreateTeamInput;
 };
@@ -654,6 +721,8 @@ export type User = {
   readonly externalId?: Maybe<Scalars['String']['output']>;
   readonly handle?: Maybe<Scalars['String']['output']>;
   readonly matrixId?: Maybe<Scalars['String']['output']>;
+  readonly messagingReportsMade?: Maybe<MessagingReportConnection>;
+  readonly messagingSanctions?: Maybe<MessagingSanctionConnection>;
 };
 
 
@@ -683,6 +752,24 @@ export type UserMicroDaoMembershipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<MicroDaoMemberOrder>;
   filter?: InputMaybe<MicroDaoMembershipFilter>;
+};
+
+
+export type UserMessagingReportsMadeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<MessagingReportOrder>;
+};
+
+
+export type UserMessagingSanctionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<MessagingSanctionOrder>;
 };
 
 export type AgentSession = Node & {
@@ -1826,6 +1913,248 @@ export type ProposalEdge = {
   readonly node: Proposal;
 };
 
+export type MessagingReport = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly subjectKind: MessagingSubjectKind;
+  readonly subjectId: Scalars['ID']['output'];
+  readonly reason: ReportReason;
+  readonly status: ReportStatus;
+  readonly outcome?: Maybe<ReportOutcome>;
+  readonly reportedAt: Scalars['DateTime']['output'];
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly reporter?: Maybe<User>;
+  readonly reportedUser?: Maybe<User>;
+  readonly evidence?: Maybe<ReadonlyArray<MessagingReportedText>>;
+  readonly channelId?: Maybe<Scalars['ID']['output']>;
+  readonly microDaoId?: Maybe<Scalars['ID']['output']>;
+  readonly agentId?: Maybe<Scalars['ID']['output']>;
+  readonly severity?: Maybe<ReportSeverity>;
+  readonly subjectReportCount?: Maybe<Scalars['Int']['output']>;
+  readonly claimedBy?: Maybe<User>;
+  readonly claimedUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly decision?: Maybe<MessagingDecision>;
+  readonly decidedBy?: Maybe<User>;
+  readonly sanctionId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type MessagingReportedText = {
+  readonly part: MessagingReportedPart;
+  readonly text: Scalars['String']['output'];
+  readonly author?: Maybe<User>;
+  readonly writtenAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type MessagingReportedPart =
+  | 'NAME'
+  | 'DESCRIPTION'
+  | 'MESSAGE'
+  | 'MESSAGE_BEFORE'
+  | 'MESSAGE_AFTER';
+
+export type MessagingSubjectKind =
+  | 'PERSON'
+  | 'MESSAGE'
+  | 'CHANNEL'
+  | 'AGENT'
+  | 'MICRO_DAO';
+
+export type ReportReason =
+  | 'HARASSMENT'
+  | 'THREAT'
+  | 'HATE'
+  | 'SEXUAL_CONTENT'
+  | 'SPAM'
+  | 'SCAM'
+  | 'IMPERSONATION'
+  | 'UNDERAGE'
+  | 'SELF_HARM'
+  | 'FELT_UNSAFE'
+  | 'OTHER';
+
+export type ReportSeverity =
+  | 'URGENT'
+  | 'SERIOUS'
+  | 'ORDINARY';
+
+export type ReportStatus =
+  | 'OPEN'
+  | 'DECIDED'
+  | 'CLOSED';
+
+export type ReportOutcome =
+  | 'ACTION_TAKEN'
+  | 'NO_ACTION';
+
+export type MessagingDecision =
+  | 'NO_ACTION'
+  | 'CONTENT_REMOVED'
+  | 'AGENT_RETIRED'
+  | 'TIMED_OUT'
+  | 'BANNED';
+
+export type MessagingScope =
+  | 'CHANNEL'
+  | 'MICRO_DAO'
+  | 'MESSAGING';
+
+export type MessagingReportOrderField =
+  | 'QUEUE'
+  | 'REPORTED_AT';
+
+export type MessagingReportOrder = {
+  readonly field: MessagingReportOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type MessagingReportFilter = {
+  readonly statuses?: InputMaybe<ReadonlyArray<ReportStatus>>;
+  readonly reasons?: InputMaybe<ReadonlyArray<ReportReason>>;
+  readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ReportInMessagingInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly subject: MessagingSubjectInput;
+  readonly reason: ReportReason;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MessagingSubjectInput = {
+  readonly kind: MessagingSubjectKind;
+  readonly id: Scalars['ID']['input'];
+};
+
+export type ClaimMessagingReportInput = {
+  readonly reportId: Scalars['ID']['input'];
+};
+
+export type DecideMessagingReportInput = {
+  readonly reportId: Scalars['ID']['input'];
+  readonly decision: MessagingDecision;
+  readonly rule?: InputMaybe<ReportReason>;
+  readonly explanation?: InputMaybe<Scalars['String']['input']>;
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly scope?: InputMaybe<MessagingScope>;
+};
+
+export type ReportInMessagingPayload = {
+  readonly report: MessagingReport;
+};
+
+export type ClaimMessagingReportPayload = {
+  readonly report: MessagingReport;
+  readonly reports: ReadonlyArray<MessagingReport>;
+};
+
+export type DecideMessagingReportPayload = {
+  readonly report: MessagingReport;
+  readonly reports: ReadonlyArray<MessagingReport>;
+  readonly sanction?: Maybe<MessagingSanction>;
+};
+
+export type MessagingReportConnection = {
+  readonly edges: ReadonlyArray<MessagingReportEdge>;
+  readonly nodes: ReadonlyArray<MessagingReport>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type MessagingReportEdge = {
+  readonly node: MessagingReport;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type MessagingSanction = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly user: User;
+  readonly kind: MessagingSanctionKind;
+  readonly rule: ReportReason;
+  readonly subjectKind: MessagingSubjectKind;
+  readonly subjectId: Scalars['ID']['output'];
+  readonly scope?: Maybe<MessagingScope>;
+  readonly scopeId?: Maybe<Scalars['ID']['output']>;
+  readonly status: SanctionStatus;
+  readonly explanation?: Maybe<Scalars['String']['output']>;
+  readonly imposedAt: Scalars['DateTime']['output'];
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+  readonly isInForce: Scalars['Boolean']['output'];
+  readonly liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly appeal?: Maybe<Scalars['String']['output']>;
+  readonly appealedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly appealableUntil: Scalars['DateTime']['output'];
+  readonly appealDecidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly imposedBy?: Maybe<User>;
+};
+
+export type MessagingSanctionKind =
+  | 'CONTENT_REMOVED'
+  | 'AGENT_RETIRED'
+  | 'TIMED_OUT'
+  | 'BANNED';
+
+export type SanctionStatus =
+  | 'IMPOSED'
+  | 'APPEALED'
+  | 'UPHELD'
+  | 'REVERSED'
+  | 'LIFTED';
+
+export type AppealDecision =
+  | 'UPHELD'
+  | 'REVERSED';
+
+export type MessagingSanctionOrderField =
+  | 'IMPOSED_AT';
+
+export type MessagingSanctionOrder = {
+  readonly field: MessagingSanctionOrderField;
+  readonly direction: OrderDirection;
+};
+
+export type MessagingSanctionFilter = {
+  readonly statuses?: InputMaybe<ReadonlyArray<SanctionStatus>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<MessagingSanctionKind>>;
+};
+
+export type AppealMessagingSanctionInput = {
+  readonly sanctionId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+export type DecideMessagingAppealInput = {
+  readonly sanctionId: Scalars['ID']['input'];
+  readonly decision: AppealDecision;
+};
+
+export type LiftMessagingSanctionInput = {
+  readonly sanctionId: Scalars['ID']['input'];
+};
+
+export type AppealMessagingSanctionPayload = {
+  readonly sanction: MessagingSanction;
+};
+
+export type DecideMessagingAppealPayload = {
+  readonly sanction: MessagingSanction;
+};
+
+export type LiftMessagingSanctionPayload = {
+  readonly sanction: MessagingSanction;
+};
+
+export type MessagingSanctionConnection = {
+  readonly edges: ReadonlyArray<MessagingSanctionEdge>;
+  readonly nodes: ReadonlyArray<MessagingSanction>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type MessagingSanctionEdge = {
+  readonly node: MessagingSanction;
+  readonly cursor: Scalars['String']['output'];
+};
+
 export type BridgeGuest = {
   readonly id: Scalars['ID']['output'];
   readonly matrixId: Scalars['String']['output'];
@@ -2098,7 +2427,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( ChannelBehind ) | ( ChannelMessageBehind ) | ( AgentSessionBehind ) | ( AgentTurnBehind ) | ( AgentBehind ) | ( MicroDaoBehind ) | ( ChannelMemberBehind ) | ( MicroDaoInvitationBehind ) | ( MicroDaoMemberBehind ) | ( ProposalBehind ) | ( TeamBehind );
+  Node: ( ChannelBehind ) | ( ChannelMessageBehind ) | ( AgentSessionBehind ) | ( AgentTurnBehind ) | ( AgentBehind ) | ( MicroDaoBehind ) | ( ChannelMemberBehind ) | ( MicroDaoInvitationBehind ) | ( MicroDaoMemberBehind ) | ( ProposalBehind ) | ( MessagingReportBehind ) | ( MessagingSanctionBehind ) | ( TeamBehind );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2318,6 +2647,43 @@ export type ResolversTypes = {
   ProposalOrderField: ProposalOrderField;
   ProposalConnection: ResolverTypeWrapper<Omit<ProposalConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Proposal']>, edges: ReadonlyArray<ResolversTypes['ProposalEdge']> }>;
   ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
+  MessagingReport: ResolverTypeWrapper<MessagingReportBehind>;
+  MessagingReportedText: ResolverTypeWrapper<MessagingReportedTextBehind>;
+  MessagingReportedPart: MessagingReportedPart;
+  MessagingSubjectKind: MessagingSubjectKind;
+  ReportReason: ReportReason;
+  ReportSeverity: ReportSeverity;
+  ReportStatus: ReportStatus;
+  ReportOutcome: ReportOutcome;
+  MessagingDecision: MessagingDecision;
+  MessagingScope: MessagingScope;
+  MessagingReportOrderField: MessagingReportOrderField;
+  MessagingReportOrder: MessagingReportOrder;
+  MessagingReportFilter: MessagingReportFilter;
+  ReportInMessagingInput: ReportInMessagingInput;
+  MessagingSubjectInput: MessagingSubjectInput;
+  ClaimMessagingReportInput: ClaimMessagingReportInput;
+  DecideMessagingReportInput: DecideMessagingReportInput;
+  ReportInMessagingPayload: ResolverTypeWrapper<Omit<ReportInMessagingPayload, 'report'> & { report: ResolversTypes['MessagingReport'] }>;
+  ClaimMessagingReportPayload: ResolverTypeWrapper<Omit<ClaimMessagingReportPayload, 'report' | 'reports'> & { report: ResolversTypes['MessagingReport'], reports: ReadonlyArray<ResolversTypes['MessagingReport']> }>;
+  DecideMessagingReportPayload: ResolverTypeWrapper<Omit<DecideMessagingReportPayload, 'report' | 'reports' | 'sanction'> & { report: ResolversTypes['MessagingReport'], reports: ReadonlyArray<ResolversTypes['MessagingReport']>, sanction?: Maybe<ResolversTypes['MessagingSanction']> }>;
+  MessagingReportConnection: ResolverTypeWrapper<Omit<MessagingReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MessagingReportEdge']>, nodes: ReadonlyArray<ResolversTypes['MessagingReport']> }>;
+  MessagingReportEdge: ResolverTypeWrapper<Omit<MessagingReportEdge, 'node'> & { node: ResolversTypes['MessagingReport'] }>;
+  MessagingSanction: ResolverTypeWrapper<MessagingSanctionBehind>;
+  MessagingSanctionKind: MessagingSanctionKind;
+  SanctionStatus: SanctionStatus;
+  AppealDecision: AppealDecision;
+  MessagingSanctionOrderField: MessagingSanctionOrderField;
+  MessagingSanctionOrder: MessagingSanctionOrder;
+  MessagingSanctionFilter: MessagingSanctionFilter;
+  AppealMessagingSanctionInput: AppealMessagingSanctionInput;
+  DecideMessagingAppealInput: DecideMessagingAppealInput;
+  LiftMessagingSanctionInput: LiftMessagingSanctionInput;
+  AppealMessagingSanctionPayload: ResolverTypeWrapper<Omit<AppealMessagingSanctionPayload, 'sanction'> & { sanction: ResolversTypes['MessagingSanction'] }>;
+  DecideMessagingAppealPayload: ResolverTypeWrapper<Omit<DecideMessagingAppealPayload, 'sanction'> & { sanction: ResolversTypes['MessagingSanction'] }>;
+  LiftMessagingSanctionPayload: ResolverTypeWrapper<Omit<LiftMessagingSanctionPayload, 'sanction'> & { sanction: ResolversTypes['MessagingSanction'] }>;
+  MessagingSanctionConnection: ResolverTypeWrapper<Omit<MessagingSanctionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MessagingSanctionEdge']>, nodes: ReadonlyArray<ResolversTypes['MessagingSanction']> }>;
+  MessagingSanctionEdge: ResolverTypeWrapper<Omit<MessagingSanctionEdge, 'node'> & { node: ResolversTypes['MessagingSanction'] }>;
   BridgeGuest: ResolverTypeWrapper<BridgeGuestBehind>;
   Team: ResolverTypeWrapper<TeamBehind>;
   TeamMember: ResolverTypeWrapper<TeamMemberBehind>;
@@ -2532,6 +2898,30 @@ export type ResolversParentTypes = {
   ProposalOrder: ProposalOrder;
   ProposalConnection: Omit<ProposalConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Proposal']>, edges: ReadonlyArray<ResolversParentTypes['ProposalEdge']> };
   ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
+  MessagingReport: MessagingReportBehind;
+  MessagingReportedText: MessagingReportedTextBehind;
+  MessagingReportOrder: MessagingReportOrder;
+  MessagingReportFilter: MessagingReportFilter;
+  ReportInMessagingInput: ReportInMessagingInput;
+  MessagingSubjectInput: MessagingSubjectInput;
+  ClaimMessagingReportInput: ClaimMessagingReportInput;
+  DecideMessagingReportInput: DecideMessagingReportInput;
+  ReportInMessagingPayload: Omit<ReportInMessagingPayload, 'report'> & { report: ResolversParentTypes['MessagingReport'] };
+  ClaimMessagingReportPayload: Omit<ClaimMessagingReportPayload, 'report' | 'reports'> & { report: ResolversParentTypes['MessagingReport'], reports: ReadonlyArray<ResolversParentTypes['MessagingReport']> };
+  DecideMessagingReportPayload: Omit<DecideMessagingReportPayload, 'report' | 'reports' | 'sanction'> & { report: ResolversParentTypes['MessagingReport'], reports: ReadonlyArray<ResolversParentTypes['MessagingReport']>, sanction?: Maybe<ResolversParentTypes['MessagingSanction']> };
+  MessagingReportConnection: Omit<MessagingReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MessagingReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MessagingReport']> };
+  MessagingReportEdge: Omit<MessagingReportEdge, 'node'> & { node: ResolversParentTypes['MessagingReport'] };
+  MessagingSanction: MessagingSanctionBehind;
+  MessagingSanctionOrder: MessagingSanctionOrder;
+  MessagingSanctionFilter: MessagingSanctionFilter;
+  AppealMessagingSanctionInput: AppealMessagingSanctionInput;
+  DecideMessagingAppealInput: DecideMessagingAppealInput;
+  LiftMessagingSanctionInput: LiftMessagingSanctionInput;
+  AppealMessagingSanctionPayload: Omit<AppealMessagingSanctionPayload, 'sanction'> & { sanction: ResolversParentTypes['MessagingSanction'] };
+  DecideMessagingAppealPayload: Omit<DecideMessagingAppealPayload, 'sanction'> & { sanction: ResolversParentTypes['MessagingSanction'] };
+  LiftMessagingSanctionPayload: Omit<LiftMessagingSanctionPayload, 'sanction'> & { sanction: ResolversParentTypes['MessagingSanction'] };
+  MessagingSanctionConnection: Omit<MessagingSanctionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MessagingSanctionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MessagingSanction']> };
+  MessagingSanctionEdge: Omit<MessagingSanctionEdge, 'node'> & { node: ResolversParentTypes['MessagingSanction'] };
   BridgeGuest: BridgeGuestBehind;
   Team: TeamBehind;
   TeamMember: TeamMemberBehind;
@@ -2574,7 +2964,7 @@ export type RefusesDirectiveArgs = {
 export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Channel' | 'ChannelMessage' | 'AgentSession' | 'AgentTurn' | 'Agent' | 'MicroDao' | 'ChannelMember' | 'MicroDaoInvitation' | 'MicroDaoMember' | 'Proposal' | 'Team', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Channel' | 'ChannelMessage' | 'AgentSession' | 'AgentTurn' | 'Agent' | 'MicroDao' | 'ChannelMember' | 'MicroDaoInvitation' | 'MicroDaoMember' | 'Proposal' | 'MessagingReport' | 'MessagingSanction' | 'Team', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -2591,6 +2981,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   searchChannelMessages?: Resolver<ResolversTypes['ChannelMessageConnection'], ParentType, ContextType, RequireFields<QuerySearchChannelMessagesArgs, 'text'>>;
   microDao?: Resolver<ResolversTypes['MicroDao'], ParentType, ContextType, RequireFields<QueryMicroDaoArgs, 'id'>>;
   microDaos?: Resolver<ResolversTypes['MicroDaoConnection'], ParentType, ContextType, RequireFields<QueryMicroDaosArgs, 'orderBy'>>;
+  messagingReport?: Resolver<Maybe<ResolversTypes['MessagingReport']>, ParentType, ContextType, RequireFields<QueryMessagingReportArgs, 'id'>>;
+  messagingReports?: Resolver<ResolversTypes['MessagingReportConnection'], ParentType, ContextType, RequireFields<QueryMessagingReportsArgs, 'orderBy'>>;
+  messagingSanctions?: Resolver<ResolversTypes['MessagingSanctionConnection'], ParentType, ContextType, RequireFields<QueryMessagingSanctionsArgs, 'orderBy'>>;
   agentTools?: Resolver<ResolversTypes['AgentToolConnection'], ParentType, ContextType, RequireFields<QueryAgentToolsArgs, 'orderBy'>>;
 };
 
@@ -2776,6 +3169,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openProposal?: Resolver<ResolversTypes['OpenProposalPayload'], ParentType, ContextType, RequireFields<MutationOpenProposalArgs, 'input'>>;
   voteOnProposal?: Resolver<ResolversTypes['VoteOnProposalPayload'], ParentType, ContextType, RequireFields<MutationVoteOnProposalArgs, 'input'>>;
   withdrawProposal?: Resolver<ResolversTypes['WithdrawProposalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawProposalArgs, 'input'>>;
+  reportInMessaging?: Resolver<ResolversTypes['ReportInMessagingPayload'], ParentType, ContextType, RequireFields<MutationReportInMessagingArgs, 'input'>>;
+  claimMessagingReport?: Resolver<ResolversTypes['ClaimMessagingReportPayload'], ParentType, ContextType, RequireFields<MutationClaimMessagingReportArgs, 'input'>>;
+  decideMessagingReport?: Resolver<ResolversTypes['DecideMessagingReportPayload'], ParentType, ContextType, RequireFields<MutationDecideMessagingReportArgs, 'input'>>;
+  appealMessagingSanction?: Resolver<ResolversTypes['AppealMessagingSanctionPayload'], ParentType, ContextType, RequireFields<MutationAppealMessagingSanctionArgs, 'input'>>;
+  decideMessagingAppeal?: Resolver<ResolversTypes['DecideMessagingAppealPayload'], ParentType, ContextType, RequireFields<MutationDecideMessagingAppealArgs, 'input'>>;
+  liftMessagingSanction?: Resolver<ResolversTypes['LiftMessagingSanctionPayload'], ParentType, ContextType, RequireFields<MutationLiftMessagingSanctionArgs, 'input'>>;
   createTeam?: Resolver<ResolversTypes['CreateTeamPayload'], ParentType, ContextType, RequireFields<MutationCreateTeamArgs, 'input'>>;
   renameTeam?: Resolver<ResolversTypes['RenameTeamPayload'], ParentType, ContextType, RequireFields<MutationRenameTeamArgs, 'input'>>;
   addTeamMember?: Resolver<ResolversTypes['AddTeamMemberPayload'], ParentType, ContextType, RequireFields<MutationAddTeamMemberArgs, 'input'>>;
@@ -2793,6 +3192,8 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   handle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   matrixId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messagingReportsMade?: Resolver<Maybe<ResolversTypes['MessagingReportConnection']>, ParentType, ContextType, RequireFields<UserMessagingReportsMadeArgs, 'orderBy'>>;
+  messagingSanctions?: Resolver<Maybe<ResolversTypes['MessagingSanctionConnection']>, ParentType, ContextType, RequireFields<UserMessagingSanctionsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3420,6 +3821,126 @@ export type ProposalEdgeResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MessagingReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingReport'] = ResolversParentTypes['MessagingReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MessagingReport']>, { __typename: 'MessagingReport' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['MessagingSubjectKind'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReportReason'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReportOutcome']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  reportedUser?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MessagingReportedText']>>, ParentType, ContextType>;
+  channelId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  microDaoId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['ReportSeverity']>, ParentType, ContextType>;
+  subjectReportCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  claimedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['MessagingDecision']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  sanctionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessagingReportedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingReportedText'] = ResolversParentTypes['MessagingReportedText']> = {
+  part?: Resolver<ResolversTypes['MessagingReportedPart'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  writtenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportInMessagingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportInMessagingPayload'] = ResolversParentTypes['ReportInMessagingPayload']> = {
+  report?: Resolver<ResolversTypes['MessagingReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimMessagingReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimMessagingReportPayload'] = ResolversParentTypes['ClaimMessagingReportPayload']> = {
+  report?: Resolver<ResolversTypes['MessagingReport'], ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['MessagingReport']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideMessagingReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideMessagingReportPayload'] = ResolversParentTypes['DecideMessagingReportPayload']> = {
+  report?: Resolver<ResolversTypes['MessagingReport'], ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['MessagingReport']>, ParentType, ContextType>;
+  sanction?: Resolver<Maybe<ResolversTypes['MessagingSanction']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessagingReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingReportConnection'] = ResolversParentTypes['MessagingReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MessagingReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MessagingReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessagingReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingReportEdge'] = ResolversParentTypes['MessagingReportEdge']> = {
+  node?: Resolver<ResolversTypes['MessagingReport'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessagingSanctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingSanction'] = ResolversParentTypes['MessagingSanction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MessagingSanction']>, { __typename: 'MessagingSanction' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MessagingSanctionKind'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ReportReason'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['MessagingSubjectKind'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['MessagingScope']>, ParentType, ContextType>;
+  scopeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SanctionStatus'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  imposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  appeal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appealedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  appealableUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  appealDecidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  imposedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppealMessagingSanctionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealMessagingSanctionPayload'] = ResolversParentTypes['AppealMessagingSanctionPayload']> = {
+  sanction?: Resolver<ResolversTypes['MessagingSanction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideMessagingAppealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideMessagingAppealPayload'] = ResolversParentTypes['DecideMessagingAppealPayload']> = {
+  sanction?: Resolver<ResolversTypes['MessagingSanction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiftMessagingSanctionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftMessagingSanctionPayload'] = ResolversParentTypes['LiftMessagingSanctionPayload']> = {
+  sanction?: Resolver<ResolversTypes['MessagingSanction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessagingSanctionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingSanctionConnection'] = ResolversParentTypes['MessagingSanctionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MessagingSanctionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MessagingSanction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessagingSanctionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingSanctionEdge'] = ResolversParentTypes['MessagingSanctionEdge']> = {
+  node?: Resolver<ResolversTypes['MessagingSanction'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BridgeGuestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BridgeGuest'] = ResolversParentTypes['BridgeGuest']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matrixId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3641,6 +4162,19 @@ export type Resolvers<ContextType = Context> = {
   WithdrawProposalPayload?: WithdrawProposalPayloadResolvers<ContextType>;
   ProposalConnection?: ProposalConnectionResolvers<ContextType>;
   ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  MessagingReport?: MessagingReportResolvers<ContextType>;
+  MessagingReportedText?: MessagingReportedTextResolvers<ContextType>;
+  ReportInMessagingPayload?: ReportInMessagingPayloadResolvers<ContextType>;
+  ClaimMessagingReportPayload?: ClaimMessagingReportPayloadResolvers<ContextType>;
+  DecideMessagingReportPayload?: DecideMessagingReportPayloadResolvers<ContextType>;
+  MessagingReportConnection?: MessagingReportConnectionResolvers<ContextType>;
+  MessagingReportEdge?: MessagingReportEdgeResolvers<ContextType>;
+  MessagingSanction?: MessagingSanctionResolvers<ContextType>;
+  AppealMessagingSanctionPayload?: AppealMessagingSanctionPayloadResolvers<ContextType>;
+  DecideMessagingAppealPayload?: DecideMessagingAppealPayloadResolvers<ContextType>;
+  LiftMessagingSanctionPayload?: LiftMessagingSanctionPayloadResolvers<ContextType>;
+  MessagingSanctionConnection?: MessagingSanctionConnectionResolvers<ContextType>;
+  MessagingSanctionEdge?: MessagingSanctionEdgeResolvers<ContextType>;
   BridgeGuest?: BridgeGuestResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;

@@ -62,6 +62,12 @@ export function retireAgent(work: UnitOfWork, by: Person | Admin, { agentId }: O
   });
 }
 
+/** Retires an agent that was reported. */
+export async function retireReportedAgent(tx: Transaction, agentId: string): Promise<void> {
+  const agent = await tx.lock(Agent, agentId, 'No agent');
+  if (agent.status !== 'RETIRED') retireLocked(tx, agent);
+}
+
 /** Retires the agents of a person who is erased, and forgets whose they were. Returns how many there were. */
 export async function retireAgentsOf(tx: Transaction, ownerUserId: string): Promise<number> {
   const agents = await tx.find(Agent, { ownerUserId }, { order: { id: 'ASC' }, lock: { mode: 'for_no_key_update' } });

@@ -8,6 +8,7 @@ import { channelSequence, recordChange } from '../changes/sequence.ts';
 import type { WhoIsMember } from '../micro-daos/micro-dao-member.ts';
 import type { MemberRole } from '../micro-daos/roles.ts';
 import { ensurePerson } from '../people/ensure-person.ts';
+import { refuseIfBanned } from '../sanctions/kept-from.ts';
 import { ChannelMember } from './channel-member.ts';
 import type { Channel } from './channel.ts';
 import { queueArrival, queueDeparture, queuePowers } from './matrix-calls.ts';
@@ -28,7 +29,7 @@ interface Beginning {
 
 /**
  * Makes a person, an agent or a guest a member of a locked channel. The caller has refused those who are in it.
- * @throws {TooManyChannels} @throws {TooManyChannelMembers}
+ * @throws {Banned} @throws {NotFound} for a banned person @throws {TooManyChannels} @throws {TooManyChannelMembers}
  */
 export async function beginStay(
   tx: Transaction,
@@ -39,6 +40,7 @@ export async function beginStay(
 ): Promise<ChannelMember> {
   if (channel.memberCount >= mostMembers) throw new TooManyChannelMembers(mostMembers);
   if ('userId' in who) {
+    await refuseIfBanned(tx, who.userId, channel.id);
     await refuseTooManyChannels(tx, who.userId);
     await ensurePerson(tx, who.userId);
   }

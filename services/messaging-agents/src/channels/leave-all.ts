@@ -30,9 +30,30 @@ export async function leaveChannelsOf(
   await endStays(tx, rooms, stays, how);
 }
 
-/** Ends all stays of a person who is erased. */
-export async function leaveAllChannels(tx: Transaction, rooms: RoomDependencies, userId: string): Promise<void> {
-  await endStays(tx, rooms, await staysOf(tx, userId), 'LEFT');
+/** Ends all stays of a person who is erased or banned. */
+export async function leaveAllChannels(
+  tx: Transaction,
+  rooms: RoomDependencies,
+  userId: string,
+  how: 'LEFT' | 'REMOVED',
+): Promise<void> {
+  await endStays(tx, rooms, await staysOf(tx, userId), how);
+}
+
+/** Ends the stay of a person who is banned from one channel. */
+export async function leaveBannedChannel(
+  tx: Transaction,
+  rooms: RoomDependencies,
+  channelId: string,
+  userId: string,
+): Promise<void> {
+  const stays = await staysOf(tx, userId);
+  await endStays(
+    tx,
+    rooms,
+    stays.filter((stay) => stay.channelId === channelId),
+    'REMOVED',
+  );
 }
 
 /** The current stays of a person, in the order of the channels' ids. */

@@ -32,7 +32,9 @@ export async function queueRoom(
     joinRule: visibility === 'PUBLIC' ? 'public' : 'invite',
     isDirect,
     confidentialOwner: null,
-    powerLevels: powerLevelsOf(rooms.matrix.names, [{ ...ids, role: creator.role, microDaoRole: null }]),
+    powerLevels: powerLevelsOf(rooms.matrix.names, [
+      { ...ids, role: creator.role, microDaoRole: null, isTimedOut: false },
+    ]),
   });
 }
 

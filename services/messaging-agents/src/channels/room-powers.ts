@@ -1,6 +1,7 @@
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import { ghostUser, type MatrixNames } from '../homeserver/matrix-names.ts';
 import type { MemberRole } from '../micro-daos/roles.ts';
+import { isExcludedFrom } from '../sanctions/kept-from.ts';
 
 /** Who has another power than the 0 of members. */
 export interface Powerful {
@@ -9,6 +10,8 @@ export interface Powerful {
   readonly role: MemberRole;
   /** Their role in the microDAO, if they own or administer it. */
   readonly microDaoRole: MemberRole | null;
+  /** They can read, and write nothing for now. */
+  readonly isTimedOut: boolean;
 }
 
 /** The powers in a room by Matrix id, and the power that a message takes. */
@@ -20,9 +23,12 @@ export interface RoomPowers {
 /** In an archived channel, or one of an archived microDAO, no one has power, and no one writes but the bridge. */
 const closed: RoomPowers = { powerLevels: {}, eventsDefault: 100 };
 
-/** A member's power by the higher of their two roles. A guest of Matrix reads only; a GUEST with an account writes. */
-export function powerOf({ ghostId, role, microDaoRole }: Pick<Powerful, 'ghostId' | 'role' | 'microDaoRole'>): number {
-  if (ghostId === null) return -1;
+/**
+ * A member's power by the higher of their two roles. A guest of Matrix and a person who is timed out read only. A GUEST
+ * with an account writes.
+ */
+export function powerOf({ ghostId, role, microDaoRole, isTimedOut }: Omit<Powerful, 'account'>): number {
+  if (ghostId === null || isTimedOut) return -1;
   if (role === 'OWNER' || microDaoRole === 'OWNER') return 100;
   return role === 'ADMIN' || microDaoRole === 'ADMIN' ? 75 : 0;
 }
@@ -36,13 +42,15 @@ export function powerLevelsOf(names: MatrixNames, members: readonly Powerful[]):
   return Object.fromEntries(levels.filter(([, power]) => power !== 0));
 }
 
+const isTimedOut = isExcludedFrom('m.user_id', 'c', '$2::timestamptz');
+
 /** SQL: the current members of the channel $1 whose power is not that of all. */
 const powerful = `FROM channel_member m JOIN channel c ON c.id = m.channel_id
     LEFT JOIN micro_dao_member d ON d.micro_dao_id = c.micro_dao_id AND d.user_id = m.user_id AND d.left_at IS NULL
       AND d.role IN ('OWNER', 'ADMIN')
     LEFT JOIN person p ON p.user_id = m.user_id LEFT JOIN bridge_guest g ON g.id = m.guest_id
   WHERE m.channel_id = $1 AND m.left_at IS NULL
-    AND (m.role IN ('OWNER', 'ADMIN') OR m.guest_id IS NOT NULL OR d.id IS NOT NULL)`;
+    AND (m.role IN ('OWNER', 'ADMIN') OR m.guest_id IS NOT NULL OR d.id IS NOT NULL OR ${isTimedOut})`;
 
 /** The powers in the room of a channel as they are now. */
 export async function readPowers(tx: ReadTransaction, names: MatrixNames, channelId: string): Promise<RoomPowers> {
@@ -54,14 +62,14 @@ export async function readPowers(tx: ReadTransaction, names: MatrixNames, channe
   if (over) return closed;
   const members = await tx.query<Powerful>(
     `SELECT coalesce(m.user_id, m.agent_id) AS "ghostId", coalesce(p.matrix_id, g.matrix_id) AS account, m.role,
-       d.role AS "microDaoRole" ${powerful} ORDER BY m.id`,
-    [channelId],
+       d.role AS "microDaoRole", ${isTimedOut} AS "isTimedOut" ${powerful} ORDER BY m.id`,
+    [channelId, tx.now],
   );
   return { powerLevels: powerLevelsOf(names, members), eventsDefault: 0 };
 }
 
 /** Whether a member's power is not that of all. */
 export async function isPowerful(tx: ReadTransaction, channelId: string, memberId: string): Promise<boolean> {
-  const [found] = await tx.query(`SELECT 1 ${powerful} AND m.id = $2`, [channelId, memberId]);
+  const [found] = await tx.query(`SELECT 1 ${powerful} AND m.id = $3`, [channelId, tx.now, memberId]);
   return found !== undefined;
 }

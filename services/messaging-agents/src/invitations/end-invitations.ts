@@ -14,6 +14,20 @@ export async function endInvitationsOf(tx: Transaction, microDaoId: string): Pro
   );
 }
 
+/** Withdraws the open invitations of a person who is banned: to one microDAO, or to all. */
+export async function endInvitationsOfPerson(
+  tx: Transaction,
+  userId: string,
+  microDaoId: string | null,
+): Promise<void> {
+  const status = invitationLifecycle.next('PENDING', 'WITHDRAWN');
+  await tx.query(
+    `UPDATE micro_dao_invitation SET status = $3, ended_at = $4
+     WHERE user_id = $1 AND status = 'PENDING' AND micro_dao_id = coalesce($2::uuid, micro_dao_id)`,
+    [userId, microDaoId, status, tx.now],
+  );
+}
+
 /** Settles the open invitation of a person who is a member of a locked microDAO now, however they came in. */
 export async function settleInvitation(tx: Transaction, microDaoId: string, userId: string): Promise<void> {
   const open = await tx.findOne(MicroDaoInvitation, { microDaoId, userId, status: 'PENDING' });

@@ -12,20 +12,44 @@ import { memberOf } from './member-of.ts';
 import { MicroDaoMember } from './micro-dao-member.ts';
 import type { MicroDao } from './micro-dao.ts';
 
-/**
- * Ends what a person takes part in before they are erased: their microDAOs, then their channels. Then it tells the
- * channels in which they left something. All locks are taken first, in the order that the README gives.
- */
+type How = 'LEFT' | 'REMOVED';
+
+/** Ends what a person takes part in before they are erased, and tells the channels in which they left something. */
 export async function endTakingPart(tx: Transaction, rooms: RoomDependencies, userId: string): Promise<void> {
+  const alsoLocked = await channelsWithTraces(tx, userId);
+  await leaveEverything(tx, rooms, userId, { how: 'LEFT', alsoLocked });
+  await tellOfErasure(tx, userId);
+}
+
+/**
+ * Takes a person out of their microDAOs, then out of their channels. All locks are taken first, in the order that the
+ * README gives.
+ * @param alsoLocked channels that the caller changes afterwards
+ */
+export async function leaveEverything(
+  tx: Transaction,
+  rooms: RoomDependencies,
+  userId: string,
+  { how, alsoLocked = [] }: { readonly how: How; readonly alsoLocked?: readonly string[] },
+): Promise<void> {
   const memberships = await tx.find(MicroDaoMember, { userId, leftAt: IsNull() }, { order: { microDaoId: 'ASC' } });
   const microDaos: MicroDao[] = [];
   for (const { microDaoId } of memberships) microDaos.push(await lockMicroDao(tx, microDaoId));
   for (const { id } of memberships) await tx.lock(MicroDaoMember, id);
   const stays = await staysOf(tx, userId);
-  await lockChannels(tx, [...stays.map(({ channelId }) => channelId), ...(await channelsWithTraces(tx, userId))]);
-  await leaveMicroDaos(tx, rooms, microDaos, userId);
-  await leaveAllChannels(tx, rooms, userId);
-  await tellOfErasure(tx, userId);
+  await lockChannels(tx, [...stays.map(({ channelId }) => channelId), ...alsoLocked]);
+  await leaveMicroDaos(tx, rooms, microDaos, { userId, how });
+  await leaveAllChannels(tx, rooms, userId, how);
+}
+
+/** Takes a person who is banned out of one microDAO, if they are in it. */
+export async function leaveBannedMicroDao(
+  tx: Transaction,
+  rooms: RoomDependencies,
+  microDaoId: string,
+  userId: string,
+): Promise<void> {
+  await leaveMicroDaos(tx, rooms, [await lockMicroDao(tx, microDaoId)], { userId, how: 'REMOVED' });
 }
 
 /**
@@ -36,14 +60,15 @@ async function leaveMicroDaos(
   tx: Transaction,
   rooms: RoomDependencies,
   microDaos: readonly MicroDao[],
-  userId: string,
+  { userId, how }: { readonly userId: string; readonly how: How },
 ): Promise<void> {
   for (const microDao of microDaos) {
     const member = await memberOf(tx, microDao.id, userId);
     if (!member) continue;
     const wasOwner = member.role === 'OWNER';
-    await endMembership(tx, rooms, { microDao, member }, { how: 'LEFT' });
+    await endMembership(tx, rooms, { microDao, member }, { how });
     if (wasOwner && microDao.status === 'ACTIVE') await passOn(tx, rooms, microDao);
+    if (how === 'REMOVED' && microDao.ownerUserId === userId) microDao.ownerUserId = null;
   }
 }
 

@@ -5,6 +5,7 @@ import { followMembership } from '../channels/follow-membership.ts';
 import type { RoomDependencies } from '../channels/room-dependencies.ts';
 import { settleInvitation } from '../invitations/end-invitations.ts';
 import { ensurePerson } from '../people/ensure-person.ts';
+import { refuseIfBanned } from '../sanctions/kept-from.ts';
 import { MicroDaoMember, type WhoIsMember } from './micro-dao-member.ts';
 import type { MicroDao } from './micro-dao.ts';
 import type { MemberRole } from './roles.ts';
@@ -22,6 +23,7 @@ export async function beginMembership(
   who: WhoIsMember,
   { role, via }: { readonly role: MemberRole; readonly via: Via },
 ): Promise<MicroDaoMember> {
+  if ('userId' in who) await refuseIfBanned(tx, who.userId, microDao.id);
   const member = tx.add(MicroDaoMember.begin(microDao.id, who, role, tx.now));
   if (member.userId !== null) {
     microDao.memberCount += 1;

@@ -9,7 +9,7 @@ import { subjects } from './subjects/subjects.ts';
 
 const desk: ReportDesk<Report, ReportSubjectKind, FoundInTribe> = {
   entity: Report,
-  subjects,
+  find: (tx, kind, id) => subjects[kind].find(tx, id),
   open: Report.open,
   publishMade(tx, report) {
     const { id: reportId, reporterId, subjectKind, reason } = report;

@@ -6,6 +6,7 @@ import { noBlockBetween } from '../../blocks/kept-apart.ts';
 import type { LinkedRoom } from '../../inbound/matrix-event.ts';
 import type { EventDependencies } from '../../inbound/event-handlers.ts';
 import { queueCall } from '../../outbound/queue-call.ts';
+import { isExcludedFrom } from '../../sanctions/kept-from.ts';
 import { refusalReasons, refuseWriting } from './refuse-writing.ts';
 
 export interface WrittenEvent {
@@ -56,6 +57,7 @@ interface FactRow {
   readonly lastSentAt: Date | null;
   readonly removedAt: Date | null;
   readonly isApart: boolean;
+  readonly isTimedOut: boolean;
 }
 
 async function readFacts(tx: Transaction, channelId: string, who: MatrixSender): Promise<FactRow> {
@@ -64,13 +66,14 @@ async function readFacts(tx: Transaction, channelId: string, who: MatrixSender):
     `SELECT c.visibility, least(c.archived_at, d.archived_at) AS "archivedAt", c.slow_mode_seconds AS "slowModeSeconds",
        m.id AS "memberId", m.last_sent_at AS "lastSentAt", CASE WHEN latest.status = 'REMOVED' THEN latest.left_at END AS "removedAt",
        c.is_direct AND EXISTS (SELECT FROM channel_member other WHERE other.channel_id = c.id AND other.left_at IS NULL
-         AND other.user_id <> $2 AND NOT (${noBlockBetween('other.user_id', '$2::uuid')})) AS "isApart"
+         AND other.user_id <> $2 AND NOT (${noBlockBetween('other.user_id', '$2::uuid')})) AS "isApart",
+       ${isExcludedFrom('$2::uuid', 'c', '$3::timestamptz')} AS "isTimedOut"
      FROM channel c LEFT JOIN micro_dao d ON d.id = c.micro_dao_id
        LEFT JOIN channel_member m ON m.channel_id = c.id AND m.${column} = $2 AND m.left_at IS NULL
        LEFT JOIN LATERAL (SELECT status, left_at FROM channel_member stay WHERE stay.channel_id = c.id AND stay.${column} = $2
          ORDER BY stay.joined_at DESC, stay.id DESC LIMIT 1) latest ON true
      WHERE c.id = $1`,
-    [channelId, id],
+    [channelId, id, tx.now],
   );
   if (!row) throw new Error('A room belongs to a channel.');
   return row;

@@ -13,23 +13,26 @@ export interface WritingFacts {
   readonly removedAt: Date | null;
   /** There is a block between the two people of a direct channel. */
   readonly isApart: boolean;
+  /** The sender is timed out there. */
+  readonly isTimedOut: boolean;
   /** When a member may write next in slow mode. Null for a change of what was written. */
   readonly waitsUntil: Date | null;
 }
 
-export type WritingRefusal = 'ARCHIVED' | 'REMOVED' | 'NO_MEMBER' | 'APART' | 'SLOW_MODE';
+export type WritingRefusal = 'ARCHIVED' | 'REMOVED' | 'NO_MEMBER' | 'APART' | 'TIMED_OUT' | 'SLOW_MODE';
 
 /**
  * Why our rules forbid what the homeserver has let through. Null if they allow it. A stranger may write in a PUBLIC
  * channel, as the homeserver lets only those write who joined the room. Slow mode does not look back.
  */
 export function refuseWriting(facts: WritingFacts): WritingRefusal | null {
-  const { isHistory, sentAt, archivedAt, visibility, isMember, removedAt, isApart, waitsUntil } = facts;
+  const { isHistory, sentAt, archivedAt, visibility, isMember, removedAt, isApart, isTimedOut, waitsUntil } = facts;
   if (archivedAt !== null && archivedAt <= sentAt) return 'ARCHIVED';
   if (!isMember && removedAt !== null && removedAt <= sentAt) return 'REMOVED';
   if (isHistory) return null;
   if (!isMember && visibility !== 'PUBLIC') return 'NO_MEMBER';
   if (isApart) return 'APART';
+  if (isTimedOut) return 'TIMED_OUT';
   return waitsUntil !== null && waitsUntil > sentAt ? 'SLOW_MODE' : null;
 }
 
@@ -39,5 +42,6 @@ export const refusalReasons: Readonly<Record<WritingRefusal, string>> = {
   REMOVED: 'You were removed from this channel.',
   NO_MEMBER: 'Only members of this channel write in it.',
   APART: 'You cannot write to this person.',
+  TIMED_OUT: 'You cannot write here for a while.',
   SLOW_MODE: 'This channel is in slow mode. Wait before you write again.',
 };

@@ -1,5 +1,5 @@
 import type { Transaction } from '@kindred/database/transaction';
-import type { FoundSubject, ReportedText as TextOf, Subject as ReportableSubject } from '@kindred/moderation/subject';
+import type { FoundSubject, ReportedText as TextOf } from '@kindred/moderation/subject';
 
 export const reportedParts = [
   'NAME',
@@ -21,7 +21,9 @@ export interface FoundInTribe extends FoundSubject {
 }
 
 /** A kind of thing that can be reported. */
-export interface Subject extends ReportableSubject<FoundInTribe> {
+export interface Subject {
+  /** What has this id, if the actor of the transaction may report it; else null. */
+  find(tx: Transaction, id: string): Promise<FoundInTribe | null>;
   /** Takes its content away. Null if it has none. */
   readonly takeAway: ((tx: Transaction, id: string, adminId: string) => Promise<void>) | null;
 }
