@@ -65,18 +65,28 @@ export async function endStay(
   member: ChannelMember,
   how: 'LEFT' | 'REMOVED',
 ): Promise<void> {
+  const wasPowerful = await isPowerful(tx, channel.id, member.id);
+  await endStayHere(tx, channel, member, how);
+  await queueDeparture(tx, rooms, channel, member.who);
+  if (wasPowerful) await queuePowers(tx, rooms, channel.id);
+}
+
+/** Ends a stay in a locked channel, but not in its room. */
+export async function endStayHere(
+  tx: Transaction,
+  channel: Channel,
+  member: ChannelMember,
+  how: 'LEFT' | 'REMOVED',
+): Promise<void> {
   // Locks the sequence before the member's row, in the same order as sending a message does.
   const sequence = await channelSequence.next(tx, channel.id);
   const wasOwner = member.role === 'OWNER';
-  const wasPowerful = await isPowerful(tx, channel.id, member.id);
   member.end(how, tx.now);
   channel.memberCount -= 1;
   if (wasOwner) await passOwnerRoleOn(tx, channel.id);
   await recordChange(tx, channel.id, sequence, { kind: 'MEMBERS', messageId: null, ...member.who });
   const { id: channelId, memberCount } = channel;
   tx.publish(channelMemberRemoved, channel, { channelId, memberId: member.id, ...member.who, how, memberCount });
-  await queueDeparture(tx, rooms, channel, member.who);
-  if (wasPowerful) await queuePowers(tx, rooms, channel.id);
 }
 
 /** Leaves the role of the owner to the admin, or else the member, who has been in the channel for the longest time. */

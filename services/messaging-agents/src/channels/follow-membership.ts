@@ -1,6 +1,6 @@
 import type { Transaction } from '@kindred/database/transaction';
 import { recordNext } from '../changes/sequence.ts';
-import type { MemberRole } from '../micro-daos/roles.ts';
+import { isAtLeast, type MemberRole } from '../micro-daos/roles.ts';
 import { isInTeam } from '../teams/is-in-team.ts';
 import { endStay, passOwnerRoleOn } from './begin-stay.ts';
 import { ChannelMember } from './channel-member.ts';
@@ -10,7 +10,7 @@ import { queuePowers } from './matrix-calls.ts';
 import type { RoomDependencies } from './room-dependencies.ts';
 import { stayAfter, type StayFacts } from './stay-after.ts';
 
-interface Stay extends StayFacts {
+interface Stay extends Omit<StayFacts, 'wasMember'> {
   readonly memberId: string;
   readonly channelId: string;
 }
@@ -18,13 +18,18 @@ interface Stay extends StayFacts {
 /**
  * Brings the stays of a person in the channels of a microDAO in line with their role and their teams there. Their power
  * in the rooms follows. With the lock of the microDAO.
+ * @param from the role before; null for a person who has just come
  */
 export async function followMembership(
   tx: Transaction,
   rooms: RoomDependencies,
-  microDaoId: string,
-  userId: string,
+  {
+    microDaoId,
+    userId,
+    from,
+  }: { readonly microDaoId: string; readonly userId: string; readonly from: MemberRole | null },
 ): Promise<void> {
+  const wasMember = from !== null && isAtLeast(from, 'MEMBER');
   const stays = await readStays(tx, microDaoId, userId);
   const channels = await lockChannels(
     tx,
@@ -34,7 +39,7 @@ export async function followMembership(
     const channel = channels.get(stay.channelId);
     const member = await tx.get(ChannelMember, stay.memberId);
     if (!channel || member.leftAt !== null) continue;
-    const next = stayAfter({ ...stay, role: member.role });
+    const next = stayAfter({ ...stay, role: member.role, wasMember });
     if (next === 'END') await endStay(tx, rooms, channel, member, 'LEFT');
     else await giveChannelRole(tx, rooms, channel, member, next);
   }

@@ -8,17 +8,20 @@ export interface StayFacts {
   readonly isOfTeam: boolean;
   readonly isInTeam: boolean;
   readonly microDaoRole: MemberRole;
+  /** Whether they were more than a GUEST of the microDAO before. */
+  readonly wasMember: boolean;
 }
 
 /**
  * What becomes of a person's stay after their role in the microDAO or their teams changed: the role of the stay, or its
- * end. A GUEST of the microDAO is a GUEST in all of its channels, and not in those that members see without an
- * invitation. A channel of a team is for the team and the admins.
+ * end. A GUEST of the microDAO is a GUEST in all of its channels. A member who becomes one leaves those that members see
+ * without an invitation, and can be invited to them again. A channel of a team is for the team and the admins.
  */
-export function stayAfter({ role, visibility, isOfTeam, isInTeam, microDaoRole }: StayFacts): MemberRole | 'END' {
+export function stayAfter(facts: StayFacts): MemberRole | 'END' {
+  const { role, visibility, isOfTeam, isInTeam, microDaoRole, wasMember } = facts;
   const isGuest = !isAtLeast(microDaoRole, 'MEMBER');
   if (isOfTeam && !isInTeam && !isAtLeast(microDaoRole, 'ADMIN')) return 'END';
-  if (isGuest && visibility === 'MICRODAO' && !isOfTeam) return 'END';
+  if (isGuest && wasMember && visibility === 'MICRODAO' && !isOfTeam) return 'END';
   if (isGuest) return 'GUEST';
   return role === 'GUEST' ? 'MEMBER' : role;
 }

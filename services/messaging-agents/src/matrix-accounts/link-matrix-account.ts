@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { lockName } from '@kindred/database/lock-name';
+import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person as PersonActor } from '@kindred/service/callers';
+import { adoptStays, lockStaysOfGuest } from '../channels/adopt-stays.ts';
+import { inviteAccount } from '../channels/follow-account.ts';
 import type { Homeserver } from '../homeserver/homeserver.ts';
 import { isMatrixUser, isOurs, type MatrixNames } from '../homeserver/matrix-names.ts';
 import { HomeserverAway } from '../homeserver/refusals.ts';
@@ -17,13 +20,19 @@ import {
 } from './refusals.ts';
 
 export interface LinkingDependencies {
-  readonly homeserver: Pick<Homeserver, 'personOfToken' | 'serverName'>;
-  readonly names: MatrixNames;
+  readonly sealer: Sealer;
+  readonly matrix: {
+    readonly homeserver: Pick<Homeserver, 'personOfToken' | 'serverName'>;
+    readonly names: MatrixNames;
+  };
 }
 
 const longestToken = 1_024;
 
-/** Links the Matrix account that a token proves. Our own homeserver is asked, before the transaction. */
+/**
+ * Links the Matrix account that a token proves, and invites it to the rooms of the person's channels. Our own homeserver
+ * is asked, before the transaction.
+ */
 export async function linkMatrixAccount(
   work: UnitOfWork,
   dependencies: LinkingDependencies,
@@ -39,13 +48,18 @@ export async function linkMatrixAccount(
     if (holder && holder.userId !== own.userId) throw new MatrixAccountTaken();
     if (own.matrixId !== null && own.matrixId !== matrixId) throw new OtherMatrixAccountLinked();
     await useToken(tx, openIdToken);
+    if (own.matrixId === matrixId) return own;
+    const stays = await lockStaysOfGuest(tx, matrixId);
     own.matrixId = matrixId;
+    await inviteAccount(tx, dependencies, person.id, matrixId);
+    await adoptStays(tx, dependencies, stays, person.id);
     return own;
   });
 }
 
 /** A ghost can have a token too, and no homeserver vouches for the people of another. */
-async function askWhose({ homeserver, names }: LinkingDependencies, openIdToken: string): Promise<string> {
+async function askWhose({ matrix }: LinkingDependencies, openIdToken: string): Promise<string> {
+  const { homeserver, names } = matrix;
   if (openIdToken.length === 0 || openIdToken.length > longestToken) throw new InvalidMatrixToken();
   const matrixId = await homeserver.personOfToken(openIdToken).catch((error: unknown) => {
     throw error instanceof HomeserverAway ? new HomeserverUnavailable(error) : error;

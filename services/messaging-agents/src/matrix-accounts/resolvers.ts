@@ -6,11 +6,11 @@ import { unlinkMatrixAccount } from './unlink-matrix-account.ts';
 export const matrixAccountResolvers: Resolvers<Context> = {
   Mutation: {
     linkMatrixAccount: async (_, { input }, { work, person, dependencies }) => {
-      const { userId } = await linkMatrixAccount(work, dependencies.matrix, person(), input);
+      const { userId } = await linkMatrixAccount(work, dependencies, person(), input);
       return { user: { id: userId } };
     },
-    unlinkMatrixAccount: async (_, _arguments, { work, person }) => {
-      const { userId } = await unlinkMatrixAccount(work, person());
+    unlinkMatrixAccount: async (_, _arguments, { work, person, dependencies }) => {
+      const { userId } = await unlinkMatrixAccount(work, dependencies, person());
       return { user: { id: userId } };
     },
   },

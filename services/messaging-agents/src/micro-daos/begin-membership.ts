@@ -32,6 +32,7 @@ export async function beginMembership(
   }
   const { id: microDaoId, memberCount } = microDao;
   tx.publish(memberJoined, microDao, { microDaoId, memberId: member.id, ...who, role, via, memberCount });
-  if (member.userId !== null) await followMembership(tx, rooms, microDaoId, member.userId);
+  const { userId } = member;
+  if (userId !== null) await followMembership(tx, rooms, { microDaoId, userId, from: null });
   return member;
 }

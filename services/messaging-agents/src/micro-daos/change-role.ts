@@ -76,5 +76,5 @@ export async function giveRole(
   member.role = role;
   if (role === 'OWNER') microDao.ownerUserId = userId;
   tx.publish(roleChanged, microDao, { microDaoId: microDao.id, memberId, userId, ...by, from, role });
-  await followMembership(tx, rooms, microDao.id, userId);
+  await followMembership(tx, rooms, { microDaoId: microDao.id, userId, from });
 }

@@ -79,7 +79,7 @@ export function removeTeamMember(
     const place = member && (await tx.findOne(TeamMember, { teamId, memberId: member.id }));
     if (!place) throw new NotFound('No member of this team');
     tx.remove(place);
-    await followMembership(tx, rooms, microDao.id, userId);
+    await followMembership(tx, rooms, { microDaoId: microDao.id, userId, from: member.role });
     return { team };
   });
 }
