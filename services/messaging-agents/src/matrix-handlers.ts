@@ -1,6 +1,7 @@
 import { channelsFromMatrix } from './channels/from-matrix/handlers.ts';
 import type { EventDependencies, EventHandlers } from './inbound/event-handlers.ts';
 import { keepMadeRoom } from './channels/keep-room.ts';
+import { leavesConfidentialRooms } from './channels/leave-confidential-room.ts';
 import { confirmByCall, confirmByPush } from './messages/confirm-message.ts';
 import { messagesFromMatrix } from './messages/from-matrix/handlers.ts';
 import type { CallHandler } from './outbound/call-handlers.ts';
@@ -13,4 +14,5 @@ export const eventHandlers = (dependencies: EventDependencies): readonly EventHa
   confirmByPush,
   channelsFromMatrix(dependencies),
   messagesFromMatrix(dependencies),
+  leavesConfidentialRooms(dependencies),
 ];

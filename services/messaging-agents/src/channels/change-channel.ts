@@ -25,6 +25,7 @@ export function changeChannel(
   return work.run(person, async (tx) => {
     const { channel } = await lockAsChannelAdmin(tx, channelId, person.id);
     channel.refuseIfDirect();
+    channel.refuseIfLeft();
     const { microDaoId } = channel;
     if (change.slug !== undefined && change.slug !== channel.slug && microDaoId !== null)
       await refuseTakenSlug(tx, microDaoId, change.slug);

@@ -27,6 +27,8 @@ export class Channel {
   @Column('text') visibility!: ChannelVisibility;
   /** The room is encrypted end to end, and this service is not in it. */
   @Column('boolean') isConfidential!: boolean;
+  /** When the bridge left the room of a confidential channel. From then on the graph knows it as it was. */
+  @Column('timestamptz', { nullable: true }) bridgeLeftAt!: Date | null;
   @Column('boolean') isDirect!: boolean;
   @Column('int') slowModeSeconds!: number;
   /** Null until the homeserver has made the room. */
@@ -68,6 +70,11 @@ export class Channel {
     if (this.isConfidential) throw new ChannelConfidential();
   }
 
+  /** @throws {ChannelConfidential} once the bridge has left: its owner then changes the room in a Matrix client */
+  refuseIfLeft(): void {
+    if (this.bridgeLeftAt !== null) throw new ChannelConfidential();
+  }
+
   /** @throws {ChannelDirect} */
   refuseIfDirect(): void {
     if (this.isDirect) throw new ChannelDirect();
@@ -90,6 +97,7 @@ function begun(createdByUserId: string, createdAt: Date) {
   return {
     id: newId(),
     matrixRoomId: null,
+    bridgeLeftAt: null,
     createdByUserId,
     createdByAgentId: null,
     memberCount: 0,

@@ -56,6 +56,7 @@ export function inviteToChannel(
     const found = await lockChannel(tx, channelId, person.id);
     const { channel } = found;
     channel.refuseIfDirect();
+    channel.refuseIfLeft();
     await refuseUnlessMayInvite(tx, found, person.id);
     const role = roleIn(inMicroDao);
     if (role === null || !(await mayEnter(tx, channel, inMicroDao)) || (await isBlocked(tx, person.id, userId)))
@@ -90,6 +91,7 @@ export function removeFromChannel(
     const found = await lockChannel(tx, channelId, person.id);
     const { channel } = found;
     channel.refuseIfDirect();
+    channel.refuseIfLeft();
     const own = await higherRole(tx, channel, { userId: person.id, role: found.member?.role ?? null });
     if (!isAtLeast(own, 'ADMIN')) throw new ChannelRoleTooLow();
     const member = await tx.get(ChannelMember, { id: memberId, channelId, leftAt: IsNull() }, 'No member');

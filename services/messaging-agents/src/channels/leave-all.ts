@@ -56,6 +56,20 @@ export async function leaveBannedChannel(
   );
 }
 
+/** Ends the stays of a person in confidential channels, because they unlink the account that they are there by. */
+export async function leaveConfidentialChannels(
+  tx: Transaction,
+  rooms: RoomDependencies,
+  userId: string,
+): Promise<void> {
+  const stays = await tx.query<Stay>(
+    `SELECT m.id AS "memberId", m.channel_id AS "channelId" FROM channel_member m JOIN channel c ON c.id = m.channel_id
+     WHERE m.user_id = $1 AND m.left_at IS NULL AND c.is_confidential ORDER BY m.channel_id`,
+    [userId],
+  );
+  await endStays(tx, rooms, stays, 'LEFT');
+}
+
 /** The current stays of a person, in the order of the channels' ids. */
 export function staysOf(tx: Transaction, userId: string): Promise<Stay[]> {
   return tx.query<Stay>(

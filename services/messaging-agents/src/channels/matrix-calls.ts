@@ -4,8 +4,9 @@ import { queueCall } from '../outbound/queue-call.ts';
 import type { WhoIsMember } from '../micro-daos/micro-dao-member.ts';
 import type { MemberRole } from '../micro-daos/roles.ts';
 import type { ChannelDetails } from './channel-details.ts';
-import type { Channel } from './channel.ts';
+import { Channel } from './channel.ts';
 import { matrixIdsOf } from './matrix-ids.ts';
+import { MatrixAccountNeeded } from './refusals.ts';
 import type { RoomDependencies } from './room-dependencies.ts';
 import { powerLevelsOf, readPowers } from './room-powers.ts';
 
@@ -14,15 +15,20 @@ import { powerLevelsOf, readPowers } from './room-powers.ts';
  * the change, which holds the locks of the channel and its sequence. The room's row is locked after both.
  */
 
-/** Queues the making of a new channel's room, before anyone is in it. Its creator has power there from the start. */
+/**
+ * Queues the making of a new channel's room, before anyone is in it. Its creator has power there from the start.
+ * @throws {MatrixAccountNeeded} for a confidential channel of a person without a linked account
+ */
 export async function queueRoom(
   tx: Transaction,
   rooms: RoomDependencies,
   channel: Channel,
   creator: { readonly userId: string; readonly role: MemberRole },
 ): Promise<void> {
-  const { id: channelId, topic, visibility, isDirect } = channel;
+  const { id: channelId, topic, visibility, isDirect, isConfidential } = channel;
   const ids = await matrixIdsOf(tx, creator);
+  if (isConfidential && ids.account === null) throw new MatrixAccountNeeded();
+  const power = { ...ids, role: creator.role, microDaoRole: null, isTimedOut: false };
   await queueCall(tx, rooms.sealer, {
     kind: 'CREATE_ROOM',
     channelId,
@@ -31,42 +37,50 @@ export async function queueRoom(
     topic,
     joinRule: visibility === 'PUBLIC' ? 'public' : 'invite',
     isDirect,
-    confidentialOwner: null,
-    powerLevels: powerLevelsOf(rooms.matrix.names, [
-      { ...ids, role: creator.role, microDaoRole: null, isTimedOut: false },
-    ]),
+    confidentialOwner: isConfidential ? ids.account : null,
+    powerLevels: isConfidential ? {} : powerLevelsOf(rooms.matrix.names, [power]),
   });
 }
 
-/** Queues that a member comes into the room: their ghost joins, and the account that they linked is invited. */
+/**
+ * Queues that a member comes into the room: their ghost joins, and the account that they linked is invited. In the room
+ * of a confidential channel there are accounts alone.
+ * @throws {MatrixAccountNeeded}
+ */
 export async function queueArrival(
   tx: Transaction,
   rooms: RoomDependencies,
-  { id: channelId }: Channel,
+  { id: channelId, isConfidential }: Channel,
   who: WhoIsMember,
 ): Promise<void> {
   const { ghostId, account } = await matrixIdsOf(tx, who);
   // A guest of Matrix came by themselves.
   if (ghostId === null) return;
-  await queueCall(tx, rooms.sealer, { kind: 'JOIN', channelId, sender: ghostId });
+  if (isConfidential && account === null) throw new MatrixAccountNeeded('This person links');
+  if (!isConfidential) await queueCall(tx, rooms.sealer, { kind: 'JOIN', channelId, sender: ghostId });
   if (account !== null) await queueCall(tx, rooms.sealer, { kind: 'INVITE', channelId, userId: account });
 }
 
-/** Queues that a member goes out of the room: their ghost leaves, and an account of Matrix is removed. */
+/**
+ * Queues that a member goes out of the room: their ghost leaves, and an account of Matrix is removed. Nothing is queued
+ * for a room that the bridge has left.
+ */
 export async function queueDeparture(
   tx: Transaction,
   rooms: RoomDependencies,
-  { id: channelId }: Channel,
+  { id: channelId, isConfidential, bridgeLeftAt }: Channel,
   who: WhoIsMember,
 ): Promise<void> {
+  if (bridgeLeftAt !== null) return;
   const { ghostId, account } = await matrixIdsOf(tx, who);
-  if (ghostId !== null) await queueCall(tx, rooms.sealer, { kind: 'LEAVE', channelId, sender: ghostId });
+  if (ghostId !== null && !isConfidential)
+    await queueCall(tx, rooms.sealer, { kind: 'LEAVE', channelId, sender: ghostId });
   if (account !== null) await queueCall(tx, rooms.sealer, { kind: 'REMOVE', channelId, userId: account, reason: null });
 }
 
 /**
  * Queues the powers in a room as they are now. The room's row is locked before they are read, so that of two changes at
- * once the later call has both.
+ * once the later call has both. Those of a confidential channel stay as they were made.
  */
 export async function queuePowers(
   tx: Transaction,
@@ -74,6 +88,8 @@ export async function queuePowers(
   channelId: string,
 ): Promise<void> {
   await tx.query('SELECT FROM matrix_room WHERE channel_id = $1 FOR NO KEY UPDATE', [channelId]);
+  const { isConfidential } = await tx.get(Channel, channelId);
+  if (isConfidential) return;
   await queueCall(tx, sealer, { kind: 'SET_POWER', channelId, ...(await readPowers(tx, matrix.names, channelId)) });
 }
 
@@ -81,7 +97,7 @@ export async function queuePowers(
 export async function queueDetails(
   tx: Transaction,
   { sealer }: RoomDependencies,
-  { id: channelId, name, topic }: Channel,
+  { id: channelId, name, topic }: Pick<Channel, 'id' | 'name' | 'topic'>,
   changed: readonly (keyof ChannelDetails)[],
 ): Promise<void> {
   const calls: MatrixCall[] = [];

@@ -33,6 +33,15 @@ export class ConfidentialIsPrivate extends DomainError {
   }
 }
 
+/** The room of a confidential channel is for accounts of Matrix: it has no ghosts. */
+export class MatrixAccountNeeded extends DomainError {
+  readonly code = 'MATRIX_ACCOUNT_NEEDED';
+  override readonly kind = 'conflict';
+  constructor(subject: 'You link' | 'This person links' = 'You link') {
+    super(`${subject} a Matrix account first. A confidential channel is read in a Matrix client.`);
+  }
+}
+
 export class TeamChannelNotPublic extends DomainError {
   readonly code = 'TEAM_CHANNEL_NOT_PUBLIC';
   constructor() {

@@ -16,6 +16,7 @@ const channels = `
     topic text CHECK (length(topic) BETWEEN 1 AND 500),
     visibility text NOT NULL CHECK (visibility IN ('PUBLIC', 'MICRODAO', 'PRIVATE')),
     is_confidential boolean NOT NULL,
+    bridge_left_at timestamptz(3),
     is_direct boolean NOT NULL,
     slow_mode_seconds int NOT NULL CHECK (slow_mode_seconds BETWEEN 0 AND 21600),
     matrix_room_id text UNIQUE CHECK (length(matrix_room_id) BETWEEN 2 AND 255),
@@ -29,6 +30,7 @@ const channels = `
     CHECK (is_direct = (slug IS NULL) AND is_direct = (name IS NULL)),
     CHECK (NOT is_direct OR (visibility = 'PRIVATE' AND team_id IS NULL)),
     CHECK (NOT is_confidential OR visibility = 'PRIVATE'),
+    CHECK (bridge_left_at IS NULL OR is_confidential),
     CHECK (team_id IS NULL OR visibility <> 'PUBLIC'),
     CHECK (num_nonnulls(created_by_user_id, created_by_agent_id) <= 1)
   );

@@ -5,6 +5,7 @@ import { eventually } from '@kindred/testkit/eventually';
 import { startModelServer, type ModelServer } from '@kindred/testkit/model-server';
 import { fakeVesselPrivacy, type FakeVesselPrivacy } from '@kindred/vessel-privacy-client/fake-vessel-privacy';
 import { startingAgents } from '../../src/agents/starting-set.ts';
+import { linkAccount } from '../channels/given-channels.ts';
 import { givenMicroDao, givesRole } from '../micro-daos/given-micro-daos.ts';
 import { messagingWorld, type MessagingWorld, type TestPerson } from '../messaging-world.ts';
 import { givenChannel, says } from './given-channels.ts';
@@ -62,6 +63,7 @@ describe('adding an agent to a channel', () => {
     const member = await world.person();
     const { owner, channelId, microDaoId } = await givenChannel(world, [member], []);
     await member.isRefused('CHANNEL_ROLE_TOO_LOW', 'addAgentToChannel', { channelId, agentId: sofia });
+    await linkAccount(world, owner);
     const secret = { microDaoId, slug: 'secret', name: 'Secret', visibility: 'PRIVATE', isConfidential: true };
     const { channel } = await owner.does<{ channel: { id: string } }>('createChannel', secret, 'channel { id }');
     const confidential = { channelId: channel.id, agentId: sofia };

@@ -1,6 +1,7 @@
 import { newId } from '@kindred/contracts/uuid';
 import { givenFour } from '../micro-daos/given-micro-daos.ts';
 import type { MessagingWorld, TestPerson } from '../messaging-world.ts';
+import { roomsOf } from './given-rooms.ts';
 
 /** Creates a channel of a microDAO. Returns its id. */
 export async function creates(
@@ -17,6 +18,13 @@ export async function creates(
   return channel.id;
 }
 
+/** Links a person with an account of the homeserver, which a confidential channel takes. Returns the account. */
+export async function linkAccount(world: MessagingWorld, person: TestPerson): Promise<string> {
+  const account = roomsOf(world).account();
+  await roomsOf(world).links(person, account);
+  return account;
+}
+
 /** A microDAO of four, a stranger, and a channel of the member's that the others see if they may. */
 export async function givenChannel(
   world: MessagingWorld,
@@ -25,6 +33,7 @@ export async function givenChannel(
 ) {
   const four = await givenFour(world);
   const creator = visibility === 'PUBLIC' ? four.admin : four.member;
+  if ('isConfidential' in input) await linkAccount(world, creator);
   const channelId = await creates(creator, four.microDaoId, visibility, input);
   return { ...four, creator, channelId, stranger: await world.person() };
 }

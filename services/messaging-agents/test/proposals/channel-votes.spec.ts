@@ -3,7 +3,7 @@ import { channelMemberAdded } from '@kindred/contracts/messaging-agents/channel-
 import { newId } from '@kindred/contracts/uuid';
 import { eventually } from '@kindred/testkit/eventually';
 import { startingAgents, startingBlueprint } from '../../src/agents/starting-set.ts';
-import { channelField, creates, joinsChannel } from '../channels/given-channels.ts';
+import { channelField, creates, joinsChannel, linkAccount } from '../channels/given-channels.ts';
 import { messagingWorld, type MessagingWorld, type TestPerson } from '../messaging-world.ts';
 import { givenFour } from '../micro-daos/given-micro-daos.ts';
 import { executes, givenPassing, seenProposal } from './given-proposals.ts';
@@ -92,6 +92,7 @@ describe('a vote to add an agent', () => {
     const other = await givenFour(world);
     const [retired, elsewhere] = [await makesAgent(admin), await makesAgent(other.owner, other.microDaoId)];
     await admin.does('retireAgent', { agentId: retired }, 'agent { id }');
+    await linkAccount(world, owner);
     const confidential = await creates(owner, microDaoId, 'PRIVATE', { isConfidential: true });
     const channelId = await creates(owner, microDaoId, 'MICRODAO');
     const adding = (agentId: string, to: string) => propose(microDaoId, { addAgent: { agentId, channelId: to } });
