@@ -14,8 +14,8 @@ export const leavesConfidentialRooms = (dependencies: EventDependencies): EventH
 });
 
 /**
- * Once the owner of a confidential channel has joined its room, the bridge gives up its power there and leaves. The owner
- * has had power 100 since the room was made.
+ * Once the owner of a confidential channel has joined its room, the bridge gives up its power there and leaves. The
+ * owner has had power 100 since the room was made.
  */
 async function leaveOnceOwnerCame(
   tx: Transaction,

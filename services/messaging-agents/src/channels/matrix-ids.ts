@@ -10,8 +10,8 @@ export interface MatrixIds {
 }
 
 /**
- * Finds how a person, an agent or a guest is in rooms. The person's row is locked until the end, so that an account that
- * is linked meanwhile is invited either here or by the link.
+ * Finds how a person, an agent or a guest is in rooms. The person's row is locked until the end, so that an account
+ * that is linked meanwhile is invited either here or by the link.
  */
 export async function matrixIdsOf(tx: Transaction, who: WhoIsMember): Promise<MatrixIds> {
   if ('agentId' in who) return { ghostId: who.agentId, account: null };

@@ -14,8 +14,8 @@ export interface StayFacts {
 
 /**
  * What becomes of a person's stay after their role in the microDAO or their teams changed: the role of the stay, or its
- * end. A GUEST of the microDAO is a GUEST in all of its channels. A member who becomes one leaves those that members see
- * without an invitation, and can be invited to them again. A channel of a team is for the team and the admins.
+ * end. A GUEST of the microDAO is a GUEST in all of its channels. A member who becomes one leaves those that members
+ * see without an invitation, and can be invited to them again. A channel of a team is for the team and the admins.
  */
 export function stayAfter(facts: StayFacts): MemberRole | 'END' {
   const { role, visibility, isOfTeam, isInTeam, microDaoRole, wasMember } = facts;

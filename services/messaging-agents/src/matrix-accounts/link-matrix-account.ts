@@ -30,8 +30,8 @@ export interface LinkingDependencies {
 const longestToken = 1_024;
 
 /**
- * Links the Matrix account that a token proves, and invites it to the rooms of the person's channels. Our own homeserver
- * is asked, before the transaction.
+ * Links the Matrix account that a token proves, and invites it to the rooms of the person's channels. Our own
+ * homeserver is asked, before the transaction.
  */
 export async function linkMatrixAccount(
   work: UnitOfWork,
