@@ -91,11 +91,14 @@ describe('what the gateway is told', () => {
   });
 
   it('finds the services that keep pictures and videos among the subgraphs', () => {
-    const subgraphs = 'tribe-events=http://tribe-events:2/graphql,companion-journal=http://journals:3/graphql';
-    const variables = { SUBGRAPHS: subgraphs, PUBLISHED_DIR: 'published', MEDIA_URL: 'http://media:4' };
+    const tribes = 'tribe-events=http://tribe-events:2/graphql';
+    const others = 'companion-journal=http://journals:3/graphql,messaging-agents=http://messages:5/graphql';
+    const SUBGRAPHS = `${tribes},${others}`;
+    const variables = { SUBGRAPHS, PUBLISHED_DIR: 'published', MEDIA_URL: 'http://media:4' };
     expect(readSettings({}, variables).mediaUrls).toEqual({
       'tribe-events': 'http://media:4',
       'companion-journal': 'http://journals:3/graphql',
+      'messaging-agents': 'http://messages:5/graphql',
     });
     expect(readSettings({ supergraph: 'a' }, variables).mediaUrls).toEqual({});
   });

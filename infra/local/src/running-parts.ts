@@ -133,7 +133,10 @@ export function startGraph(dependencies: Dependencies): Promise<Gateway> {
     journalsUrl: `http://127.0.0.1:${addresses.port('companion-journal')}`,
     unsubscribeUrl: `http://127.0.0.1:${addresses.port('tribe-events')}`,
     mediaUrls: Object.fromEntries(
-      ['tribe-events', 'companion-journal'].map((name) => [name, `http://127.0.0.1:${addresses.port(name)}`]),
+      ['tribe-events', 'companion-journal', 'messaging-agents'].map((name) => [
+        name,
+        `http://127.0.0.1:${addresses.port(name)}`,
+      ]),
     ),
     explorer: { deskUrl: addresses.desk },
     introspection: true,

@@ -90,6 +90,7 @@ const own: Readonly<Record<string, (local: Local) => Record<string, string>>> = 
     VESSEL_PRIVACY_URL: `http://127.0.0.1:${addresses.port('vessel-privacy')}`,
   }),
   'messaging-agents': ({ addresses }) => ({
+    PUBLIC_URL: addresses.gateway,
     GATEWAY_URL: addresses.gateway,
     PRIVATE_TOOL_HOSTS: 'allow',
     VESSEL_PRIVACY_URL: `http://127.0.0.1:${addresses.port('vessel-privacy')}`,

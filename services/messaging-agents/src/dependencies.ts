@@ -2,6 +2,7 @@ import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { AsksIdentity } from '@kindred/identity-client/ask-identity';
 import type { Models } from '@kindred/models/make-models';
 import type { ServiceContext } from '@kindred/service/service-context';
+import type { AttachmentAddresses } from './attachments/attachment-addresses.ts';
 import type { MatrixParts } from './matrix-parts.ts';
 import type { AwaitedTurn, ClaimedTurn } from './agent-talks/claim-turn.ts';
 import type { AnswerQueue } from './answering/answer-queue.ts';
@@ -12,6 +13,8 @@ export interface Dependencies extends AsksIdentity {
   readonly logger: ServiceContext['logger'];
   readonly sealer: Sealer;
   readonly matrix: MatrixParts;
+  /** Signs the addresses at which people fetch files. */
+  readonly attachments: AttachmentAddresses;
   readonly models: Models;
   /** Makes the answers of direct talks with agents. */
   readonly talkAnswers: AnswerQueue<AwaitedTurn, ClaimedTurn>;

@@ -18,6 +18,11 @@ const settings = Type.Object({
     pattern: '^https?://',
     description: "the gateway's address as this service reaches it, where agents ask the graph",
   }),
+  PUBLIC_URL: Type.String({
+    default: 'http://localhost:4000',
+    pattern: '^https?://',
+    description: "the gateway's address as people reach it, where files of messages are",
+  }),
   PRIVATE_TOOL_HOSTS: Type.Union([Type.Literal('allow'), Type.Literal('refuse')], {
     default: 'refuse',
     description: 'whether MCP servers may be at addresses of this machine and of private networks, without https',

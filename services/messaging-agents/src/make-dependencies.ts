@@ -6,6 +6,7 @@ import { talkAnswers as ofTalks } from './agent-talks/talk-answers.ts';
 import { AnswerQueue } from './answering/answer-queue.ts';
 import { channelAnswers as ofChannels } from './channel-answers/answers-in-channels.ts';
 import { answerBudget } from './answering/answer-budget.ts';
+import { AttachmentAddresses } from './attachments/attachment-addresses.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { MessagingAgentsEnvironment } from './environment.ts';
 import { makeMatrixParts } from './make-matrix-parts.ts';
@@ -35,7 +36,12 @@ export async function makeDependencies(service: ServiceContext<MessagingAgentsEn
   const channelAnswers = new AnswerQueue(answering, ofChannels(answering));
   const allowsPrivateToolHosts = environment.PRIVATE_TOOL_HOSTS === 'allow';
   const matrix = await makeMatrixParts(service);
-  return { logger, identityUrl, tokens, sealer, matrix, models, talkAnswers, channelAnswers, allowsPrivateToolHosts };
+  const attachments = new AttachmentAddresses({
+    secret: environment.CURSOR_SECRET,
+    publicUrl: environment.PUBLIC_URL,
+  });
+  const answers = { talkAnswers, channelAnswers };
+  return { logger, identityUrl, tokens, sealer, matrix, attachments, models, ...answers, allowsPrivateToolHosts };
 }
 
 export async function closeDependencies({ matrix, talkAnswers, channelAnswers, models }: Dependencies): Promise<void> {

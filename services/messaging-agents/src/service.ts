@@ -3,6 +3,7 @@ import { topics } from '@kindred/contracts/messaging-agents/topics';
 import { identityLogins } from '@kindred/identity-client/identity-logins';
 import { migrationsIn } from '@kindred/database/migration';
 import { defineService } from '@kindred/service/define-service';
+import { attachments } from './attachments/feature.ts';
 import { backfill } from './backfill/feature.ts';
 import { blocks } from './blocks/feature.ts';
 import { bridgeGuests } from './bridge-guests/feature.ts';
@@ -50,6 +51,7 @@ export default defineService({
     agentSessions,
     agents,
     blueprints,
+    attachments,
     messages,
     channels,
     channelRooms,

@@ -9,6 +9,7 @@ import type { ToolCall as AgentToolCallBehind } from '../tools/tool-call.ts';
 import type { AgentTurn as AgentTurnBehind } from '../agent-talks/agent-turn.ts';
 import type { BridgeGuest as BridgeGuestBehind } from '../bridge-guests/bridge-guest.ts';
 import type { Channel as ChannelBehind } from '../channels/channel.ts';
+import type { Attachment as ChannelAttachmentBehind } from '../attachments/attachment.ts';
 import type { ChannelChange as ChannelChangeBehind, ChannelChanges as ChannelChangesBehind } from '../changes/list-changes.ts';
 import type { ChannelMember as ChannelMemberBehind } from '../channels/channel-member.ts';
 import type { ChannelMessage as ChannelMessageBehind } from '../messages/channel-message.ts';
@@ -261,6 +262,7 @@ export type ChannelMessagesArgs = {
 
 export type ChannelMessage = Node & {
   readonly agentDecisions: ReadonlyArray<AgentDecision>;
+  readonly attachment?: Maybe<ChannelAttachment>;
   readonly id: Scalars['ID']['output'];
   readonly channel?: Maybe<Channel>;
   readonly sequence: Scalars['Int']['output'];
@@ -1000,6 +1002,13 @@ export type AgentConnection = {
 export type AgentEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Agent;
+};
+
+export type ChannelAttachment = {
+  readonly fileName: Scalars['String']['output'];
+  readonly mediaType: Scalars['String']['output'];
+  readonly size?: Maybe<Scalars['Int']['output']>;
+  readonly url: Scalars['URL']['output'];
 };
 
 export type AgentBlueprint = {
@@ -2495,6 +2504,7 @@ export type ResolversTypes = {
   AgentOrderField: AgentOrderField;
   AgentConnection: ResolverTypeWrapper<Omit<AgentConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Agent']>, edges: ReadonlyArray<ResolversTypes['AgentEdge']> }>;
   AgentEdge: ResolverTypeWrapper<Omit<AgentEdge, 'node'> & { node: ResolversTypes['Agent'] }>;
+  ChannelAttachment: ResolverTypeWrapper<ChannelAttachmentBehind>;
   AgentBlueprint: ResolverTypeWrapper<AgentBlueprintBehind>;
   AddAgentBlueprintInput: AddAgentBlueprintInput;
   UpdateAgentBlueprintInput: UpdateAgentBlueprintInput;
@@ -2771,6 +2781,7 @@ export type ResolversParentTypes = {
   AgentOrder: AgentOrder;
   AgentConnection: Omit<AgentConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Agent']>, edges: ReadonlyArray<ResolversParentTypes['AgentEdge']> };
   AgentEdge: Omit<AgentEdge, 'node'> & { node: ResolversParentTypes['Agent'] };
+  ChannelAttachment: ChannelAttachmentBehind;
   AgentBlueprint: AgentBlueprintBehind;
   AddAgentBlueprintInput: AddAgentBlueprintInput;
   UpdateAgentBlueprintInput: UpdateAgentBlueprintInput;
@@ -3056,6 +3067,7 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
 export type ChannelMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelMessage'] = ResolversParentTypes['ChannelMessage']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChannelMessage']>, { __typename: 'ChannelMessage' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
   agentDecisions?: Resolver<ReadonlyArray<ResolversTypes['AgentDecision']>, ParentType, ContextType>;
+  attachment?: Resolver<Maybe<ResolversTypes['ChannelAttachment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3322,6 +3334,14 @@ export type AgentConnectionResolvers<ContextType = Context, ParentType extends R
 export type AgentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentEdge'] = ResolversParentTypes['AgentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelAttachment'] = ResolversParentTypes['ChannelAttachment']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4094,6 +4114,7 @@ export type Resolvers<ContextType = Context> = {
   RetireAgentPayload?: RetireAgentPayloadResolvers<ContextType>;
   AgentConnection?: AgentConnectionResolvers<ContextType>;
   AgentEdge?: AgentEdgeResolvers<ContextType>;
+  ChannelAttachment?: ChannelAttachmentResolvers<ContextType>;
   AgentBlueprint?: AgentBlueprintResolvers<ContextType>;
   AddAgentBlueprintPayload?: AddAgentBlueprintPayloadResolvers<ContextType>;
   UpdateAgentBlueprintPayload?: UpdateAgentBlueprintPayloadResolvers<ContextType>;

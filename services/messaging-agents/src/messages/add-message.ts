@@ -3,6 +3,8 @@ import { messageSent } from '@kindred/contracts/messaging-agents/message-sent';
 import type { UnitPublisher } from '@kindred/database/pipelined-unit';
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
+import type { AttachedFile } from '../attachments/attachment.ts';
+import { storeAttachment } from '../attachments/store-attachment.ts';
 import { channelSequence, recordChange, type ChannelChangeColumns } from '../changes/sequence.ts';
 import { isInChannel } from '../channels/seen-channels.ts';
 import { ChannelMessage, type MessageContents } from './channel-message.ts';
@@ -10,6 +12,8 @@ import { queueSend } from './matrix-calls.ts';
 import { storeText } from './message-texts.ts';
 
 export interface AddedContents extends MessageContents {
+  /** The file that came with it from Matrix. */
+  readonly file?: AttachedFile | undefined;
   /** Those whom it mentions. People who are not in the channel are left out. */
   readonly mentionedUserIds?: readonly string[];
   /** False for a message that no agent answers, such as one of a room's history. */
@@ -44,6 +48,7 @@ export async function addNumbered(
   const mentionedUserIds = await storeMentions(tx, message, contents.mentionedUserIds ?? []);
   // Locks agents, which comes before the locks of rooms and calls.
   if (contents.isAnswered !== false) await considerAnswers(tx, { ...message, text: contents.body });
+  if (contents.file) await storeAttachment(tx, message.id, contents.file);
   // The homeserver has the text of a message of Matrix. Ours is kept here until the homeserver confirms it.
   if (message.matrixEventId === null) {
     await storeText(tx, sealer, message, { ...contents, callId: message.id });

@@ -112,7 +112,7 @@ export async function redact(
   if (!message.delete(tx.now)) return;
   const { id: messageId, channelId } = message;
   tx.publish(messageRedacted, message, { messageId, channelId, redactedBy });
-  for (const table of ['channel_reaction', 'channel_mention', 'channel_message_text'])
+  for (const table of ['channel_reaction', 'channel_mention', 'channel_message_text', 'channel_attachment'])
     await tx.query(`DELETE FROM ${table} WHERE message_id = $1`, [messageId]);
   await recordNext(tx, channelId, { kind: 'DELETED', messageId, ...by });
   await queueRedaction(tx, sealer, message, { by, isFromMatrix });

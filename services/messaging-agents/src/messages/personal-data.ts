@@ -74,6 +74,10 @@ const messages: PersonalTable<Dependencies> = {
       'DELETE FROM channel_message_text WHERE message_id IN (SELECT id FROM channel_message WHERE sender_user_id = $1)',
       [userId],
     );
+    await tx.query(
+      'DELETE FROM channel_attachment WHERE message_id IN (SELECT id FROM channel_message WHERE sender_user_id = $1)',
+      [userId],
+    );
     const changed = await tx.query(
       `UPDATE channel_message SET sender_user_id = NULL, preview = NULL, length = 0, pinned_at = NULL,
          pinned_by_user_id = NULL, deleted_at = coalesce(deleted_at, $2), version = version + 1

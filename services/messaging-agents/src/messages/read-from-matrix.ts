@@ -7,7 +7,8 @@ import { askWithin } from '../homeserver/ask-within.ts';
 import type { RoomEvent } from '../homeserver/room-event.ts';
 import { readMatrixEvent } from '../inbound/read-matrix-event.ts';
 import type { ChannelMessage } from './channel-message.ts';
-import { cleanMessage, type MessageText } from './read-message.ts';
+import { shownText } from './from-matrix/shown-text.ts';
+import type { MessageText } from './read-message.ts';
 
 interface RoomToAsk {
   readonly channelId: string;
@@ -52,5 +53,5 @@ function readRooms(tx: ReadTransaction, channelIds: readonly string[]): Promise<
 /** What an event says, cleaned as when it came in. Null for one that says nothing any more. */
 function textOf(event: RoomEvent | null): MessageText | null {
   const read = event && readMatrixEvent(event);
-  return read?.kind === 'TEXT' ? cleanMessage(read.body, read.formattedBody) : null;
+  return read?.kind === 'TEXT' ? shownText(read) : null;
 }

@@ -89,6 +89,15 @@ const messages = `
     message_id uuid NOT NULL REFERENCES channel_message ON DELETE CASCADE,
     matrix_event_id text UNIQUE CHECK (length(matrix_event_id) BETWEEN 2 AND 255)
   );
+  CREATE TABLE channel_attachment (
+    message_id uuid PRIMARY KEY REFERENCES channel_message ON DELETE CASCADE,
+    address text NOT NULL CHECK (address LIKE 'mxc://%' AND length(address) <= 600),
+    media_type text NOT NULL CHECK (length(media_type) BETWEEN 1 AND 255),
+    file_name text NOT NULL CHECK (length(file_name) BETWEEN 1 AND 255),
+    bytes bigint CHECK (bytes >= 0)
+  );
+  GRANT SELECT, INSERT, DELETE ON channel_attachment TO ${app};
+  GRANT SELECT, DELETE ON channel_attachment TO ${purge};
   CREATE INDEX channel_message_edit_of ON channel_message_edit (message_id);
   GRANT SELECT, INSERT, DELETE ON channel_message_edit TO ${app};
   GRANT SELECT, DELETE ON channel_message_edit TO ${purge};`;
@@ -150,6 +159,7 @@ const tables = [
   'channel_change',
   'channel_reaction',
   'channel_mention',
+  'channel_attachment',
   'channel_message_edit',
   'channel_message_text',
   'channel_message',

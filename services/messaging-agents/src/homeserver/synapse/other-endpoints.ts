@@ -24,9 +24,24 @@ export async function downloadFile(settings: SynapseSettings, address: string): 
     throw new HomeserverRefused('No address of a file.', 404, 'M_NOT_FOUND');
   const path = `/_matrix/client/v1/media/download/${encodeURIComponent(server)}/${id}`;
   const response = await ask(settings, path, { headers: { authorization: `Bearer ${settings.asToken}` } });
-  if (Number(response.headers.get('content-length')) > mostMediaBytes)
-    throw new HomeserverRefused('The file is too large.', 413, 'M_TOO_LARGE');
-  return Buffer.from(await response.arrayBuffer());
+  return readBounded(response);
+}
+
+/** Reads no more than `mostMediaBytes`, whatever length was announced. */
+async function readBounded(response: Response): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  let bytes = 0;
+  try {
+    for await (const part of response.body ?? []) {
+      bytes += part.length;
+      if (bytes > mostMediaBytes) throw new HomeserverRefused('The file is too large.', 413, 'M_TOO_LARGE');
+      parts.push(part);
+    }
+  } catch (error) {
+    if (error instanceof HomeserverRefused) throw error;
+    throw new HomeserverAway('The homeserver broke off a file.', null, { cause: error });
+  }
+  return Buffer.concat(parts);
 }
 
 /**

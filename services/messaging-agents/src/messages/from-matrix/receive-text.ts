@@ -1,11 +1,12 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { LinkedRoom, TextEvent } from '../../inbound/matrix-event.ts';
 import type { EventDependencies } from '../../inbound/event-handlers.ts';
+import type { AttachedFile } from '../../attachments/attachment.ts';
 import { addMessage } from '../add-message.ts';
-import { cleanMessage, type MessageText } from '../read-message.ts';
 import { admitWriting } from './admit-writing.ts';
 import { findMessage } from './find-message.ts';
 import { mentionedUsers } from './mentioned-users.ts';
+import { shownText } from './shown-text.ts';
 
 /** Adds what a user of Matrix said to the channel, unless our rules forbid it or nothing of it can be shown. */
 export async function receiveText(
@@ -15,7 +16,7 @@ export async function receiveText(
   event: TextEvent,
 ): Promise<void> {
   const { channelId, isHistory } = room;
-  const text = readText(event);
+  const text = shownText(event);
   if (text === null) return;
   const writer = await admitWriting(tx, dependencies, room, event, { isNew: true });
   if (writer === null) return;
@@ -31,14 +32,20 @@ export async function receiveText(
     threadRootId: root?.id ?? null,
     mentionedUserIds: isHistory ? [] : await mentionedUsers(tx, dependencies.matrix.names, event.mentions),
     isAnswered: !isHistory && event.style !== 'NOTICE',
+    file: fileOf(event),
   });
   if (memberId !== null) await noteWriting(tx, memberId, { sentAt, sequence: message.sequence });
 }
 
-/** An emote is shown as clients without it show one: behind an asterisk. */
-function readText({ style, body, formattedBody }: TextEvent): MessageText | null {
-  if (style !== 'EMOTE') return cleanMessage(body, formattedBody);
-  return cleanMessage(`* ${body}`, formattedBody === null ? null : `* ${formattedBody}`);
+function fileOf({ file, body }: TextEvent): AttachedFile | undefined {
+  if (file === null) return undefined;
+  const { address, mediaType, fileName, bytes } = file;
+  return {
+    address,
+    mediaType: mediaType ?? 'application/octet-stream',
+    fileName: fileName ?? body.slice(0, 255),
+    bytes,
+  };
 }
 
 /** A member has read what is before their own message. Slow mode counts from it. */
