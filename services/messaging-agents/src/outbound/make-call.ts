@@ -36,11 +36,22 @@ const nothing: CallResult = { eventId: null, roomId: null };
 /** Makes one call to the homeserver. A repetition has no second effect. */
 export async function makeCall(target: CallTarget, prepared: PreparedCall): Promise<CallResult> {
   const { call } = prepared;
-  if ('sender' in call && call.sender !== null) await target.ensureGhost(call.sender, prepared.senderName);
+  await ensureSender(target, prepared);
   if (call.kind === 'CREATE_ROOM') return { ...nothing, roomId: await target.homeserver.createRoom(call) };
   const { roomId } = prepared;
   if (roomId === null) throw new HomeserverRefused('The channel has no room.', 404, 'NO_ROOM');
   return makeRoomCall(target, { ...prepared, roomId });
+}
+
+/**
+ * Makes the ghost that joins, or says something. Those who do anything else have a ghost, and one of an erased person
+ * is not made again.
+ */
+async function ensureSender({ ensureGhost }: CallTarget, { call, senderName, text }: PreparedCall): Promise<void> {
+  if (!('sender' in call) || call.sender === null) return;
+  if (call.kind === 'JOIN' && senderName === null)
+    throw new HomeserverRefused('The one who was to join was erased.', 404, 'NO_SENDER');
+  if (call.kind === 'JOIN' || text !== null) await ensureGhost(call.sender, senderName);
 }
 
 type RoomCall = PreparedCall & { readonly roomId: string };

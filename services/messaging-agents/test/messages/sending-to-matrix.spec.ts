@@ -223,5 +223,7 @@ describe('the erasure of a person', () => {
     expect(events.filter(({ type }) => type === 'm.reaction').map(({ content }) => content)).toEqual([{}]);
     const redactions = (await eventsIn(channelId)).filter(({ type }) => type === 'm.room.redaction');
     expect(redactions).toHaveLength(3);
+    // What was still queued in the person's name has not made their ghost again.
+    expect(await rows('SELECT 1 FROM matrix_ghost WHERE id = $1', [creator.id])).toEqual([]);
   });
 });
