@@ -1,5 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { readOperationFiles } from '@kindred/gateway/mcp/operation-files';
+import { composeSupergraph } from '@kindred/gateway/supergraph/compose-supergraph';
+import { clientSdl } from '@kindred/infra-graph/changes';
+import { serviceSchemas } from '@kindred/infra-graph/service-schemas';
 import type { AgentScope } from '@kindred/contracts/agent-scopes';
 import type { ServiceDefinition } from '@kindred/service/define-service';
 import {
@@ -29,7 +33,9 @@ beforeAll(async () => {
     }),
   );
   open = new Map(all.flat());
-  schema = buildSchema(readFileSync(new URL('docs/graph/schema.graphql', root), 'utf8'), { assumeValidSDL: true });
+  // With drafts: what does not fit the graph that is served is left out there.
+  const schemas = await serviceSchemas(fileURLToPath(root));
+  schema = buildSchema(clientSdl(composeSupergraph(schemas)), { assumeValidSDL: true });
 });
 
 /** The scopes of all open fields of a document, and the fields of root types and nodes that are not open. */

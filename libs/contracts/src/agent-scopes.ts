@@ -8,6 +8,7 @@ export const agentScopes = {
   'events:read': 'See the events of your tribes, and public ones',
   'channels:read': 'See your microDAOs and channels, and read messages there',
   'channels:write': 'Write messages in your channels',
+  'votes:write': 'Vote in your microDAOs',
 } as const;
 
 export type AgentScope = keyof typeof agentScopes;

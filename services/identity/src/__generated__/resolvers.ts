@@ -525,7 +525,8 @@ export type AgentScope =
   | 'TRIBES_READ'
   | 'EVENTS_READ'
   | 'CHANNELS_READ'
-  | 'CHANNELS_WRITE';
+  | 'CHANNELS_WRITE'
+  | 'VOTES_WRITE';
 
 export type CreatePersonalTokenInput = {
   readonly name: Scalars['String']['input'];

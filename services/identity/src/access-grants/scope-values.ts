@@ -7,6 +7,7 @@ export const scopesByName = {
   EVENTS_READ: 'events:read',
   CHANNELS_READ: 'channels:read',
   CHANNELS_WRITE: 'channels:write',
+  VOTES_WRITE: 'votes:write',
 } as const satisfies Record<string, AgentScope>;
 
 export type ScopeName = keyof typeof scopesByName;

@@ -13,6 +13,12 @@ export const channels = defineFeature<Dependencies, typeof channelLoaders>({
   entities: [Channel, ChannelMember],
   resolvers: [channelResolvers],
   loaders: channelLoaders,
+  forAgents: {
+    'channels:read': {
+      Query: ['channel'],
+      Channel: ['name', 'topic', 'visibility', 'memberCount', 'microDao', 'messages'],
+    },
+  },
   lifecycles: { ChannelMember: channelMemberLifecycle },
   idsOfThings: ['channel_id', 'team_id', 'created_by_agent_id', 'matrix_room_id', 'read_call_id'],
   personalData: channelPersonalData,

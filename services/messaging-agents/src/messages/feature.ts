@@ -11,6 +11,13 @@ export const messages = defineFeature<Dependencies, typeof messageLoaders>({
   entities: [ChannelMessage],
   resolvers: [messageResolvers],
   loaders: messageLoaders,
+  forAgents: {
+    'channels:read': {
+      Query: ['channelOverview', 'searchChannelMessages'],
+      ChannelMessage: ['channel', 'user', 'senderType', 'content', 'preview', 'sentAt', 'editedAt'],
+    },
+    'channels:write': { Mutation: ['sendChannelMessage'] },
+  },
   idsOfThings: ['message_id', 'call_id', 'sender_agent_id', 'matrix_event_id', 'reply_to_id', 'thread_root_id'],
   personalData: messagePersonalData,
   otherTables: [

@@ -14,6 +14,7 @@ export const microDaos = defineFeature<Dependencies, typeof microDaoLoaders>({
   entities: [MicroDao, MicroDaoMember],
   resolvers: [microDaoResolvers],
   loaders: microDaoLoaders,
+  forAgents: { 'channels:read': { Query: ['microDao'], MicroDao: ['name'] } },
   lifecycles: { MicroDao: microDaoLifecycle, MicroDaoMember: memberLifecycle },
   idsOfThings: ['micro_dao_id', 'agent_id'],
   beforeErasure: ({ tx, userId, dependencies }) => endTakingPart(tx, dependencies, userId),
