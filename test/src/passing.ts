@@ -6,10 +6,12 @@ export interface Passing {
   ofTribe(tribeId: string, days: number): Promise<void>;
   /** The same for one duet. */
   ofDuet(duetId: string, days: number): Promise<void>;
+  /** The same for one proposal of a microDAO. */
+  ofProposal(proposalId: string, days: number): Promise<void>;
 }
 
 export function passingAt(desk: string): Passing {
-  const pass = async (kind: 'tribe' | 'duet', id: string, days: number) => {
+  const pass = async (kind: 'tribe' | 'duet' | 'proposal', id: string, days: number) => {
     const url = new URL(`/${kind}s/${id}/into-the-past?days=${days}`, desk);
     const response = await fetch(url, { method: 'POST', signal: AbortSignal.timeout(10_000) });
     if (!response.ok)
@@ -22,5 +24,6 @@ export function passingAt(desk: string): Passing {
   return {
     ofTribe: (tribeId, days) => pass('tribe', tribeId, days),
     ofDuet: (duetId, days) => pass('duet', duetId, days),
+    ofProposal: (proposalId, days) => pass('proposal', proposalId, days),
   };
 }

@@ -4,7 +4,7 @@ import { demoServices } from './demo/demo-services.ts';
 import { withoutLockout } from './demo/without-lockout.ts';
 import { startDesk } from './desk/start-desk.ts';
 import type { DemoPeople, House } from './desk/house.ts';
-import { moveDuetIntoPast } from './move-duet-into-past.ts';
+import { moveRowIntoPast } from './move-row-into-past.ts';
 import { moveTribeIntoPast } from './move-tribe-into-past.ts';
 import type { Dependencies } from './running-parts.ts';
 
@@ -25,7 +25,8 @@ export async function openDesk(
     mailbox,
     cached,
     moveTribeIntoPast: (tribeId, days) => moveTribeIntoPast(infrastructure.database.ownerUrl, tribeId, days),
-    moveDuetIntoPast: (duetId, days) => moveDuetIntoPast(infrastructure.database.ownerUrl, duetId, days),
+    moveDuetIntoPast: (id, days) => moveRowIntoPast('duet', infrastructure.database.ownerUrl, id, days),
+    moveProposalIntoPast: (id, days) => moveRowIntoPast('proposal', infrastructure.database.ownerUrl, id, days),
     people: withoutLockout(people),
     clients: demoServices(addresses.url('identity'), secrets),
     root: options.root,

@@ -35,6 +35,7 @@ const house: House = {
   cached: async () => [{ key: 'kindred:identity:profile:v1:a', text: '{}' }],
   moveTribeIntoPast: async (tribeId, days) => tribeId === tribe && days > 0,
   moveDuetIntoPast: async (duetId, days) => duetId === tribe && days > 0,
+  moveProposalIntoPast: async (proposalId, days) => proposalId === tribe && days > 0,
   mailbox: { list: (to) => [{ id: 1, to: to ?? 'all', from: '', subject: '<b>', text: '', receivedAt: '' }] },
   clients: {
     names: ['tribe-events'],
@@ -183,7 +184,7 @@ describe('the desk', () => {
     expect(await json('/cache.json')).toEqual([{ key: 'kindred:identity:profile:v1:a', text: '{}' }]);
   });
 
-  it.each(['tribe', 'duet'])('lets time pass for a %s that there is, by whole days', async (kind) => {
+  it.each(['tribe', 'duet', 'proposal'])('lets time pass for a %s that there is, by whole days', async (kind) => {
     const pass = (id: string, days: string) =>
       fetch(`${at}/${kind}s/${id}/into-the-past?days=${days}`, { method: 'POST' });
     expect(await (await pass(tribe, '14')).json()).toEqual({ [`${kind}Id`]: tribe, days: 14 });

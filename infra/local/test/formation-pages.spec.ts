@@ -28,6 +28,7 @@ const house = (): House => ({
   cached: async () => [],
   moveTribeIntoPast: async () => false,
   moveDuetIntoPast: async () => false,
+  moveProposalIntoPast: async () => false,
   mailbox: { list: () => [] },
   clients: { names: [], token: async () => '' },
   people: {

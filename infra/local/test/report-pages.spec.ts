@@ -46,6 +46,7 @@ beforeAll(async () => {
     cached: async () => [],
     moveTribeIntoPast: async () => false,
     moveDuetIntoPast: async () => false,
+    moveProposalIntoPast: async () => false,
     mailbox: { list: () => [] },
     clients: { names: [], token: async () => '' },
     people: {

@@ -41,6 +41,7 @@ const house = (): House => ({
   journeys: async () => [],
   moveTribeIntoPast: async () => false,
   moveDuetIntoPast: async () => false,
+  moveProposalIntoPast: async () => false,
 });
 
 beforeAll(async () => {

@@ -1,5 +1,6 @@
 import { eventually } from '@kindred/testkit/eventually';
 import { journey } from '../journey.ts';
+import { inAMicroDao } from '../micro-daos/in-a-micro-dao.ts';
 import { assistantAt, redirectUrl } from '../programs/assistant.ts';
 import { openConsentPage } from '../programs/consent-page.ts';
 import { arrive } from '../signing-in.ts';
@@ -74,12 +75,34 @@ export default journey(
       assistant.forget();
       const address = await assistant.connect();
       expectThat(address !== null, 'a page that asks the person', address);
-      const granted = ['profile:read', 'tribes:read'];
+      const granted = ['profile:read', 'tribes:read', 'channels:read'];
       const { back } = await (await openConsentPage(address)).decide({ email, password, granted, decision: 'allow' });
       await assistant.finish(back?.searchParams.get('code') ?? '');
       expectSame('the page after being let in', await assistant.connect(), null);
       expectThat((await assistant.tools()).includes('my_tribes'), 'the tool', null);
       expectThat((await assistant.call('my_tribes')).isError !== true, 'an answer', null);
+    });
+
+    await step('it lists her channels and proposals, and can neither write nor vote', async () => {
+      const act = inAMicroDao(graph);
+      const walker = { name: 'Ann', id: ann.user.id, token: ann.accessToken };
+      const microDaoId = await act.found(walker, `Bees of ${ann.user.id.slice(-12)}`);
+      await act.createChannel(walker, microDaoId, 'Honey talk');
+      await act.propose(walker, microDaoId, 'A second roof', null);
+      const tools = await assistant.tools();
+      const [reading, writing] = [
+        ['my_channels', 'read_channel', 'search_messages', 'list_proposals'],
+        ['send_message', 'vote'],
+      ];
+      expectThat(
+        reading.every((tool) => tools.includes(tool)) && !writing.some((tool) => tools.includes(tool)),
+        `${reading.join(', ')}, and not ${writing.join(', ')}`,
+        tools,
+      );
+      const channels = await assistant.call('my_channels');
+      expectThat(JSON.stringify(channels.content).includes('Honey talk'), 'the channel', channels.content);
+      const proposals = await assistant.call('list_proposals', { microDaoId });
+      expectThat(JSON.stringify(proposals.content).includes('A second roof'), 'the proposal', proposals.content);
     });
 
     await step('Ann takes all of it back, and within seconds it is shut out, though it refreshes', async () => {

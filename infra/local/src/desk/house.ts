@@ -54,6 +54,8 @@ export interface House {
   moveTribeIntoPast(tribeId: string, days: number): Promise<boolean>;
   /** The same for a duet. */
   moveDuetIntoPast(duetId: string, days: number): Promise<boolean>;
+  /** The same for a proposal of a microDAO. */
+  moveProposalIntoPast(proposalId: string, days: number): Promise<boolean>;
   readonly people: DemoPeople;
   readonly clients: DemoServices;
   /** The repository's own folder, whose documents the desk offers for reading. */

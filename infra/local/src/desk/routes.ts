@@ -65,9 +65,13 @@ export function deskRoutes(server: FastifyInstance, house: House): void {
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const mostDays = 400;
 
-/** Lets time pass for one tribe or one duet, so that journeys can see what it does. The others are not affected. */
+/** Lets time pass for one tribe, duet or proposal, so that journeys can see what it does. Others are not affected. */
 function timeRoutes(server: FastifyInstance, house: House): void {
-  const moves = { tribe: house.moveTribeIntoPast, duet: house.moveDuetIntoPast };
+  const moves = {
+    tribe: house.moveTribeIntoPast,
+    duet: house.moveDuetIntoPast,
+    proposal: house.moveProposalIntoPast,
+  };
   for (const [kind, move] of Object.entries(moves))
     server.post<{ Params: { id: string }; Querystring: { days?: string } }>(
       `/${kind}s/:id/into-the-past`,
