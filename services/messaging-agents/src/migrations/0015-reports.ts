@@ -52,7 +52,7 @@ const sanctions = `
  */
 const exclusions = `
   CREATE TABLE exclusion (
-    sanction_id uuid PRIMARY KEY REFERENCES sanction,
+    sanction_id uuid PRIMARY KEY REFERENCES sanction ON DELETE CASCADE,
     user_id uuid NOT NULL,
     scope text NOT NULL CHECK (scope IN ('CHANNEL', 'MICRO_DAO', 'MESSAGING')),
     scope_id uuid,
