@@ -17,6 +17,9 @@ export const benchEntries = Number(process.env.KINDRED_BENCH_ENTRIES || 1_000_00
 /** People who get a digest in the bench `digest`. */
 export const benchDigests = Number(process.env.KINDRED_BENCH_DIGESTS || 100_000);
 
+/** Messages of the benches `channels` (a tenth of them) and `message-search`. */
+export const benchPreviews = Number(process.env.KINDRED_BENCH_PREVIEWS || 5_000_000);
+
 /** Duets of the bench `duet`, of 100 utterances each. */
 export const benchDuets = Number(process.env.KINDRED_BENCH_DUETS || 50);
 

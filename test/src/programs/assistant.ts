@@ -18,7 +18,6 @@ export interface Assistant {
   call(name: string, given?: Record<string, unknown>): Promise<CallToolResult>;
   /** Drops its tokens. The SDK would refresh them, which gives no more scopes, instead of asking the person again. */
   forget(): void;
-  /** Returns its refresh token. */
   close(): Promise<void>;
 }
 

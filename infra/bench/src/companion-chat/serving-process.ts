@@ -3,11 +3,12 @@ import { acceptDisclaimer } from '@kindred/companion-journal/disclaimers/accept-
 import { firstDisclaimer } from '@kindred/companion-journal/starting-set/disclaimer';
 import { startChat } from '@kindred/companion-journal/chats/start-chat';
 import { newId } from '@kindred/contracts/uuid';
-import { setScene, type Scene } from '../duet/scene.ts';
+import { prepare, setScene, type Scene } from '../journal-search/scene.ts';
 import type { Costs, Served, Talker } from './serving.ts';
 
 /** The service in a process of its own, so that its memory and its processor time are the service's alone. */
 const [databaseUrl = '', modelUrl = '', people = '0'] = process.argv.slice(2);
+await prepare(databaseUrl);
 const scene = await setScene(databaseUrl, { MODEL_URL: modelUrl });
 const talkers: Talker[] = [];
 for (let nth = 0; nth < Number(people); nth += 1) talkers.push(await talkerOf(scene));

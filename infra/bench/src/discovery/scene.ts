@@ -1,53 +1,11 @@
-import { randomBytes } from 'node:crypto';
-import { migrateUp } from '@kindred/database/migrate';
-import { provision } from '@kindred/database/provision';
-import { inProcessTransport } from '@kindred/events/in-process-transport';
-import { trustingLogins } from '@kindred/service/revocation/trusting-logins';
-import { startService, type RunningService } from '@kindred/service/start-service';
-import { commonSettings, specificSettings } from '@kindred/testkit/service-settings';
-import { testTokens } from '@kindred/testkit/test-tokens';
 import type { Dependencies } from '@kindred/tribe-events/dependencies';
 import tribeEvents from '@kindred/tribe-events/service';
-import { pino } from 'pino';
+import { prepareTables, startScene, type ServiceScene } from '../service-scene.ts';
 
-export interface Scene {
-  readonly service: RunningService<Dependencies>;
-  tokenOf(userId: string): Promise<string>;
-  end(): Promise<void>;
-}
+export type Scene = ServiceScene<Dependencies>;
 
 /** The tables of tribe-events in this database. */
-export async function prepare(databaseUrl: string): Promise<void> {
-  const { name: service, migrations, databaseRoles = [] } = tribeEvents;
-  await provision({ service, moreRoles: databaseRoles, ownerUrl: databaseUrl });
-  await migrateUp({ service, ownerUrl: databaseUrl, migrations });
-}
+export const prepare = (databaseUrl: string) => prepareTables(tribeEvents, databaseUrl);
 
-/** tribe-events on this database, in this process, as deployed. */
-export async function setScene(databaseUrl: string): Promise<Scene> {
-  const transport = await inProcessTransport({ databaseUrl });
-  const tokens = await testTokens();
-  const variables = {
-    ...commonSettings,
-    ...specificSettings,
-    DATABASE_URL: databaseUrl,
-    LOG_LEVEL: 'silent',
-    CLIENT_SECRET: randomBytes(32).toString('base64'),
-  };
-  const running = await startService(tribeEvents, tribeEvents.environment(variables), {
-    transport,
-    logger: pino({ level: 'silent' }),
-    runJobs: false,
-    pollMs: 1_000,
-    tokenKeys: tokens.keys,
-    logins: trustingLogins,
-  });
-  return {
-    service: running,
-    tokenOf: (userId) => tokens.person(userId),
-    async end() {
-      await running.drain(3_000);
-      await transport.close();
-    },
-  };
-}
+/** tribe-events on this database, in this process. */
+export const setScene = (databaseUrl: string): Promise<Scene> => startScene(tribeEvents, databaseUrl);

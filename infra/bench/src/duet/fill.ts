@@ -4,7 +4,7 @@ import { inviteToDuet } from '@kindred/companion-journal/duets/invite-to-duet';
 import { speakInDuet } from '@kindred/companion-journal/duets/speak-in-duet';
 import { newId } from '@kindred/contracts/uuid';
 import type { Person } from '@kindred/service/callers';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../journal-search/scene.ts';
 
 export interface BenchDuet {
   readonly id: string;

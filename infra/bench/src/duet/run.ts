@@ -4,7 +4,7 @@ import { ownDatabase } from '../own-database.ts';
 import { quantile, rounded, timed } from '../retrieval/figures.ts';
 import { watchStolenCpu } from '../stolen-cpu.ts';
 import { bringDuets, utterances, type BenchDuet } from './fill.ts';
-import { setScene, type Scene } from './scene.ts';
+import { prepare, setScene, type Scene } from '../journal-search/scene.ts';
 
 const rounds = 20;
 
@@ -29,6 +29,7 @@ interface Answer {
 export async function run(): Promise<Record<string, number>> {
   const database = await ownDatabase();
   try {
+    await prepare(database.url);
     const scene = await setScene(database.url);
     try {
       return await measured(scene, await bringDuets(scene, benchDuets));

@@ -61,7 +61,7 @@ export async function run(): Promise<Record<string, number>> {
 async function measured(databaseUrl: string, ownerId: string): Promise<Record<string, number>> {
   const scene = await setScene(databaseUrl);
   try {
-    const graph = graphClient(scene.url, { token: await scene.tokenOf(ownerId) });
+    const graph = graphClient(`${scene.service.url}/graphql`, { token: await scene.tokenOf(ownerId) });
     for (const words of Object.values(texts)) await timesOf(graph, ownerId, words, 20);
     const figures: Record<string, number> = {};
     const all: number[] = [];

@@ -11,8 +11,10 @@ const words = [
       lower(regexp_replace(normalize(said, NFKD), '[\\u0300-\\u036f]', '', 'g') COLLATE pg_c_utf8), '[^[:alnum:]]+'
     ) AS word WHERE word <> ''
   $$`,
+  `CREATE FUNCTION word_token(channel_id uuid, word text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN hashtextextended(word, uuid_hash_extended(channel_id, 0))`,
   `CREATE FUNCTION message_tokens(channel_id uuid, said text) RETURNS bigint[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN (SELECT array_agg(hashtextextended(word, uuid_hash_extended(channel_id, 0))) FROM search_words(said) AS word)`,
+    RETURN (SELECT array_agg(word_token(channel_id, word)) FROM search_words(said) AS word)`,
 ];
 
 /**
@@ -168,5 +170,6 @@ const tables = [
 export const down = [
   ...[...tables, 'channel_sequence'].map((table) => `DROP TABLE ${table}`),
   'DROP FUNCTION message_tokens(uuid, text)',
+  'DROP FUNCTION word_token(uuid, text)',
   'DROP FUNCTION search_words(text)',
 ];

@@ -1,26 +1,37 @@
 import { randomBytes } from 'node:crypto';
-import type { Dependencies } from '@kindred/companion-journal/dependencies';
-import companionJournal from '@kindred/companion-journal/service';
 import { migrateUp } from '@kindred/database/migrate';
 import { provision } from '@kindred/database/provision';
 import { inProcessTransport } from '@kindred/events/in-process-transport';
+import type { ServiceDefinition } from '@kindred/service/define-service';
 import { trustingLogins } from '@kindred/service/revocation/trusting-logins';
+import type { ServiceEnvironment } from '@kindred/service/service-environment';
 import { startService, type RunningService } from '@kindred/service/start-service';
 import { commonSettings, specificSettings } from '@kindred/testkit/service-settings';
 import { testTokens } from '@kindred/testkit/test-tokens';
 import { pino } from 'pino';
 
-export interface Scene {
+/** A service that runs in this process, and the tokens of people who ask it. */
+export interface ServiceScene<Dependencies> {
   readonly service: RunningService<Dependencies>;
   tokenOf(userId: string): Promise<string>;
   end(): Promise<void>;
 }
 
-/** companion-journal on this database, in this process, as deployed, with settings beside the usual ones. */
-export async function setScene(databaseUrl: string, settings: Readonly<Record<string, string>> = {}): Promise<Scene> {
-  const { name: service, migrations, databaseRoles = [] } = companionJournal;
-  await provision({ service, moreRoles: databaseRoles, ownerUrl: databaseUrl });
-  await migrateUp({ service, ownerUrl: databaseUrl, migrations });
+/** Makes the tables of a service in a database. */
+export async function prepareTables<Dependencies, Environment extends ServiceEnvironment>(
+  { name: service, migrations, databaseRoles = [] }: ServiceDefinition<Dependencies, Environment>,
+  ownerUrl: string,
+): Promise<void> {
+  await provision({ service, moreRoles: databaseRoles, ownerUrl });
+  await migrateUp({ service, ownerUrl, migrations });
+}
+
+/** Starts a service on a database that has its tables, as deployed but without jobs. `settings` come first. */
+export async function startScene<Dependencies, Environment extends ServiceEnvironment>(
+  definition: ServiceDefinition<Dependencies, Environment>,
+  databaseUrl: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ServiceScene<Dependencies>> {
   const transport = await inProcessTransport({ databaseUrl });
   const tokens = await testTokens();
   const variables = {
@@ -31,7 +42,7 @@ export async function setScene(databaseUrl: string, settings: Readonly<Record<st
     CLIENT_SECRET: randomBytes(32).toString('base64'),
     ...settings,
   };
-  const running = await startService(companionJournal, companionJournal.environment(variables), {
+  const service = await startService(definition, definition.environment(variables), {
     transport,
     logger: pino({ level: 'silent' }),
     runJobs: false,
@@ -40,10 +51,10 @@ export async function setScene(databaseUrl: string, settings: Readonly<Record<st
     logins: trustingLogins,
   });
   return {
-    service: running,
+    service,
     tokenOf: (userId) => tokens.person(userId),
     async end() {
-      await running.drain(3_000);
+      await service.drain(3_000);
       await transport.close();
     },
   };
