@@ -1,4 +1,5 @@
 import type { Transaction } from '@kindred/database/transaction';
+import type { PersonAndGuest } from '../bridge-guests/guest-of.ts';
 import type { WhoIsMember } from '../micro-daos/micro-dao-member.ts';
 import { endStay } from './begin-stay.ts';
 import { ChannelMember } from './channel-member.ts';
@@ -30,14 +31,14 @@ export async function leaveChannelsOf(
   await endStays(tx, rooms, stays, how);
 }
 
-/** Ends all stays of a person who is erased or banned. */
+/** Ends all stays of a person who is erased or banned, of one who is erased also those as the guest that they were. */
 export async function leaveAllChannels(
   tx: Transaction,
   rooms: RoomDependencies,
-  userId: string,
+  who: PersonAndGuest,
   how: 'LEFT' | 'REMOVED',
 ): Promise<void> {
-  await endStays(tx, rooms, await staysOf(tx, userId), how);
+  await endStays(tx, rooms, await staysOf(tx, who), how);
 }
 
 /** Ends the stay of a person who is banned from one channel. */
@@ -47,7 +48,7 @@ export async function leaveBannedChannel(
   channelId: string,
   userId: string,
 ): Promise<void> {
-  const stays = await staysOf(tx, userId);
+  const stays = await staysOf(tx, { userId, guestId: null });
   await endStays(
     tx,
     rooms,
@@ -71,11 +72,11 @@ export async function leaveConfidentialChannels(
 }
 
 /** The current stays of a person, in the order of the channels' ids. */
-export function staysOf(tx: Transaction, userId: string): Promise<Stay[]> {
+export function staysOf(tx: Transaction, { userId, guestId }: PersonAndGuest): Promise<Stay[]> {
   return tx.query<Stay>(
-    `SELECT id AS "memberId", channel_id AS "channelId" FROM channel_member WHERE user_id = $1 AND left_at IS NULL
-     ORDER BY channel_id`,
-    [userId],
+    `SELECT id AS "memberId", channel_id AS "channelId" FROM channel_member
+     WHERE (user_id = $1 OR guest_id = $2) AND left_at IS NULL ORDER BY channel_id`,
+    [userId, guestId],
   );
 }
 

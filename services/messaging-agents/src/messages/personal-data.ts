@@ -1,7 +1,8 @@
 import type { Archiving } from '@kindred/service/personal-data/archiving';
 import type { PersonalTable } from '@kindred/service/personal-data/inventory';
+import { guestOf } from '../bridge-guests/guest-of.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { redactMessagesOf, redactReactionsOf } from './erase-in-matrix.ts';
+import { countOutOfReach, redactMessagesOf, redactReactionsOf } from './erase-in-matrix.ts';
 import { readTexts } from './message-texts.ts';
 
 const inArchived = `channel_id IN (
@@ -16,9 +17,13 @@ const reactions: PersonalTable<Dependencies> = {
   purpose: 'CONTRACT',
   owner: 'user_id',
   alsoNames: { guest_id: 'a guest of Matrix without an account here, who is erased with the row of the guest' },
-  erase: async ({ tx, userId, dependencies: { sealer } }) => {
-    await redactReactionsOf(tx, sealer, userId);
-    const erased = await tx.query('DELETE FROM channel_reaction WHERE user_id = $1 RETURNING 1', [userId]);
+  erase: async ({ tx, userId, marks, dependencies: { sealer } }) => {
+    const guestId = await guestOf(tx, marks['matrixId']);
+    await redactReactionsOf(tx, sealer, { userId, guestId });
+    const erased = await tx.query('DELETE FROM channel_reaction WHERE user_id = $1 OR guest_id = $2 RETURNING 1', [
+      userId,
+      guestId,
+    ]);
     return { erased: erased.length };
   },
   archive: {
@@ -68,26 +73,40 @@ const messages: PersonalTable<Dependencies> = {
   purpose: 'CONTRACT',
   owner: 'sender_user_id',
   alsoNames: { sender_guest_id: 'a guest of Matrix without an account here, who is erased with the row of the guest' },
-  erase: async ({ tx, userId, dependencies: { sealer } }) => {
-    await redactMessagesOf(tx, sealer, userId);
-    await tx.query(
-      'DELETE FROM channel_message_text WHERE message_id IN (SELECT id FROM channel_message WHERE sender_user_id = $1)',
-      [userId],
-    );
-    await tx.query(
-      'DELETE FROM channel_attachment WHERE message_id IN (SELECT id FROM channel_message WHERE sender_user_id = $1)',
-      [userId],
-    );
+  erase: async ({ tx, userId, marks, dependencies: { sealer } }) => {
+    const guestId = await guestOf(tx, marks['matrixId']);
+    await redactMessagesOf(tx, sealer, { userId, guestId });
+    const own = 'sender_user_id = $1 OR sender_guest_id = $2';
+    for (const table of ['channel_message_text', 'channel_message_edit', 'channel_attachment'])
+      await tx.query(`DELETE FROM ${table} WHERE message_id IN (SELECT id FROM channel_message WHERE ${own})`, [
+        userId,
+        guestId,
+      ]);
     const changed = await tx.query(
-      `UPDATE channel_message SET sender_user_id = NULL, preview = NULL, length = 0, pinned_at = NULL,
-         pinned_by_user_id = NULL, deleted_at = coalesce(deleted_at, $2), version = version + 1
-       WHERE sender_user_id = $1 RETURNING id`,
-      [userId, tx.now],
+      `UPDATE channel_message SET sender_user_id = NULL, sender_guest_id = NULL, preview = NULL, length = 0,
+         pinned_at = NULL, pinned_by_user_id = NULL, deleted_at = coalesce(deleted_at, $3), version = version + 1
+       WHERE ${own} RETURNING id`,
+      [userId, guestId, tx.now],
     );
     return { erased: changed.length };
   },
   archive: { as: 'channelMessages', read: readMessages },
   endOfLife: { expired: inArchived, because: afterArchiving },
+};
+
+/** The receipt tells a person of what they said in rooms that this service can no longer change. It stays there. */
+const outOfReach: PersonalTable<Dependencies> = {
+  table: 'channel_message',
+  kind: 'CHANNEL_MESSAGE_IN_MATRIX',
+  what: 'Messages of a person in rooms of Matrix that this service can no longer change.',
+  class: 'SENSITIVE',
+  purpose: 'CONTRACT',
+  owner: 'sender_user_id',
+  kept: 'NOT_IN_REACH',
+  erase: async ({ tx, userId, marks }) => ({
+    kept: await countOutOfReach(tx, { userId, guestId: await guestOf(tx, marks['matrixId']) }),
+  }),
+  archive: { leftOut: 'is among the messages that the person sent' },
 };
 
 const pins: PersonalTable<Dependencies> = {
@@ -131,4 +150,4 @@ const changes: PersonalTable<Dependencies> = {
 };
 
 /** Children first. */
-export const messagePersonalData = [reactions, mentions, messages, pins, changes];
+export const messagePersonalData = [outOfReach, reactions, mentions, messages, pins, changes];

@@ -4,6 +4,7 @@ import { leaveAllChannels, staysOf } from '../channels/leave-all.ts';
 import { lockChannels } from '../channels/lock-channels.ts';
 import type { RoomDependencies } from '../channels/room-dependencies.ts';
 import { channelsWithTraces, tellOfErasure } from '../messages/before-erasure.ts';
+import { guestOf, type PersonAndGuest } from '../bridge-guests/guest-of.ts';
 import { archive } from './archive-micro-dao.ts';
 import { giveRole } from './change-role.ts';
 import { endMembership } from './end-membership.ts';
@@ -15,10 +16,15 @@ import type { MicroDao } from './micro-dao.ts';
 type How = 'LEFT' | 'REMOVED';
 
 /** Ends what a person takes part in before they are erased, and tells the channels in which they left something. */
-export async function endTakingPart(tx: Transaction, rooms: RoomDependencies, userId: string): Promise<void> {
-  const alsoLocked = await channelsWithTraces(tx, userId);
-  await leaveEverything(tx, rooms, userId, { how: 'LEFT', alsoLocked });
-  await tellOfErasure(tx, userId);
+export async function endTakingPart(
+  tx: Transaction,
+  rooms: RoomDependencies,
+  { userId, matrixId }: { readonly userId: string; readonly matrixId: string | null },
+): Promise<void> {
+  const person = { userId, guestId: await guestOf(tx, matrixId) };
+  const alsoLocked = await channelsWithTraces(tx, person);
+  await leaveEverything(tx, rooms, person, { how: 'LEFT', alsoLocked });
+  await tellOfErasure(tx, person);
 }
 
 /**
@@ -29,17 +35,18 @@ export async function endTakingPart(tx: Transaction, rooms: RoomDependencies, us
 export async function leaveEverything(
   tx: Transaction,
   rooms: RoomDependencies,
-  userId: string,
+  person: PersonAndGuest,
   { how, alsoLocked = [] }: { readonly how: How; readonly alsoLocked?: readonly string[] },
 ): Promise<void> {
+  const { userId } = person;
   const memberships = await tx.find(MicroDaoMember, { userId, leftAt: IsNull() }, { order: { microDaoId: 'ASC' } });
   const microDaos: MicroDao[] = [];
   for (const { microDaoId } of memberships) microDaos.push(await lockMicroDao(tx, microDaoId));
   for (const { id } of memberships) await tx.lock(MicroDaoMember, id);
-  const stays = await staysOf(tx, userId);
+  const stays = await staysOf(tx, person);
   await lockChannels(tx, [...stays.map(({ channelId }) => channelId), ...alsoLocked]);
   await leaveMicroDaos(tx, rooms, microDaos, { userId, how });
-  await leaveAllChannels(tx, rooms, userId, how);
+  await leaveAllChannels(tx, rooms, person, how);
 }
 
 /** Takes a person who is banned out of one microDAO, if they are in it. */

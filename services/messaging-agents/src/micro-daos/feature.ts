@@ -17,7 +17,8 @@ export const microDaos = defineFeature<Dependencies, typeof microDaoLoaders>({
   forAgents: { 'channels:read': { Query: ['microDao'], MicroDao: ['name'] } },
   lifecycles: { MicroDao: microDaoLifecycle, MicroDaoMember: memberLifecycle },
   idsOfThings: ['micro_dao_id', 'agent_id'],
-  beforeErasure: ({ tx, userId, dependencies }) => endTakingPart(tx, dependencies, userId),
+  beforeErasure: ({ tx, userId, marks, dependencies }) =>
+    endTakingPart(tx, dependencies, { userId, matrixId: marks['matrixId'] ?? null }),
   personalData: [
     {
       table: 'micro_dao_member',

@@ -25,7 +25,7 @@ export async function leaveScope(
     return endInvitationsOfPerson(tx, userId, scopeId);
   }
   if (scope !== 'MESSAGING') throw new Error('A ban has a scope.');
-  await leaveEverything(tx, rooms, userId, { how: 'REMOVED' });
+  await leaveEverything(tx, rooms, { userId, guestId: null }, { how: 'REMOVED' });
   return endInvitationsOfPerson(tx, userId, null);
 }
 

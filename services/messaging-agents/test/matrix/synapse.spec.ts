@@ -14,6 +14,7 @@ import { queueCall } from '../../src/outbound/queue-call.ts';
 import type { ReadText, UnsentText } from '../../src/outbound/read-call.ts';
 import definition from '../../src/service.ts';
 import { graphBesideSynapse } from './graph-beside-synapse.ts';
+import { bothSidesOnSynapse } from './both-sides-on-synapse.ts';
 import { startFaultProxy, type FaultProxy } from './fault-proxy.ts';
 import { matrixPerson, type MatrixPerson } from '../homeserver/matrix-people.ts';
 
@@ -215,3 +216,4 @@ describe.runIf(matrixVariables)('the service beside Synapse', () => {
 });
 
 graphBesideSynapse();
+describe.runIf(matrixVariables)('a person of the graph and one of Matrix', bothSidesOnSynapse);
