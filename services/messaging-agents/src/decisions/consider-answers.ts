@@ -15,7 +15,8 @@ import { readFacts, type ConsideredAgent, type ConsideredMessage } from './read-
  */
 export async function considerAnswers(tx: Transaction, message: ConsideredMessage): Promise<readonly AgentDecision[]> {
   // A reply that quotes a mention asks no agent again.
-  const mentioned = mentionedAgents(withoutQuotations(message.text));
+  const inText = mentionedAgents(withoutQuotations(message.text));
+  const mentioned = [...new Set([...inText, ...(message.mentionedAgents ?? [])])];
   const asked = await readFacts(tx, message, mentioned);
   const answering = asked.filter(({ facts }) => decideAnswer(facts).answers);
   if (answering.length === 0) return asked.map((agent) => keep(tx, message, agent));

@@ -15,6 +15,8 @@ export interface ConsideredMessage {
   readonly replyToId: string | null;
   /** As it was sent, whole. */
   readonly text: string;
+  /** The external ids of agents that it mentions beside its text, as clients of Matrix do. */
+  readonly mentionedAgents?: readonly string[];
 }
 
 export interface ConsideredAgent {

@@ -16,6 +16,8 @@ export interface AddedContents extends MessageContents {
   readonly file?: AttachedFile | undefined;
   /** Those whom it mentions. People who are not in the channel are left out. */
   readonly mentionedUserIds?: readonly string[];
+  /** The external ids of agents that a message of Matrix mentions beside its text. */
+  readonly mentionedAgents?: readonly string[];
   /** False for a message that no agent answers, such as one of a room's history. */
   readonly isAnswered?: boolean;
 }
@@ -47,7 +49,10 @@ export async function addNumbered(
   await recordChange(tx, channelId, sequence, sentChange(message));
   const mentionedUserIds = await storeMentions(tx, message, contents.mentionedUserIds ?? []);
   // Locks agents, which comes before the locks of rooms and calls.
-  if (contents.isAnswered !== false) await considerAnswers(tx, { ...message, text: contents.body });
+  if (contents.isAnswered !== false) {
+    const { body: text, mentionedAgents = [] } = contents;
+    await considerAnswers(tx, { ...message, text, mentionedAgents });
+  }
   if (contents.file) await storeAttachment(tx, message.id, contents.file);
   // The homeserver has the text of a message of Matrix. Ours is kept here until the homeserver confirms it.
   if (message.matrixEventId === null) {

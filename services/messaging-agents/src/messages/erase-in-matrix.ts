@@ -16,7 +16,8 @@ const eventsInCall = 200;
 
 /**
  * Queues the redaction of what a person said, its edits first: a homeserver redacts none with its message. The texts
- * are deleted here in the same transaction, so that what waits is not sent any more. The bridge is in no room of a confidential channel, and redacts nothing there.
+ * are deleted here in the same transaction, so that what waits is not sent any more. The bridge is in no room of a
+ * confidential channel, and redacts nothing there.
  */
 export async function redactMessagesOf(
   tx: Transaction,

@@ -234,6 +234,27 @@ describe('what clients write in their own ways', () => {
   });
 });
 
+describe('an agent that a message of Matrix mentions by its user', () => {
+  const ghostOf = (id: string) => ghostUser(world.running.service.dependencies.matrix.names, id);
+  const sql = <Row>(text: string, parameters: unknown[]) =>
+    world.running.service.work.read(job(), (tx) => tx.query<Row>(text, parameters));
+  const decisionsIn = (channelId: string) =>
+    sql<{ agent_id: string }>('SELECT agent_id FROM agent_decision WHERE channel_id = $1', [channelId]);
+
+  it('is asked, but not by a program', async () => {
+    const { creator, channelId, roomId } = await givenRoom();
+    await world.runJob('make-starting-agents');
+    const [agent] = await sql<{ id: string }>('SELECT id FROM agent ORDER BY id LIMIT 1', []);
+    const { id: agentId } = agent!;
+    await creator.does('addAgentToChannel', { channelId, agentId }, 'agent { id }');
+    const mention = { 'm.mentions': { user_ids: [ghostOf(agentId)] } };
+    await matrix.push([textIn(roomId, 'a program asks', { ...mention, msgtype: 'm.notice' })]);
+    expect(await decisionsIn(channelId)).toEqual([]);
+    await matrix.push([textIn(roomId, 'what is a hive?', mention)]);
+    expect(await decisionsIn(channelId)).toEqual([{ agent_id: agentId }]);
+  });
+});
+
 describe('what our rules forbid', () => {
   it('is redacted in Matrix and not shown: a stranger in a private channel', async () => {
     const { creator, channelId, roomId } = await givenRoom('PRIVATE');

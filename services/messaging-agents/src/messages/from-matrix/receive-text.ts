@@ -5,7 +5,7 @@ import type { AttachedFile } from '../../attachments/attachment.ts';
 import { addMessage } from '../add-message.ts';
 import { admitWriting } from './admit-writing.ts';
 import { findMessage } from './find-message.ts';
-import { mentionedUsers } from './mentioned-users.ts';
+import { readMentions } from './read-mentions.ts';
 import { shownText } from './shown-text.ts';
 
 /** Adds what a user of Matrix said to the channel, unless our rules forbid it or nothing of it can be shown. */
@@ -30,7 +30,7 @@ export async function receiveText(
     sentAt,
     replyToId: reply?.id ?? null,
     threadRootId: root?.id ?? null,
-    mentionedUserIds: isHistory ? [] : await mentionedUsers(tx, dependencies.matrix.names, event.mentions),
+    ...(!isHistory && (await readMentions(tx, dependencies.matrix.names, event.mentions))),
     isAnswered: !isHistory && event.style !== 'NOTICE',
     file: fileOf(event),
   });
