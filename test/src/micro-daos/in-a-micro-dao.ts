@@ -2,6 +2,7 @@ import { eventually } from '@kindred/testkit/eventually';
 import type { Graph } from '../graph.ts';
 import type { Walker } from '../people.ts';
 import { expectThat, shown, Unexpected } from '../unexpected.ts';
+import { mutationsOf } from './mutations.ts';
 
 const seeMicroDao = /* GraphQL */ `
   query MicroDao($id: ID!) {
@@ -28,18 +29,9 @@ interface Seen {
   readonly proposals: { readonly nodes: readonly SeenProposal[] };
 }
 
-/** A mutation as a client writes it, which asks for these fields of the payload. */
-const mutation = (name: string, fields: string) =>
-  `mutation Do($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${fields} } }`;
-
 /** What people do in a microDAO, asked of the graph as their client would. */
 export function inAMicroDao(graph: Graph) {
-  const run = async <Payload>(name: string, fields: string, { token }: Walker, input: object): Promise<Payload> => {
-    const answer = await graph.run<Record<string, Payload>>(mutation(name, fields), { input }, token);
-    const payload = answer[name];
-    expectThat(payload !== undefined, 'a payload', answer);
-    return payload as Payload;
-  };
+  const { run, refuses } = mutationsOf(graph);
   const seen = async (viewer: Walker, id: string) =>
     (await graph.run<{ microDao: Seen }>(seeMicroDao, { id }, viewer.token)).microDao;
   const microDaoOf = new Map<string, string>();
@@ -50,8 +42,7 @@ export function inAMicroDao(graph: Graph) {
     return found;
   };
   return {
-    refuses: (code: string, name: string, { token }: Walker, input: object) =>
-      graph.refusal(code, mutation(name, '__typename'), { input }, token),
+    refuses,
     async found(person: Walker, name: string): Promise<string> {
       const input = { name, access: 'OPEN' };
       const { microDao } = await run<{ microDao: { id: string } }>('foundMicroDao', 'microDao { id }', person, input);
