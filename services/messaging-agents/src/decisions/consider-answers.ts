@@ -4,26 +4,23 @@ import { oweAnswer } from '../channel-answers/due-answer.ts';
 import { AgentDecision, type KeptDecision } from './agent-decision.ts';
 import { decideAnswer } from './decide-answer.ts';
 import { tellRefused } from './drop-decision.ts';
-import { lockAnswersOf } from './judge-again.ts';
+import { lockAskedAgents, type ConsideredMessage } from './lock-asked-agents.ts';
 import { mentionedAgents } from './mentioned-handles.ts';
-import { readFacts, type ConsideredAgent, type ConsideredMessage } from './read-facts.ts';
+import { readFacts, type ConsideredAgent } from './read-facts.ts';
 
 /**
  * Decides for each agent that a message asks whether it answers. Each decision is kept: a message that asks no agent,
  * as most do, costs one statement and leaves no row. Called in the unit of work that adds the message, after it was
- * added, with the lock of the channel's sequence.
+ * added, with the lock of the channel's sequence. Messages in several channels can ask the same agent at once, so what
+ * it gives in an hour is counted under a lock of the agent.
  */
 export async function considerAnswers(tx: Transaction, message: ConsideredMessage): Promise<readonly AgentDecision[]> {
   // A reply that quotes a mention asks no agent again.
   const inText = mentionedAgents(withoutQuotations(message.text));
   const mentioned = [...new Set([...inText, ...(message.mentionedAgents ?? [])])];
-  const asked = await readFacts(tx, message, mentioned);
-  const answering = asked.filter(({ facts }) => decideAnswer(facts).answers);
-  if (answering.length === 0) return asked.map((agent) => keep(tx, message, agent));
-  // Messages in several channels can ask the same agent at once, so its hourly count is read again under a lock.
-  for (const { agentId } of answering.toSorted((one, other) => (one.agentId < other.agentId ? -1 : 1)))
-    await lockAnswersOf(tx, agentId);
-  const decisions = (await readFacts(tx, message, mentioned)).reduce<readonly AgentDecision[]>((kept, agent) => {
+  const asked = await lockAskedAgents(tx, message, mentioned);
+  if (asked.length === 0) return [];
+  const decisions = (await readFacts(tx, message, asked)).reduce<readonly AgentDecision[]>((kept, agent) => {
     // If one message asks two agents, their answers count together against the half that agents may write.
     const owed = kept.filter(({ answers }) => answers).length;
     const facts = withOwed(agent.facts, owed);
