@@ -22,8 +22,8 @@ export interface AskedAgent {
 }
 
 /**
- * A mention finds an agent of another microDAO only if it was added: else it would tell that there is one. The locks are
- * those of `lockAnswersOf`. An agent's message takes none, because no agent answers it, and its sender is locked.
+ * A mention finds an agent of another microDAO only if it was added: else it would tell that there is one. The locks
+ * are those of `lockAnswersOf`. An agent's message takes none, because no agent answers it, and its sender is locked.
  */
 const askedAgents = `
   WITH considered AS (
