@@ -70,7 +70,9 @@ export async function setScene(databaseUrl: string): Promise<Scene> {
     models,
     vessel,
     now: clock,
-    beginAnswers: () => answerDue.run({ work, dependencies, now: clock() }),
+    async beginAnswers() {
+      await answerDue.run({ work, dependencies, now: clock() });
+    },
     async end() {
       await running.drain(3_000);
       await Promise.all([transport.close(), models.stop(), vessel.stop()]);
