@@ -26,11 +26,17 @@ export async function prepareTables<Dependencies, Environment extends ServiceEnv
   await migrateUp({ service, ownerUrl, migrations });
 }
 
-/** Starts a service on a database that has its tables, as deployed but without jobs. `settings` come first. */
+export interface SceneOptions {
+  /** Variables of the environment that come before the usual ones. */
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly clock?: () => Date;
+}
+
+/** Starts a service on a database that has its tables, as deployed but without jobs. */
 export async function startScene<Dependencies, Environment extends ServiceEnvironment>(
   definition: ServiceDefinition<Dependencies, Environment>,
   databaseUrl: string,
-  settings: Readonly<Record<string, string>> = {},
+  { settings = {}, clock }: SceneOptions = {},
 ): Promise<ServiceScene<Dependencies>> {
   const transport = await inProcessTransport({ databaseUrl });
   const tokens = await testTokens();
@@ -49,6 +55,7 @@ export async function startScene<Dependencies, Environment extends ServiceEnviro
     pollMs: 1_000,
     tokenKeys: tokens.keys,
     logins: trustingLogins,
+    ...(clock && { clock }),
   });
   return {
     service,

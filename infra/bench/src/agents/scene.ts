@@ -1,16 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { migrateUp } from '@kindred/database/migrate';
-import { provision } from '@kindred/database/provision';
-import { inProcessTransport } from '@kindred/events/in-process-transport';
 import type { Dependencies } from '@kindred/messaging-agents/dependencies';
 import messagingAgents from '@kindred/messaging-agents/service';
-import { trustingLogins } from '@kindred/service/revocation/trusting-logins';
-import { startService, type RunningService } from '@kindred/service/start-service';
+import type { RunningService } from '@kindred/service/start-service';
 import { startModelServer, type ModelServer } from '@kindred/testkit/model-server';
-import { commonSettings, specificSettings } from '@kindred/testkit/service-settings';
-import { testTokens } from '@kindred/testkit/test-tokens';
 import { fakeVesselPrivacy, type FakeVesselPrivacy } from '@kindred/vessel-privacy-client/fake-vessel-privacy';
-import { pino } from 'pino';
+import { prepare } from '../channels/scene.ts';
+import { startScene } from '../service-scene.ts';
 
 export interface Scene {
   readonly service: RunningService<Dependencies>;
@@ -29,23 +23,14 @@ function noonClock(): () => Date {
   return () => new Date(Date.now() + aheadMs);
 }
 
-/** messaging-agents on this database, in this process, as deployed. */
+/** messaging-agents on this database, in this process. */
 export async function setScene(databaseUrl: string): Promise<Scene> {
-  const { name: service, migrations, databaseRoles = [], jobs } = messagingAgents;
-  await provision({ service, moreRoles: databaseRoles, ownerUrl: databaseUrl });
-  await migrateUp({ service, ownerUrl: databaseUrl, migrations });
-  const [transport, tokens, vessel, models] = await Promise.all([
-    inProcessTransport({ databaseUrl }),
-    testTokens(),
+  await prepare(databaseUrl);
+  const [vessel, models] = await Promise.all([
     fakeVesselPrivacy(['AGENT_ACCESS']),
     startModelServer({ tasks: [], reply: (turns) => turns.map(({ text }) => text).join('\n') }),
   ]);
-  const variables = {
-    ...commonSettings,
-    ...specificSettings,
-    DATABASE_URL: databaseUrl,
-    LOG_LEVEL: 'silent',
-    CLIENT_SECRET: randomBytes(32).toString('base64'),
+  const settings = {
     MODEL_URL: models.url,
     MODEL_TOKENS_PER_DAY: '10000000',
     AGENT_TOKENS_OF_MICRO_DAO: '1000000000',
@@ -53,20 +38,12 @@ export async function setScene(databaseUrl: string): Promise<Scene> {
     IDENTITY_URL: vessel.url,
   };
   const clock = noonClock();
-  const running = await startService(messagingAgents, messagingAgents.environment(variables), {
-    transport,
-    logger: pino({ level: 'silent' }),
-    runJobs: false,
-    pollMs: 1_000,
-    tokenKeys: tokens.keys,
-    logins: trustingLogins,
-    clock,
-  });
-  const answerDue = jobs.find(({ name }) => name === 'answer-for-agents');
+  const { service, end } = await startScene(messagingAgents, databaseUrl, { settings, clock });
+  const answerDue = messagingAgents.jobs.find(({ name }) => name === 'answer-for-agents');
   if (!answerDue) throw new Error('messaging-agents has no job that answers.');
-  const { work, dependencies } = running;
+  const { work, dependencies } = service;
   return {
-    service: running,
+    service,
     models,
     vessel,
     now: clock,
@@ -74,8 +51,8 @@ export async function setScene(databaseUrl: string): Promise<Scene> {
       await answerDue.run({ work, dependencies, now: clock() });
     },
     async end() {
-      await running.drain(3_000);
-      await Promise.all([transport.close(), models.stop(), vessel.stop()]);
+      await end();
+      await Promise.all([models.stop(), vessel.stop()]);
     },
   };
 }

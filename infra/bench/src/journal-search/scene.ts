@@ -9,4 +9,4 @@ export const prepare = (databaseUrl: string) => prepareTables(companionJournal, 
 
 /** companion-journal on this database, in this process, with settings beside the usual ones. */
 export const setScene = (databaseUrl: string, settings: Readonly<Record<string, string>> = {}): Promise<Scene> =>
-  startScene(companionJournal, databaseUrl, settings);
+  startScene(companionJournal, databaseUrl, { settings });
