@@ -27,6 +27,15 @@ describe('a tool', () => {
     `{ ${Array.from({ length: 21 }, (_, nth) => `a${nth}`).join(' ')} }`,
   ])('is no document %s', (document) => expect(() => read({ document })).toThrow());
 
+  it.each([
+    'query ($id: ID!) { channel(id: $id) { topic } }',
+    '{ me { username } seen: channelOverview { channel { id } } }',
+    '{ searchChannelMessages(text: "key") { nodes { content } } }',
+    'mutation ($input: SendChannelMessageInput!) { sendChannelMessage(input: $input) { message { id } } }',
+  ])('reads no channel, and writes in none: %s', (document) => {
+    expect(() => read({ document })).toThrow('no other');
+  });
+
   it('is exactly one of the two, with parameters of different names', () => {
     expect(() => read({})).toThrow();
     expect(() => read({ document: '{ a }', mcp: { serverUrl: 'https://tools.example', name: 'find' } })).toThrow();

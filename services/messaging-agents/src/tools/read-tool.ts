@@ -14,6 +14,16 @@ export interface ToolInput {
 
 const most = { parameters: 10, document: 4_000, operations: 20 };
 const parameterName = /^[a-zA-Z][a-zA-Z0-9_]{0,39}$/;
+/**
+ * What reads channels or writes there. Programs that a person connected can ask for it. An agent cannot: it would bring
+ * what the person sees in one channel into another, for all to read.
+ */
+const ofChannels: ReadonlySet<string> = new Set([
+  'Query.channel',
+  'Query.channelOverview',
+  'Query.searchChannelMessages',
+  'Mutation.sendChannelMessage',
+]);
 /** Addresses of this machine and of private networks, where a tool of others has no business. */
 const privateHost =
   /^(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|0\.|\[|.*\.(local|internal)$)/i;
@@ -52,5 +62,7 @@ function readDocument(document: string): ToolSource {
   const operations = rootFieldsOf(document);
   if (operations.length === 0 || operations.length > most.operations)
     throw new InvalidTool('The document is one query or mutation of the graph, with its root fields.', 'document');
+  if (operations.some((operation) => ofChannels.has(operation)))
+    throw new InvalidTool('An agent sees the channels to which it was added. A tool opens no other.', 'document');
   return { serverUrl: null, remoteName: null, document, operations };
 }
