@@ -10,6 +10,7 @@ import type { AgentTool } from '../tools/agent-tool.ts';
 import { toolsInUse } from '../tools/tools-in-use.ts';
 import { readCalls, settleLostCalls } from '../tools/record-call.ts';
 import { AgentTurn } from './agent-turn.ts';
+import { suspensionOf } from './suspension-of.ts';
 
 /** A turn that waits for its answer, by ids alone. */
 export interface AwaitedTurn {
@@ -41,8 +42,8 @@ export interface TurnDependencies {
 export const personOf = ({ userId }: AwaitedTurn): Actor => ({ role: 'person', id: userId });
 
 /**
- * Claims a turn. Null if another process has claimed it or it was answered. A turn of an agent that was paused or
- * retired meanwhile is dropped.
+ * Claims a turn. Null if another process has claimed it or it was answered. A turn is dropped if the agent was paused or
+ * retired meanwhile, or its owner or the person was banned.
  */
 export function claimTurn(
   { work, sealer }: TurnDependencies,
@@ -55,8 +56,9 @@ export function claimTurn(
     const of = { turnId: turn.id, decisionId: null };
     if (turn.tries > 0) await settleLostCalls(tx, of);
     const agent = await tx.get(Agent, { id: turn.agentId }, 'No agent');
-    if (agent.status !== 'ACTIVE') {
-      turn.drop('AGENT_NOT_ACTIVE', now);
+    const refusal = agent.status === 'ACTIVE' ? await suspensionOf(tx, agent, turn.userId) : 'AGENT_NOT_ACTIVE';
+    if (refusal) {
+      turn.drop(refusal, now);
       return null;
     }
     const claim = newId();

@@ -4,7 +4,7 @@ export class AgentNotActive extends DomainError {
   readonly code = 'AGENT_NOT_ACTIVE';
   override readonly kind = 'conflict';
   constructor() {
-    super('This agent is paused or retired. It answers nothing.');
+    super('This agent answers nothing now.');
   }
 }
 

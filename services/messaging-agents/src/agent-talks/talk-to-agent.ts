@@ -12,6 +12,7 @@ import { seenAgents } from '../agents/seen-agents.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { AgentTurn } from './agent-turn.ts';
 import { AgentNotActive, AnswerIsComing } from './refusals.ts';
+import { suspensionOf } from './suspension-of.ts';
 
 const longestQuestion = 4_000;
 
@@ -36,7 +37,7 @@ export async function talkToAgent(
   const isDanger = speaksOfDanger(text);
   const turnId = await idempotent(work, person, { operation: 'talkToAgent', key, request }, async (tx) => {
     const agent = await seenAgent(tx, request.agentId, person.id);
-    if (agent.status !== 'ACTIVE' && !isDanger) throw new AgentNotActive();
+    if (!isDanger) await refuseUnlessAnswering(tx, agent, person.id);
     const of = { agentId: agent.id, userId: person.id };
     const session = await continueSession(tx, { ...of, channelId: null });
     if (!isDanger && (await tx.countUpTo(AgentTurn, { sessionId: session.id, status: 'WAITING' }, 1)) > 0)
@@ -50,6 +51,11 @@ export async function talkToAgent(
   });
   if (!isDanger) void talkAnswers.submit({ turnId, userId: person.id });
   return turnId;
+}
+
+/** @throws {AgentNotActive} also if its owner is banned, which others are not told */
+async function refuseUnlessAnswering(tx: Transaction, agent: Agent, askerId: string): Promise<void> {
+  if (agent.status !== 'ACTIVE' || (await suspensionOf(tx, agent, askerId)) !== null) throw new AgentNotActive();
 }
 
 async function seenAgent(tx: Transaction, id: string, viewerId: string): Promise<Agent> {

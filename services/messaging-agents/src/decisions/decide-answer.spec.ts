@@ -8,6 +8,8 @@ const asked: AnswerFacts = {
   isChannelArchived: false,
   sender: 'HUMAN',
   isMessageDeleted: false,
+  isOwnerBanned: false,
+  isSenderBanned: false,
   hasSenderLeft: false,
   asked: 'MENTION',
   localMinute: 12 * 60,
@@ -24,6 +26,8 @@ describe('an agent does not answer', () => {
     ['AGENT_NOT_ADDED', { isAdded: false }],
     ['CHANNEL_ARCHIVED', { isChannelArchived: true }],
     ['MESSAGE_DELETED', { isMessageDeleted: true }],
+    ['AGENT_SUSPENDED', { isOwnerBanned: true }],
+    ['SENDER_SUSPENDED', { isSenderBanned: true, hasSenderLeft: true }],
     ['SENDER_LEFT', { hasSenderLeft: true }],
     ['SENDER_IS_AGENT', { sender: 'AGENT' }],
     ['NOT_ASKED', { asked: null }],
@@ -55,10 +59,12 @@ const isAllowed = (facts: AnswerFacts) => {
   const isNight = [23, 0, 1, 2, 3, 4, 5, 6].includes(hour);
   const shareAfter = (facts.agentMessagesInHour + 1) / (facts.messagesInHour + 1);
   const isChannelOpen = !(facts.isChannelArchived || facts.isChannelConfidential);
+  const isAnyBanned = facts.isOwnerBanned || facts.isSenderBanned;
   const wants = facts.asked !== null && facts.sender === 'HUMAN' && !facts.isMessageDeleted && !facts.hasSenderLeft;
   return (
     wants &&
     isChannelOpen &&
+    !isAnyBanned &&
     facts.isAdded &&
     facts.agentStatus === 'ACTIVE' &&
     !isNight &&
@@ -75,6 +81,8 @@ const facts: fc.Arbitrary<AnswerFacts> = fc
     isChannelArchived: fc.constantFrom(false, false, true),
     sender: fc.constantFrom('HUMAN', 'HUMAN', 'AGENT'),
     isMessageDeleted: fc.constantFrom(false, false, true),
+    isOwnerBanned: fc.constantFrom(false, false, true),
+    isSenderBanned: fc.constantFrom(false, false, true),
     hasSenderLeft: fc.constantFrom(false, false, true),
     asked: fc.constantFrom('MENTION', 'REPLY', 'DIRECT', null),
     localMinute: fc.integer({ min: 0, max: 1_439 }),

@@ -15,6 +15,10 @@ export interface AnswerFacts {
   /** A bridge guest counts as a human. */
   readonly sender: 'HUMAN' | 'AGENT';
   readonly isMessageDeleted: boolean;
+  /** Whether the person who owns the agent is banned from the channel, its microDAO or messaging. */
+  readonly isOwnerBanned: boolean;
+  /** The same of the person who asks. */
+  readonly isSenderBanned: boolean;
   /** Whether the person or guest who asks has left the channel since. */
   readonly hasSenderLeft: boolean;
   /** How the message asks the agent; null if it does not. */
@@ -36,10 +40,13 @@ export type AskedBy = (typeof askedBy)[number];
 /** The rules, in the order in which they are looked at. The first that refuses names the decision. */
 export const refusalRules = {
   AGENT_NOT_ACTIVE: ({ agentStatus }) => agentStatus !== 'ACTIVE',
+  // The two codes do not say "banned": all who see the message read them, and a ban is told to its person alone.
+  AGENT_SUSPENDED: ({ isOwnerBanned }) => isOwnerBanned,
   CHANNEL_CONFIDENTIAL: ({ isChannelConfidential }) => isChannelConfidential,
   AGENT_NOT_ADDED: ({ isAdded }) => !isAdded,
   CHANNEL_ARCHIVED: ({ isChannelArchived }) => isChannelArchived,
   MESSAGE_DELETED: ({ isMessageDeleted }) => isMessageDeleted,
+  SENDER_SUSPENDED: ({ isSenderBanned }) => isSenderBanned,
   SENDER_LEFT: ({ hasSenderLeft }) => hasSenderLeft,
   SENDER_IS_AGENT: ({ sender }) => sender === 'AGENT',
   NOT_ASKED: ({ asked }) => asked === null,

@@ -1,6 +1,7 @@
 import { lockName } from '@kindred/database/lock-name';
 import type { Transaction } from '@kindred/database/transaction';
 import type { AgentStatus } from '../agents/agent-lifecycle.ts';
+import { isBannedFromChannel } from '../sanctions/kept-from.ts';
 import type { AgentDecision, AskedRefusal } from './agent-decision.ts';
 import { decideAnswer, type AskedBy } from './decide-answer.ts';
 import { isOver } from './is-over.ts';
@@ -14,6 +15,8 @@ interface Row {
   readonly isChannelConfidential: boolean;
   readonly isChannelArchived: boolean;
   readonly isMessageDeleted: boolean;
+  readonly isOwnerBanned: boolean;
+  readonly isSenderBanned: boolean;
   readonly hasSenderLeft: boolean;
   readonly answersInHour: number;
   readonly messagesInHour: number;
@@ -25,6 +28,8 @@ const factsNow = `
   SELECT a.status AS "agentStatus", a.time_zone AS "timeZone", c.is_confidential AS "isChannelConfidential",
     ${isOver('c')} AS "isChannelArchived", q.deleted_at IS NOT NULL AS "isMessageDeleted",
     EXISTS (SELECT FROM channel_member m WHERE m.channel_id = c.id AND m.agent_id = a.id AND m.left_at IS NULL) AS "isAdded",
+    ${isBannedFromChannel('a.owner_user_id', 'c')} AS "isOwnerBanned",
+    ${isBannedFromChannel('q.sender_user_id', 'c')} AS "isSenderBanned",
     EXISTS (SELECT FROM channel_member m WHERE m.channel_id = c.id AND m.left_at IS NOT NULL
         AND (m.user_id = q.sender_user_id OR m.guest_id = q.sender_guest_id))
       AND NOT EXISTS (SELECT FROM channel_member m WHERE m.channel_id = c.id AND m.left_at IS NULL
@@ -39,8 +44,8 @@ const factsNow = `
 
 /**
  * Judges a decision to answer by the rules as they are now. A model can take minutes, in which the agent can be removed
- * or paused, the channel archived, the message deleted, the person leave, quiet hours begin, and others answer. Returns
- * the rule that refuses, or null if the answer may be given.
+ * or paused, the channel archived, the message deleted, the person leave or be banned, quiet hours begin, and others
+ * answer. Returns the rule that refuses, or null if the answer may be given.
  */
 export async function judgeAgain(
   tx: Transaction,

@@ -8,28 +8,46 @@ export interface InForce {
   readonly until: Date | null;
 }
 
-/**
- * What keeps the person `$1` from acting, at the time `$2`, on anything that the ids `$3` are about: a ban before a
- * time out, and of time outs the one that ends last. An id can be of a channel, a microDAO, or of something in one; the
- * other ids find nothing. Nearly no one is excluded, so what the ids are about is nearly never looked for.
- */
-export const exclusionInForce = `
-  SELECT e.until FROM exclusion e
-  WHERE e.user_id = $1::uuid AND (e.until IS NULL OR e.until > $2::timestamptz)
-    AND (e.scope = 'MESSAGING' OR e.scope_id = ANY ($3::uuid[]) OR e.scope_id IN (
-      SELECT micro_dao_id FROM channel WHERE id = ANY ($3::uuid[])
+/** SQL: the time outs and bans `e` of a person that are about messaging as a whole, or about one of the scopes. */
+const exclusionsOf = (userId: string, scopes: string): string =>
+  `FROM exclusion e WHERE e.user_id = ${userId} AND (e.scope = 'MESSAGING' OR e.scope_id IN (${scopes}))`;
+
+/** SQL: whether `e` holds at a time. A ban holds until it is lifted. */
+const holdsAt = (now: string): string => `(e.until IS NULL OR e.until > ${now})`;
+
+/** SQL: the scopes of the ids `$3`. An id can be of a channel, a microDAO, or of something in one. */
+const scopesOfIds = `
+      SELECT unnest($3::uuid[])
+      UNION ALL SELECT micro_dao_id FROM channel WHERE id = ANY ($3::uuid[])
       UNION ALL SELECT channel_id FROM channel_message WHERE id = ANY ($3::uuid[])
       UNION ALL SELECT c.micro_dao_id FROM channel_message m JOIN channel c ON c.id = m.channel_id
         WHERE m.id = ANY ($3::uuid[])
       UNION ALL SELECT micro_dao_id FROM proposal WHERE id = ANY ($3::uuid[])
       UNION ALL SELECT micro_dao_id FROM team WHERE id = ANY ($3::uuid[])
-      UNION ALL SELECT micro_dao_id FROM agent WHERE id = ANY ($3::uuid[])))
+      UNION ALL SELECT micro_dao_id FROM agent WHERE id = ANY ($3::uuid[])`;
+
+const scopesOfChannel = (c: string): string => `${c}.id, ${c}.micro_dao_id`;
+
+/**
+ * What keeps the person `$1` from acting, at the time `$2`, on anything that the ids `$3` are about: a ban before a
+ * time out, and of time outs the one that ends last. Other ids than those of `scopesOfIds` find nothing. Nearly no one is
+ * excluded, so the scopes of the ids are nearly never looked for.
+ */
+export const exclusionInForce = `
+  SELECT e.until ${exclusionsOf('$1::uuid', scopesOfIds)} AND ${holdsAt('$2::timestamptz')}
   ORDER BY e.until DESC NULLS FIRST LIMIT 1`;
 
 /** SQL: whether the person of an expression is timed out in, or banned from, the channel `c` at a time. */
 export const isExcludedFrom = (userId: string, c: string, now: string): string =>
-  `EXISTS (SELECT FROM exclusion e WHERE e.user_id = ${userId} AND (e.until IS NULL OR e.until > ${now})
-    AND (e.scope = 'MESSAGING' OR e.scope_id IN (${c}.id, ${c}.micro_dao_id)))`;
+  `EXISTS (SELECT ${exclusionsOf(userId, scopesOfChannel(c))} AND ${holdsAt(now)})`;
+
+/** SQL: whether the person of an expression is banned from the channel `c`. */
+export const isBannedFromChannel = (userId: string, c: string): string =>
+  `EXISTS (SELECT ${exclusionsOf(userId, scopesOfChannel(c))} AND e.until IS NULL)`;
+
+/** SQL: whether the person of an expression is banned from a microDAO, or from messaging if the microDAO is null. */
+export const isBannedFromMicroDao = (userId: string, microDaoId: string): string =>
+  `EXISTS (SELECT ${exclusionsOf(userId, microDaoId)} AND e.until IS NULL)`;
 
 /** What keeps a person from acting in a channel or a microDAO now; null if nothing does. */
 export async function keptFrom(tx: ReadTransaction, userId: string, id: string): Promise<InForce | null> {
