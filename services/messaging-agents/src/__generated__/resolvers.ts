@@ -327,10 +327,12 @@ export type AgentDecisionCode =
   | 'REPLY'
   | 'DIRECT'
   | 'AGENT_NOT_ACTIVE'
+  | 'AGENT_SUSPENDED'
   | 'CHANNEL_CONFIDENTIAL'
   | 'AGENT_NOT_ADDED'
   | 'CHANNEL_ARCHIVED'
   | 'MESSAGE_DELETED'
+  | 'SENDER_SUSPENDED'
   | 'SENDER_LEFT'
   | 'SENDER_IS_AGENT'
   | 'QUIET_HOURS'
@@ -852,6 +854,8 @@ export type AgentTurnStatus =
 
 export type AgentTurnDropReason =
   | 'AGENT_NOT_ACTIVE'
+  | 'AGENT_SUSPENDED'
+  | 'SENDER_SUSPENDED'
   | 'BUDGET_OF_AGENT_SPENT'
   | 'BUDGET_OF_MICRO_DAO_SPENT'
   | 'BUDGET_OF_ASKER_SPENT'
