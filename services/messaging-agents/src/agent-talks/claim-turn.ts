@@ -42,8 +42,8 @@ export interface TurnDependencies {
 export const personOf = ({ userId }: AwaitedTurn): Actor => ({ role: 'person', id: userId });
 
 /**
- * Claims a turn. Null if another process has claimed it or it was answered. A turn is dropped if the agent was paused or
- * retired meanwhile, or its owner or the person was banned.
+ * Claims a turn. Null if another process has claimed it or it was answered. A turn is dropped if the agent was paused
+ * or retired meanwhile, or its owner or the person was banned.
  */
 export function claimTurn(
   { work, sealer }: TurnDependencies,

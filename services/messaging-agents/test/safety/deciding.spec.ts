@@ -7,7 +7,7 @@ import { newId } from '@kindred/contracts/uuid';
 import { startingBlueprint } from '../../src/agents/starting-set.ts';
 import { channelField, talkOf } from '../channels/given-channels.ts';
 import { messagingWorld, type MessagingWorld } from '../messaging-world.ts';
-import { claims, decides, explanation, givenReport, reports } from './given-reports.ts';
+import { claims, decides, explanation, givenReport, reports, rows } from './given-reports.ts';
 
 let world: MessagingWorld;
 beforeAll(async () => {
@@ -43,6 +43,20 @@ describe('deciding', () => {
     await moderator.isRefused('REPORT_NOT_CLAIMED', 'decideMessagingReport', decision);
     await decides(other, reportId, 'NO_ACTION');
     await other.isRefused('REPORT_DECIDED', 'claimMessagingReport', { reportId });
+  });
+
+  it('lets one of two admins decide at once, and one of two decisions of the same admin', async () => {
+    const { reported, moderator, reportId } = await givenReport(world);
+    const admins = [moderator, moderator, await world.person('ADMIN')];
+    await claims(moderator, reportId);
+    const mutation =
+      'mutation ($input: DecideMessagingReportInput!) { decideMessagingReport(input: $input) { sanction { kind } } }';
+    const input = { reportId, decision: 'BANNED', scope: 'MESSAGING', ...told };
+    const answers = await Promise.all(admins.map(({ graph }) => graph.request(mutation, { input })));
+    const codes = answers.map(({ errors }) => errors[0]?.extensions?.code);
+    expect(codes.slice(0, 2).toSorted()).toEqual(['REPORT_DECIDED', undefined]);
+    expect(codes[2]).toMatch(/^REPORT_(NOT_CLAIMED|DECIDED)$/);
+    expect(await rows(world, 'SELECT 1 FROM sanction WHERE user_id = $1', [reported.id])).toHaveLength(1);
   });
 
   it.each<[what: string, input: object]>([
