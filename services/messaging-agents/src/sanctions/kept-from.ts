@@ -16,8 +16,8 @@ const exclusionsOf = (userId: string, scopes: string): string =>
 const holdsAt = (now: string): string => `(e.until IS NULL OR e.until > ${now})`;
 
 /**
- * SQL: the scopes of the ids `$3`. An id can be of a channel, a microDAO, or of something in one. A new kind of thing in
- * one needs a line here: `scopes-of-ids.spec.ts` demands it.
+ * SQL: the scopes of the ids `$3`. An id can be of a channel, a microDAO, or of something in one. A new kind of thing
+ * in one needs a line here: `scopes-of-ids.spec.ts` demands it.
  */
 const scopesOfIds = `
       SELECT unnest($3::uuid[])

@@ -8,7 +8,7 @@ import { idsTaken, nodeTypesOf } from './inputs-with-ids.ts';
 
 const schema = readSubgraphSchema(new URL('../../schema/', import.meta.url));
 
-/** The fields of inputs with the id of a thing in a channel or a microDAO. A new field belongs here or in `inNoScope`. */
+/** The fields of inputs with the id of a thing in a channel or a microDAO. A new one belongs here or in `inNoScope`. */
 const typesOfFields: Readonly<Record<string, string>> = {
   microDaoId: 'MicroDao',
   channelId: 'Channel',
