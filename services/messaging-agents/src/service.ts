@@ -17,6 +17,7 @@ import { closeDependencies, makeDependencies } from './make-dependencies.ts';
 import { matrixAccounts } from './matrix-accounts/feature.ts';
 import { channels } from './channels/feature.ts';
 import { channelRooms } from './channels/from-matrix/feature.ts';
+import { linkedRooms } from './channels/linked-rooms/feature.ts';
 import { messages } from './messages/feature.ts';
 import { agentSessions } from './agent-sessions/feature.ts';
 import { agentTalks } from './agent-talks/feature.ts';
@@ -55,6 +56,7 @@ export default defineService({
     messages,
     channels,
     channelRooms,
+    linkedRooms,
     invitations,
     proposals,
     teams,

@@ -221,6 +221,7 @@ export type Channel = Node & {
   readonly memberCount: Scalars['Int']['output'];
   readonly members?: Maybe<ChannelMemberConnection>;
   readonly viewerMembership?: Maybe<ChannelMember>;
+  readonly isLinkedRoom: Scalars['Boolean']['output'];
   readonly matrixRoom: ChannelMatrixRoom;
   readonly messages: ChannelMessageConnection;
   readonly pinnedMessages: ReadonlyArray<ChannelMessage>;
@@ -402,6 +403,8 @@ export type Mutation = {
   readonly acceptMicroDaoInvitation: AcceptMicroDaoInvitationPayload;
   readonly declineMicroDaoInvitation: DeclineMicroDaoInvitationPayload;
   readonly withdrawMicroDaoInvitation: WithdrawMicroDaoInvitationPayload;
+  readonly linkMatrixRoom: LinkMatrixRoomPayload;
+  readonly unlinkMatrixRoom: UnlinkMatrixRoomPayload;
   readonly linkMatrixAccount: LinkMatrixAccountPayload;
   readonly unlinkMatrixAccount: UnlinkMatrixAccountPayload;
   readonly sendChannelMessage: SendChannelMessagePayload;
@@ -555,6 +558,16 @@ export type MutationDeclineMicroDaoInvitationArgs = {
 
 export type MutationWithdrawMicroDaoInvitationArgs = {
   input: WithdrawMicroDaoInvitationInput;
+};
+
+
+export type MutationLinkMatrixRoomArgs = {
+  input: LinkMatrixRoomInput;
+};
+
+
+export type MutationUnlinkMatrixRoomArgs = {
+  input: UnlinkMatrixRoomInput;
 };
 
 
@@ -1419,6 +1432,28 @@ export type MicroDaoInvitationEdge = {
   readonly node: MicroDaoInvitation;
 };
 
+export type LinkMatrixRoomInput = {
+  readonly microDaoId: Scalars['ID']['input'];
+  readonly roomId: Scalars['String']['input'];
+  readonly slug: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+  readonly visibility: ChannelVisibility;
+  readonly slowModeSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UnlinkMatrixRoomInput = {
+  readonly channelId: Scalars['ID']['input'];
+};
+
+export type LinkMatrixRoomPayload = {
+  readonly channel: Channel;
+};
+
+export type UnlinkMatrixRoomPayload = {
+  readonly channel: Channel;
+};
+
 export type LinkMatrixAccountInput = {
   readonly openIdToken: Scalars['String']['input'];
 };
@@ -1437,7 +1472,8 @@ export type ChannelMatrixRoom =
   | 'READING_HISTORY'
   | 'REPLACED'
   | 'ENCRYPTED'
-  | 'BRIDGE_REMOVED';
+  | 'BRIDGE_REMOVED'
+  | 'UNLINKED';
 
 export type ChannelOverview = {
   readonly channel: Channel;
@@ -2572,6 +2608,10 @@ export type ResolversTypes = {
   MicroDaoInvitationOrderField: MicroDaoInvitationOrderField;
   MicroDaoInvitationConnection: ResolverTypeWrapper<Omit<MicroDaoInvitationConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['MicroDaoInvitation']>, edges: ReadonlyArray<ResolversTypes['MicroDaoInvitationEdge']> }>;
   MicroDaoInvitationEdge: ResolverTypeWrapper<Omit<MicroDaoInvitationEdge, 'node'> & { node: ResolversTypes['MicroDaoInvitation'] }>;
+  LinkMatrixRoomInput: LinkMatrixRoomInput;
+  UnlinkMatrixRoomInput: UnlinkMatrixRoomInput;
+  LinkMatrixRoomPayload: ResolverTypeWrapper<Omit<LinkMatrixRoomPayload, 'channel'> & { channel: ResolversTypes['Channel'] }>;
+  UnlinkMatrixRoomPayload: ResolverTypeWrapper<Omit<UnlinkMatrixRoomPayload, 'channel'> & { channel: ResolversTypes['Channel'] }>;
   LinkMatrixAccountInput: LinkMatrixAccountInput;
   LinkMatrixAccountPayload: ResolverTypeWrapper<Omit<LinkMatrixAccountPayload, 'user'> & { user: ResolversTypes['User'] }>;
   UnlinkMatrixAccountPayload: ResolverTypeWrapper<Omit<UnlinkMatrixAccountPayload, 'user'> & { user: ResolversTypes['User'] }>;
@@ -2841,6 +2881,10 @@ export type ResolversParentTypes = {
   MicroDaoInvitationOrder: MicroDaoInvitationOrder;
   MicroDaoInvitationConnection: Omit<MicroDaoInvitationConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['MicroDaoInvitation']>, edges: ReadonlyArray<ResolversParentTypes['MicroDaoInvitationEdge']> };
   MicroDaoInvitationEdge: Omit<MicroDaoInvitationEdge, 'node'> & { node: ResolversParentTypes['MicroDaoInvitation'] };
+  LinkMatrixRoomInput: LinkMatrixRoomInput;
+  UnlinkMatrixRoomInput: UnlinkMatrixRoomInput;
+  LinkMatrixRoomPayload: Omit<LinkMatrixRoomPayload, 'channel'> & { channel: ResolversParentTypes['Channel'] };
+  UnlinkMatrixRoomPayload: Omit<UnlinkMatrixRoomPayload, 'channel'> & { channel: ResolversParentTypes['Channel'] };
   LinkMatrixAccountInput: LinkMatrixAccountInput;
   LinkMatrixAccountPayload: Omit<LinkMatrixAccountPayload, 'user'> & { user: ResolversParentTypes['User'] };
   UnlinkMatrixAccountPayload: Omit<UnlinkMatrixAccountPayload, 'user'> & { user: ResolversParentTypes['User'] };
@@ -3058,6 +3102,7 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<Maybe<ResolversTypes['ChannelMemberConnection']>, ParentType, ContextType, RequireFields<ChannelMembersArgs, 'orderBy'>>;
   viewerMembership?: Resolver<Maybe<ResolversTypes['ChannelMember']>, ParentType, ContextType>;
+  isLinkedRoom?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   matrixRoom?: Resolver<ResolversTypes['ChannelMatrixRoom'], ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['ChannelMessageConnection'], ParentType, ContextType, RequireFields<ChannelMessagesArgs, 'orderBy'>>;
   pinnedMessages?: Resolver<ReadonlyArray<ResolversTypes['ChannelMessage']>, ParentType, ContextType>;
@@ -3164,6 +3209,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptMicroDaoInvitation?: Resolver<ResolversTypes['AcceptMicroDaoInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptMicroDaoInvitationArgs, 'input'>>;
   declineMicroDaoInvitation?: Resolver<ResolversTypes['DeclineMicroDaoInvitationPayload'], ParentType, ContextType, RequireFields<MutationDeclineMicroDaoInvitationArgs, 'input'>>;
   withdrawMicroDaoInvitation?: Resolver<ResolversTypes['WithdrawMicroDaoInvitationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMicroDaoInvitationArgs, 'input'>>;
+  linkMatrixRoom?: Resolver<ResolversTypes['LinkMatrixRoomPayload'], ParentType, ContextType, RequireFields<MutationLinkMatrixRoomArgs, 'input'>>;
+  unlinkMatrixRoom?: Resolver<ResolversTypes['UnlinkMatrixRoomPayload'], ParentType, ContextType, RequireFields<MutationUnlinkMatrixRoomArgs, 'input'>>;
   linkMatrixAccount?: Resolver<ResolversTypes['LinkMatrixAccountPayload'], ParentType, ContextType, RequireFields<MutationLinkMatrixAccountArgs, 'input'>>;
   unlinkMatrixAccount?: Resolver<ResolversTypes['UnlinkMatrixAccountPayload'], ParentType, ContextType>;
   sendChannelMessage?: Resolver<ResolversTypes['SendChannelMessagePayload'], ParentType, ContextType, RequireFields<MutationSendChannelMessageArgs, 'input'>>;
@@ -3573,6 +3620,16 @@ export type MicroDaoInvitationConnectionResolvers<ContextType = Context, ParentT
 export type MicroDaoInvitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MicroDaoInvitationEdge'] = ResolversParentTypes['MicroDaoInvitationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MicroDaoInvitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkMatrixRoomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkMatrixRoomPayload'] = ResolversParentTypes['LinkMatrixRoomPayload']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnlinkMatrixRoomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkMatrixRoomPayload'] = ResolversParentTypes['UnlinkMatrixRoomPayload']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4150,6 +4207,8 @@ export type Resolvers<ContextType = Context> = {
   WithdrawMicroDaoInvitationPayload?: WithdrawMicroDaoInvitationPayloadResolvers<ContextType>;
   MicroDaoInvitationConnection?: MicroDaoInvitationConnectionResolvers<ContextType>;
   MicroDaoInvitationEdge?: MicroDaoInvitationEdgeResolvers<ContextType>;
+  LinkMatrixRoomPayload?: LinkMatrixRoomPayloadResolvers<ContextType>;
+  UnlinkMatrixRoomPayload?: UnlinkMatrixRoomPayloadResolvers<ContextType>;
   LinkMatrixAccountPayload?: LinkMatrixAccountPayloadResolvers<ContextType>;
   UnlinkMatrixAccountPayload?: UnlinkMatrixAccountPayloadResolvers<ContextType>;
   ChannelOverview?: ChannelOverviewResolvers<ContextType>;

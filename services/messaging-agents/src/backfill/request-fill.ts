@@ -12,7 +12,14 @@ export async function bindRoom(tx: Transaction, channelId: string, roomId: strin
   return bound.length === 1;
 }
 
-/** Compares every room with the homeserver, as after an outage: whatever was not pushed is applied. */
+/**
+ * Compares every room with the homeserver, as after an outage: whatever was not pushed is applied. Rooms that the bridge
+ * has left for good are left out, since the homeserver refuses to show them.
+ */
 export async function requestFillOfAll(tx: Transaction): Promise<void> {
-  await tx.query(`UPDATE matrix_room SET fill_state = 'DUE' WHERE fill_state = 'FILLED' AND room_id IS NOT NULL`);
+  await tx.query(
+    `UPDATE matrix_room SET fill_state = 'DUE'
+     WHERE fill_state = 'FILLED' AND room_id IS NOT NULL AND broken_reason IS DISTINCT FROM 'UNLINKED'
+       AND NOT EXISTS (SELECT FROM channel c WHERE c.id = matrix_room.channel_id AND c.bridge_left_at IS NOT NULL)`,
+  );
 }

@@ -25,6 +25,8 @@ interface Beginning {
   readonly via: DataOf<typeof channelMemberAdded>['via'];
   /** Of an agent: the person who adds it. */
   readonly addedByUserId?: string | null;
+  /** False if the caller begins many stays and queues the powers once, after them. */
+  readonly queuesPowers?: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export async function beginStay(
   rooms: RoomDependencies,
   channel: Channel,
   who: WhoIsMember,
-  { role, via, addedByUserId = null }: Beginning,
+  { role, via, addedByUserId = null, queuesPowers = via !== 'CREATION' }: Beginning,
 ): Promise<ChannelMember> {
   if (channel.memberCount >= mostMembers) throw new TooManyChannelMembers(mostMembers);
   if ('userId' in who) {
@@ -53,7 +55,7 @@ export async function beginStay(
   tx.publish(channelMemberAdded, channel, { channelId, memberId: member.id, ...who, role, via, memberCount });
   await queueArrival(tx, rooms, channel, who);
   // The creator's power is in the request that makes the room.
-  if (via !== 'CREATION' && (await isPowerful(tx, channel.id, member.id))) await queuePowers(tx, rooms, channel.id);
+  if (queuesPowers && (await isPowerful(tx, channel.id, member.id))) await queuePowers(tx, rooms, channel.id);
   return member;
 }
 

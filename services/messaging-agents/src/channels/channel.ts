@@ -33,6 +33,11 @@ export class Channel {
   @Column('int') slowModeSeconds!: number;
   /** Null until the homeserver has made the room. */
   @Column('text', { nullable: true }) matrixRoomId!: string | null;
+  /**
+   * When a room that people made in Matrix was linked, by this service's clock. Null for a room that this service made.
+   * People rule a linked room in Matrix: this service leaves their powers alone.
+   */
+  @Column('timestamptz', { nullable: true }) roomLinkedAt!: Date | null;
   @Column('uuid', { nullable: true }) createdByUserId!: string | null;
   @Column('uuid', { nullable: true }) createdByAgentId!: string | null;
   /** Current members of every kind. */
@@ -43,6 +48,21 @@ export class Channel {
 
   static create(place: ChannelPlace, details: ChannelDetails, createdByUserId: string, now: Date): Channel {
     return createEntity(Channel, { ...begun(createdByUserId, now), ...place, ...details, isDirect: false });
+  }
+
+  /** A channel of a room that people made in Matrix. */
+  static ofRoom(
+    { roomId, linkedAt }: { readonly roomId: string; readonly linkedAt: Date },
+    place: Pick<ChannelPlace, 'microDaoId' | 'visibility'>,
+    details: ChannelDetails,
+    createdByUserId: string,
+    now: Date,
+  ): Channel {
+    const whole = { ...place, teamId: null, isConfidential: false };
+    const channel = Channel.create(whole, details, createdByUserId, now);
+    channel.matrixRoomId = roomId;
+    channel.roomLinkedAt = linkedAt;
+    return channel;
   }
 
   static direct(createdByUserId: string, now: Date): Channel {
@@ -97,6 +117,7 @@ function begun(createdByUserId: string, createdAt: Date) {
   return {
     id: newId(),
     matrixRoomId: null,
+    roomLinkedAt: null,
     bridgeLeftAt: null,
     createdByUserId,
     createdByAgentId: null,

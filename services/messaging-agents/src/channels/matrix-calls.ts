@@ -81,6 +81,7 @@ export async function queueDeparture(
 /**
  * Queues the powers in a room as they are now. The room's row is locked before they are read, so that of two changes at
  * once the later call has both. Those of a confidential channel stay as they were made.
+ * In a linked room only those of ghosts are set.
  */
 export async function queuePowers(
   tx: Transaction,
@@ -88,9 +89,15 @@ export async function queuePowers(
   channelId: string,
 ): Promise<void> {
   await tx.query('SELECT FROM matrix_room WHERE channel_id = $1 FOR NO KEY UPDATE', [channelId]);
-  const { isConfidential } = await tx.get(Channel, channelId);
+  const { isConfidential, roomLinkedAt } = await tx.get(Channel, channelId);
   if (isConfidential) return;
-  await queueCall(tx, sealer, { kind: 'SET_POWER', channelId, ...(await readPowers(tx, matrix.names, channelId)) });
+  const powers = await readPowers(tx, matrix.names, channelId);
+  await queueCall(tx, sealer, {
+    kind: 'SET_POWER',
+    channelId,
+    ...powers,
+    ...(roomLinkedAt !== null && { keepsOthers: true }),
+  });
 }
 
 /** Queues the name and the topic of a room as far as they are among what changed. */

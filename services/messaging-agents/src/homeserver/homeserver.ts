@@ -87,6 +87,11 @@ export interface Homeserver {
   setState(change: StateChange): Promise<void>;
   /** Null where the room has no such state. */
   readState(roomId: string, type: string, stateKey: string): Promise<MatrixContent | null>;
+  /**
+   * The Matrix ids that made a room of version 12 or later. They have more power than any number, and are in no list of
+   * powers. Empty for an older room.
+   */
+  readCreators(roomId: string): Promise<readonly string[]>;
   /** Returns the event's id. */
   send(event: NewEvent): Promise<string>;
   redact(redaction: NewRedaction): Promise<string>;

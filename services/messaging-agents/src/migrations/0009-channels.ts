@@ -20,6 +20,7 @@ const channels = `
     is_direct boolean NOT NULL,
     slow_mode_seconds int NOT NULL CHECK (slow_mode_seconds BETWEEN 0 AND 21600),
     matrix_room_id text UNIQUE CHECK (length(matrix_room_id) BETWEEN 2 AND 255),
+    room_linked_at timestamptz(3),
     created_by_user_id uuid,
     created_by_agent_id uuid,
     member_count int NOT NULL CHECK (member_count >= 0),
@@ -31,6 +32,7 @@ const channels = `
     CHECK (NOT is_direct OR (visibility = 'PRIVATE' AND team_id IS NULL)),
     CHECK (NOT is_confidential OR visibility = 'PRIVATE'),
     CHECK (bridge_left_at IS NULL OR is_confidential),
+    CHECK (room_linked_at IS NULL OR (matrix_room_id IS NOT NULL AND NOT is_confidential AND NOT is_direct)),
     CHECK (team_id IS NULL OR visibility <> 'PUBLIC'),
     CHECK (num_nonnulls(created_by_user_id, created_by_agent_id) <= 1)
   );

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Homeserver } from '../homeserver/homeserver.ts';
 import { ghostUser, type MatrixNames } from '../homeserver/matrix-names.ts';
-import { powerLevels } from '../homeserver/power-levels.ts';
 import { HomeserverRefused, isRefusedAs } from '../homeserver/refusals.ts';
 import type { MatrixContent } from '../homeserver/room-event.ts';
 import type { EditText, EventRef, MatrixCall, MatrixText, SendText } from './matrix-call.ts';
 import type { CallParts } from './read-call.ts';
+import { setPowers } from './set-powers.ts';
 import { editContent, messageContent, reactionContent } from './text-content.ts';
 
 /** What a call made, if it made anything. */
@@ -88,7 +88,8 @@ async function makeRoomCall(target: CallTarget, prepared: RoomCall): Promise<Cal
       await homeserver.remove(roomId, call.userId, call.reason);
       return nothing;
     case 'SET_POWER':
-      return setState(homeserver, roomId, 'm.room.power_levels', powerLevels(call.powerLevels, call.eventsDefault));
+      await setPowers(target, roomId, call);
+      return nothing;
     case 'SET_TOPIC':
       return setState(homeserver, roomId, 'm.room.topic', { topic: call.topic });
     case 'SET_NAME':

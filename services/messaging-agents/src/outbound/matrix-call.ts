@@ -111,6 +111,8 @@ export interface SetPower extends OfChannel {
   readonly powerLevels: Readonly<Record<string, number>>;
   /** The power that a message takes: above 0 in a channel that only some may write in. */
   readonly eventsDefault: number;
+  /** Of a room that people made in Matrix: only the powers of ghosts are set, below the bridge's own. */
+  readonly keepsOthers?: boolean | undefined;
 }
 
 export interface SetTopic extends OfChannel {

@@ -1,3 +1,5 @@
+import { job } from '@kindred/database/actor';
+import { requestFillOfAll } from '../../src/backfill/request-fill.ts';
 import { homeserverPushes, memberIn, type HomeserverPushes } from '../matrix/homeserver-pushes.ts';
 import { givenFour, joins } from '../micro-daos/given-micro-daos.ts';
 import { messagingWorld, type MessagingWorld, type TestPerson } from '../messaging-world.ts';
@@ -79,6 +81,17 @@ describe('a confidential channel', () => {
     const before = await homeserver.calls(channelId);
     await admin.does('leaveChannel', { channelId }, 'member { id }');
     expect(await homeserver.calls(channelId)).toEqual(before);
+  });
+
+  it('is not compared with the homeserver once the bridge has left', async () => {
+    const { channelId } = await givenLeft();
+    const { work } = world.running.service;
+    await work.run(job(), requestFillOfAll);
+    const states = await work.read(job(), (tx) =>
+      tx.query('SELECT fill_state FROM matrix_room WHERE channel_id = $1', [channelId]),
+    );
+    expect(states).toEqual([{ fill_state: 'FILLED' }]);
+    await work.run(job(), (tx) => tx.query(`UPDATE matrix_room SET fill_state = 'FILLED'`));
   });
 
   it('is left with the account that a person unlinks', async () => {

@@ -90,6 +90,11 @@ export function homeserverContract(name: string, start: () => Promise<Homeserver
       expect(await homeserver.readState(roomId, 'm.room.avatar', '')).toBeNull();
     });
 
+    it('tells who made a room of version 12', async () => {
+      const roomId = await roomWith();
+      expect(await homeserver.readCreators(roomId)).toEqual([homeserver.bridge]);
+    });
+
     it('lets a ghost in and out, once and again', async () => {
       const ada = await ghost('Ada');
       const roomId = await roomWith(ada, ada);

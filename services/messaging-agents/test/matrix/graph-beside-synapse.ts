@@ -3,6 +3,8 @@ import { matrixVariables } from '@kindred/testkit/environment';
 import { eventually } from '@kindred/testkit/eventually';
 import { givenChannel, joinsChannel, sends, talkOf } from '../channels/given-channels.ts';
 import { matrixPerson, type MatrixPerson } from '../homeserver/matrix-people.ts';
+import { ghostUser } from '../../src/homeserver/matrix-names.ts';
+import { givenFour } from '../micro-daos/given-micro-daos.ts';
 import { seenMessage } from '../messages/seen-message.ts';
 import { messagingWorld, type MessagingWorld } from '../messaging-world.ts';
 import { startFaultProxy, type FaultProxy } from './fault-proxy.ts';
@@ -107,6 +109,33 @@ export function graphBesideSynapse(): void {
       await fay.say(roomId, text);
       const said = [text, 'Two', 'One', 'Welcome'];
       await eventually(async () => expect(await talkOf(creator, channelId)).toEqual(said), soon);
+    });
+
+    it('makes a channel of a room that a person made, with its history', async () => {
+      const { admin, microDaoId } = await givenFour(world);
+      const ann = await matrixPerson('ann');
+      await admin.does('linkMatrixAccount', { openIdToken: await ann.openIdToken() }, 'user { id }');
+      const { room_id: roomId } = await ann.call('POST', '/createRoom', { preset: 'private_chat', room_version: '12' });
+      const input = { microDaoId, roomId: roomId!, slug: 'bees', name: 'Bees', visibility: 'PUBLIC' };
+      const inRoom = `/rooms/${encodeURIComponent(input.roomId)}`;
+      const { bridge } = world.running.service.dependencies.matrix.homeserver;
+      await admin.isRefused('MATRIX_ROOM_NOT_JOINED', 'linkMatrixRoom', input);
+      await ann.say(input.roomId, 'One');
+      await ann.call('POST', `${inRoom}/invite`, { user_id: bridge });
+      await admin.isRefused('MATRIX_ROOM_BRIDGE_POWER_TOO_LOW', 'linkMatrixRoom', input);
+      const levels = `${inRoom}/state/m.room.power_levels/`;
+      const present = await ann.call<{ users: object }>('GET', levels);
+      await ann.call('PUT', levels, { ...present, users: { [bridge]: 100 } });
+      const { channel } = await admin.does<{ channel: { id: string } }>('linkMatrixRoom', input, 'channel { id }');
+      await drain();
+      await world.runJob('fill-matrix-rooms');
+      await sends(admin, channel.id, 'Two');
+      await drain();
+      await ann.say(input.roomId, 'Three');
+      const said = ['Three', 'Two', 'One'];
+      await eventually(async () => expect(await talkOf(admin, channel.id)).toEqual(said), soon);
+      const ghost = ghostUser(world.running.service.dependencies.matrix.names, admin.id);
+      expect((await ann.call<{ users: object }>('GET', levels)).users).toEqual({ [bridge]: 100, [ghost]: 99 });
     });
 
     it('sends all of an hour’s outage afterwards, in order, none twice, though answers are lost', async () => {

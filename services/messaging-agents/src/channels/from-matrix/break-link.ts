@@ -5,8 +5,9 @@ import type { LinkedRoom } from '../../inbound/matrix-event.ts';
 /**
  * Why a channel's room can no longer be followed. REPLACED: it goes on as another room. ENCRYPTED: nothing in it can be
  * read here. BRIDGE_REMOVED: this service is no longer in it.
+ * UNLINKED: an admin of its channel ended the link.
  */
-export const brokenLinks = ['REPLACED', 'ENCRYPTED', 'BRIDGE_REMOVED'] as const;
+export const brokenLinks = ['REPLACED', 'ENCRYPTED', 'BRIDGE_REMOVED', 'UNLINKED'] as const;
 export type BrokenLink = (typeof brokenLinks)[number];
 
 /** Notes that a room can no longer be followed, and tells the clients of its channel. The first reason stays. */

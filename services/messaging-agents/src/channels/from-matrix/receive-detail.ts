@@ -29,6 +29,8 @@ export async function receiveDetail(
     if ((channel[field] ?? null) !== text) await queueDetails(tx, dependencies, channel, [field]);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
+    // People rule a room that they made.
+    if (channel.roomLinkedAt !== null) return;
     await queueDetails(tx, dependencies, channel, [field]);
   }
 }

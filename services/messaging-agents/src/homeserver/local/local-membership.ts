@@ -1,15 +1,32 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { Homeserver } from '../homeserver.ts';
 import { bridgeUser, ghostUser } from '../matrix-names.ts';
+import { creatorsOf } from '../room-creators.ts';
 import type { MatrixContent } from '../room-event.ts';
 import { roomSettings } from '../room-settings.ts';
 import { addEvent, findEvents } from './local-events.ts';
-import { forbidden, localRoomId, membershipOf, setMembership, type LocalMembership } from './local-rooms.ts';
+import {
+  channelOfRoom,
+  forbidden,
+  localRoomId,
+  membershipOf,
+  setMembership,
+  type LocalMembership,
+} from './local-rooms.ts';
 import type { LocalStore } from './local-store.ts';
 
 type Membership = Pick<
   Homeserver,
-  'ensureGhost' | 'createRoom' | 'invite' | 'join' | 'leave' | 'remove' | 'setState' | 'readState' | 'listMembers'
+  | 'ensureGhost'
+  | 'createRoom'
+  | 'invite'
+  | 'join'
+  | 'leave'
+  | 'remove'
+  | 'setState'
+  | 'readState'
+  | 'readCreators'
+  | 'listMembers'
 >;
 
 interface Change {
@@ -70,9 +87,14 @@ export function localMembership(store: LocalStore): Membership {
       });
     },
 
-    /** The bridge may invite everyone, so a ghost needs no invitation. Only users of Matrix do, and there are none. */
+    /** The bridge may invite everyone, so a ghost needs no invitation. The bridge itself needs one. */
     async join(roomId, userId) {
-      await store.write((tx) => change(tx, { roomId, userId, by: userId }, 'join'));
+      await store.write(async (tx) => {
+        await channelOfRoom(tx, roomId);
+        const membership = await membershipOf(tx, roomId, userId);
+        if (userId === bridge && membership !== 'join' && membership !== 'invite') throw forbidden();
+        await change(tx, { roomId, userId, by: userId }, 'join');
+      });
     },
 
     leave: (roomId, userId) => leave({ roomId, userId, by: userId }),
@@ -90,6 +112,13 @@ export function localMembership(store: LocalStore): Membership {
       const where = 'room_id = $1 AND type = $2 AND state_key = $3 ORDER BY position DESC LIMIT 1';
       const [event] = await store.read((tx) => findEvents(tx, store.sealer, where, [roomId, type, stateKey]));
       return event?.content ?? null;
+    },
+
+    /** A room that the bridge made has no event of its creation here. */
+    async readCreators(roomId) {
+      const where = `room_id = $1 AND type = 'm.room.create' ORDER BY position LIMIT 1`;
+      const [event] = await store.read((tx) => findEvents(tx, store.sealer, where, [roomId]));
+      return event === undefined ? [bridge] : creatorsOf(event);
     },
 
     listMembers: (roomId) =>

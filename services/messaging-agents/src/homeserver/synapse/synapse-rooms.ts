@@ -1,6 +1,8 @@
 import type { Homeserver } from '../homeserver.ts';
 import { bridgeUser, ghostLocalpart, ghostUser, roomAlias, type MatrixNames } from '../matrix-names.ts';
+import { readRoomEvent } from '../read-room-event.ts';
 import { isRefusedAs } from '../refusals.ts';
+import { creatorsOf } from '../room-creators.ts';
 import type { MatrixContent } from '../room-event.ts';
 import { roomSettings } from '../room-settings.ts';
 import type { MatrixCalls } from './matrix-calls.ts';
@@ -8,7 +10,16 @@ import { actingAs, device, segment, unless } from './request-parts.ts';
 
 type Rooms = Pick<
   Homeserver,
-  'ensureGhost' | 'createRoom' | 'invite' | 'join' | 'leave' | 'remove' | 'setState' | 'readState' | 'listMembers'
+  | 'ensureGhost'
+  | 'createRoom'
+  | 'invite'
+  | 'join'
+  | 'leave'
+  | 'remove'
+  | 'setState'
+  | 'readState'
+  | 'readCreators'
+  | 'listMembers'
 >;
 
 interface Membership {
@@ -95,6 +106,12 @@ export function synapseRooms(calls: MatrixCalls, names: MatrixNames): Rooms {
     },
 
     readState,
+
+    async readCreators(roomId) {
+      const given = await calls.get({ path: statePath(roomId, 'm.room.create', ''), query: { format: 'event' } });
+      const event = readRoomEvent(given, roomId);
+      return event === null ? [] : creatorsOf(event);
+    },
 
     async listMembers(roomId) {
       const { joined } = await calls.get({ path: inRoom(roomId, 'joined_members') });

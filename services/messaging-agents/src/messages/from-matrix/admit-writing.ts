@@ -37,12 +37,14 @@ export async function admitWriting(
   { isNew }: { readonly isNew: boolean },
 ): Promise<AdmittedWriter | null> {
   const who = await senderOf(tx, event.sender);
-  const { memberId, lastSentAt, slowModeSeconds, ...facts } = await readFacts(tx, channelId, who);
+  const { memberId, lastSentAt, slowModeSeconds, isLinkedRoom, ...facts } = await readFacts(tx, channelId, who);
   const sentAt = event.sentAt > tx.now ? tx.now : event.sentAt;
   const waits = isNew && slowModeSeconds > 0 && lastSentAt !== null;
   const waitsUntil = waits ? new Date(lastSentAt.getTime() + slowModeSeconds * 1_000) : null;
   const refusal = refuseWriting({ ...facts, isHistory, sentAt, isMember: memberId !== null, waitsUntil });
   if (refusal === null) return { who, memberId, sentAt };
+  // People go on in a room that they made, once its channel is archived. It does not come here.
+  if (isLinkedRoom && refusal === 'ARCHIVED') return null;
   const target = { eventId: event.eventId };
   const reason = refusalReasons[refusal];
   await queueCall(tx, sealer, { kind: 'REDACT', channelId, sender: null, target, reason });
@@ -58,6 +60,7 @@ interface FactRow {
   readonly removedAt: Date | null;
   readonly isApart: boolean;
   readonly isTimedOut: boolean;
+  readonly isLinkedRoom: boolean;
 }
 
 async function readFacts(tx: Transaction, channelId: string, who: MatrixSender): Promise<FactRow> {
@@ -67,7 +70,8 @@ async function readFacts(tx: Transaction, channelId: string, who: MatrixSender):
        m.id AS "memberId", m.last_sent_at AS "lastSentAt", CASE WHEN latest.status = 'REMOVED' THEN latest.left_at END AS "removedAt",
        c.is_direct AND EXISTS (SELECT FROM channel_member other WHERE other.channel_id = c.id AND other.left_at IS NULL
          AND other.user_id <> $2 AND NOT (${noBlockBetween('other.user_id', '$2::uuid')})) AS "isApart",
-       ${isExcludedFrom('$2::uuid', 'c', '$3::timestamptz')} AS "isTimedOut"
+       ${isExcludedFrom('$2::uuid', 'c', '$3::timestamptz')} AS "isTimedOut",
+       c.room_linked_at IS NOT NULL AS "isLinkedRoom"
      FROM channel c LEFT JOIN micro_dao d ON d.id = c.micro_dao_id
        LEFT JOIN channel_member m ON m.channel_id = c.id AND m.${column} = $2 AND m.left_at IS NULL
        LEFT JOIN LATERAL (SELECT status, left_at FROM channel_member stay WHERE stay.channel_id = c.id AND stay.${column} = $2
