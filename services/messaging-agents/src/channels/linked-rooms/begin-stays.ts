@@ -31,13 +31,19 @@ export async function beginStaysOf(
 ): Promise<void> {
   const coming: Coming[] = [];
   for (const { userId, name } of people) {
-    const who = await senderOf(tx, userId, name);
+    const who = await senderOf(tx, userId, nameOf(name));
     coming.push({ who, role: await roleOf(tx, channel, who, ownerId) });
   }
   const others = coming.filter(({ role }) => role === null);
   if (others.length > 0) throw new MatrixRoomHasOthers(others.length);
   for (const { who, role } of coming) if (role !== null) await tryToBegin(tx, rooms, channel, who, role);
   await queuePowers(tx, rooms, channel.id);
+}
+
+/** A name that the database can hold. Null for an empty one. */
+function nameOf(given: string | null): string | null {
+  const name = (given ?? '').replaceAll('\0', '').trim().slice(0, 255);
+  return name === '' ? null : name;
 }
 
 async function roleOf(
