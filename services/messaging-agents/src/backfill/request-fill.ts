@@ -13,8 +13,8 @@ export async function bindRoom(tx: Transaction, channelId: string, roomId: strin
 }
 
 /**
- * Compares every room with the homeserver, as after an outage: whatever was not pushed is applied. Rooms that the bridge
- * has left for good are left out, since the homeserver refuses to show them.
+ * Compares every room with the homeserver, as after an outage: whatever was not pushed is applied. Rooms that the
+ * bridge has left for good are left out, since the homeserver refuses to show them.
  */
 export async function requestFillOfAll(tx: Transaction): Promise<void> {
   await tx.query(
