@@ -110,8 +110,8 @@ const saysMuch = (of: { readonly userId: string; readonly agentId: string; reado
 const unasked: AnswerFacts = {
   agentStatus: 'ACTIVE',
   isAdded: true,
-        isOwnerBanned: false,
-        isSenderBanned: false,
+  isOwnerBanned: false,
+  isSenderBanned: false,
   isChannelConfidential: false,
   isChannelArchived: false,
   sender: 'HUMAN',
