@@ -6,8 +6,8 @@ const batch = 500;
 const hourMs = 3_600_000;
 
 /**
- * Deletes notes and evidence 90 days after the report, or after its decision is final: when no appeal is possible any
- * more, or the appeal was decided. The record of the decision stays.
+ * Deletes notes and evidence after 90 days. They count from the day on which the report's sanction is final; without a
+ * sanction, from the decision; without a decision, from the report. The record of the decision stays.
  */
 export const deleteReportTexts: Job<unknown> = {
   name: 'delete-report-texts',

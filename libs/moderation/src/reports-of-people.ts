@@ -2,9 +2,9 @@ import type { PersonalTable } from '@kindred/service/personal-data/inventory';
 import { rankOnceEnded } from './report.ts';
 
 /**
- * What a service's reports have of people. A report stays for the reported person's sake and the admins', without the
- * erased.
- * @param lasting the kinds of subjects that are there for others after the reported person was erased
+ * The personal data in a service's reports. An erasure keeps the report, because admins still need it, and removes the
+ * erased person's id and note from it.
+ * @param lasting the kinds of subjects that other people still see after the reported person was erased
  */
 export const personalDataOfReports = (lasting: readonly string[]): readonly PersonalTable<unknown>[] => [
   {

@@ -33,7 +33,10 @@ export abstract class ModerationSanction {
   declare appealedAt: Date | null;
   declare appealDecidedBy: string | null;
   declare appealDecidedAt: Date | null;
-  /** From when on no appeal can change it; null while an appeal is open. The texts end 90 days later. */
+  /**
+   * When the sanction becomes final: after 30 days without an appeal, with the decision of one, or when it is lifted.
+   * Null while an appeal is open. The texts are deleted 90 days after this, and after a ban or a time out has ended.
+   */
   declare finalAt: Date | null;
   declare version: number;
 

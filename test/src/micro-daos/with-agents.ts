@@ -121,7 +121,7 @@ export function withAgents(graph: Graph) {
   };
 }
 
-/** A zone of whole hours in which it is past noon now. The signs of these names are reversed. */
+/** A time zone in which it is between 12:00 and 13:00 now. `Etc/GMT-3` means UTC+3: the sign is reversed. */
 function zoneOfNoon(now: Date): string {
   const hours = 12 - now.getUTCHours();
   return `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;

@@ -8,8 +8,8 @@ const membersOfEach = 20;
 export const channelsOfPerson = 200;
 const fewestChannels = 1_000;
 const wordsOfEach = 8;
-/** One message of so many has the rare word. */
 export const rareWord = 'halyard';
+/** One message in 5,000 contains the rare word. */
 const rareOf = 5_000;
 
 const people = `CREATE TABLE bench_person AS SELECT nth, gen_random_uuid() AS id FROM generate_series(0, $1::int - 1) AS nth`;

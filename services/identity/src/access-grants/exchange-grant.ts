@@ -48,7 +48,7 @@ export async function exchangeGrant(work: UnitOfWork, dependencies: Dependencies
   };
 }
 
-/** Once a day at most: all people of a client would write its one row. */
+/** Written at most once a day, because all people who use a client share its one row and would contend for it. */
 const clientUsedSql = `
   UPDATE oauth_client SET last_used_at = $2 WHERE id = $1 AND last_used_at < $2::timestamptz - interval '1 day'`;
 

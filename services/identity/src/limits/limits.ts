@@ -60,7 +60,7 @@ export function limitsOf(environment: IdentityEnvironment) {
     surplusSessionMailsOfPerson: { name: 'surplus-session-mails', most: 3, withinMs: dayMs },
     clientRegistrationsOfCaller: { name: 'client-registrations', most: 30, withinMs: hourMs },
     grantsOfPerson: { name: 'access-grants', most: 20, withinMs: dayMs },
-    /** Far more than a program needs, whose access tokens are good for longer than a minute. */
+    /** An access token lasts an hour, so a program needs far fewer than 120 an hour. */
     tokensOfGrant: { name: 'grant-tokens', most: 120, withinMs: hourMs },
     exportsOfPerson: { name: 'exports', most: 2, withinMs: dayMs },
   } as const satisfies Record<string, Limit>;

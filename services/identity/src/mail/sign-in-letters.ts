@@ -92,7 +92,7 @@ export const signInLetters: LetterTexts<
   }),
 };
 
-/** The signs without which a mail client makes no link of a text: a program must not bring one into our mail. */
+/** Removes the characters from which mail clients make links, so that a program's name puts no link into our mail. */
 const withoutAddresses = (text: string) => text.replaceAll(/[./:@\\]+/g, ' ').trim();
 
 /** From so few on a person is asked to make new ones. */

@@ -56,7 +56,7 @@ export class AnswerQueue<Awaited, Claimed extends { readonly tries: number }> {
     return this.#queue.whenIdle();
   }
 
-  /** Gives back what is in hand, and takes nothing more. */
+  /** Aborts the answers in progress, gives their claims back, and accepts no further ones. */
   stop(): Promise<void> {
     return this.#queue.stop();
   }

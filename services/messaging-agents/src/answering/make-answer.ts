@@ -42,7 +42,7 @@ export interface AskedCall {
 
 export interface MadeAnswer {
   readonly text: string;
-  /** The people whose earlier messages the model was given, beside the asker. */
+  /** The people whose earlier messages were in the prompt. The asker can be among them. */
   readonly heard: readonly string[];
 }
 

@@ -51,8 +51,8 @@ export function listChannelChanges(
 }
 
 /**
- * Who comes and goes and how far they read is for members. A block hides what two people do from each other, as it
- * hides them in the lists. A page goes on from its number, so that changes can be left out.
+ * MEMBERS and READ changes are for members of the channel. A block hides them between two people, as it hides the two
+ * from each other in member lists. Paging goes on from a sequence number, so a page can leave changes out.
  */
 function isShown({ kind, userId }: ChannelChange, isMember: boolean, apart: ReadonlySet<string>): boolean {
   const isOfMembers = kind === 'MEMBERS' || kind === 'READ';

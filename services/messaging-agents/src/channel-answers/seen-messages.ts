@@ -37,8 +37,8 @@ export async function readMessagesBefore(
 }
 
 /**
- * Of the same channel, since the agent was added to it, from the oldest on. Without those that speak of danger and the
- * fixed answers to them: no model sees either. Without answers to messages that were deleted since.
+ * SQL: the newest messages before the question `$1` since the agent `$2` was added, newest first. `of` has the people
+ * whose words a message contains. It is empty for an answer whose question was deleted, so that answer is not used.
  */
 const rowsBefore = `
   SELECT b.sender_agent_id AS "senderAgentId", coalesce(b.preview, '') AS preview,
@@ -50,6 +50,7 @@ const rowsBefore = `
   JOIN channel_message b ON b.channel_id = q.channel_id AND b.sequence < q.sequence AND b.sent_at >= m.joined_at
   WHERE q.id = $1 AND b.deleted_at IS NULL ORDER BY b.sequence DESC LIMIT ${most.messages}`;
 
+/** Oldest first. Leaves out messages that speak of danger and the fixed answers to them: no model sees either. */
 async function readRows(tx: ReadTransaction, answer: ClaimedAnswer): Promise<Row[]> {
   const newest = await tx.query<Row>(rowsBefore, [answer.messageId, answer.agentId]);
   const kept: Row[] = [];

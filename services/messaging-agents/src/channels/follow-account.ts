@@ -5,8 +5,8 @@ import type { RoomDependencies } from './room-dependencies.ts';
 import { isPowerful } from './room-powers.ts';
 
 /**
- * Invites an account that a person has just linked to the rooms of their channels, with their power there. Who joins or
- * leaves a channel meanwhile waits for the person's row, and finds the account in it.
+ * Invites an account that a person has just linked to the rooms of their channels, with their power there. The caller
+ * writes the person's row first: a concurrent join or departure waits for it and then sees the account.
  */
 export async function inviteAccount(
   tx: Transaction,

@@ -3,7 +3,7 @@ import { ghostUser, type MatrixNames } from '../homeserver/matrix-names.ts';
 import type { MemberRole } from '../micro-daos/roles.ts';
 import { isExcludedFrom } from '../sanctions/kept-from.ts';
 
-/** Who has another power than the 0 of members. */
+/** A member whose power level is not the default of 0. Guests of Matrix and people who are timed out have -1. */
 export interface Powerful {
   readonly ghostId: string | null;
   readonly account: string | null;
@@ -44,7 +44,7 @@ export function powerLevelsOf(names: MatrixNames, members: readonly Powerful[]):
 
 const isTimedOut = isExcludedFrom('m.user_id', 'c', '$2::timestamptz');
 
-/** SQL: the current members of the channel $1 whose power is not that of all. */
+/** SQL: the current members of the channel `$1` whose power level is not the default of 0 at the time `$2`. */
 const powerful = `FROM channel_member m JOIN channel c ON c.id = m.channel_id
     LEFT JOIN micro_dao_member d ON d.micro_dao_id = c.micro_dao_id AND d.user_id = m.user_id AND d.left_at IS NULL
       AND d.role IN ('OWNER', 'ADMIN')

@@ -43,8 +43,8 @@ const askedAgents = `
   FROM asked`;
 
 /**
- * Finds the agents that a message asks, in the order of their ids, and locks what each of them gives in an hour. An
- * agent is none for its own message. Costs one statement, which counts nothing: most messages ask none.
+ * Finds the agents that a message asks, by ascending id, and locks the hourly count of answers of each. An agent never
+ * asks itself. This is one statement without any counting, because most messages ask no agent.
  */
 export async function lockAskedAgents(
   tx: Transaction,

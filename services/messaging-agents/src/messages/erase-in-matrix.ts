@@ -11,13 +11,13 @@ interface ErasedEvent {
   readonly matrixEventId: string | null;
 }
 
-/** A worker leases a room for three minutes, in which Synapse redacts many times as many. */
+/** One call must end within a worker's lease of the room, which is three minutes. Synapse redacts far more in that. */
 const eventsInCall = 200;
 
 /**
- * Queues the redaction of what a person said, its edits first: a homeserver redacts none with its message. The texts
- * are deleted here in the same transaction, so that what waits is not sent any more. The bridge is in no room of a
- * confidential channel, and redacts nothing there.
+ * Queues the redaction of a person's messages. Edits come first, because a homeserver does not redact them with their
+ * message. The caller deletes the stored texts in the same transaction, so that unsent messages are never sent. The
+ * bridge is in no room of a confidential channel, and redacts nothing there.
  */
 export async function redactMessagesOf(
   tx: Transaction,

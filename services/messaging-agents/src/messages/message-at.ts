@@ -4,8 +4,8 @@ import { channelFor } from '../channels/channel-for.ts';
 import { ChannelMessage } from './channel-message.ts';
 
 /**
- * The first message of a channel that was sent at a moment or later; null if there is none. The index decides alone:
- * the homeserver may know of one that was not read into it yet, which could not be shown either.
+ * The first message of a channel at or after a time; null if there is none. Only this service's index is searched: a
+ * message that the homeserver has and the index does not could not be shown anyway.
  * @throws {NotFound}
  */
 export function messageAt(

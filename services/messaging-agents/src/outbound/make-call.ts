@@ -18,9 +18,9 @@ export interface PreparedCall extends CallParts {
   readonly id: string;
   readonly call: MatrixCall;
   readonly roomId: string | null;
-  /** The first attempt, if this is a later one: its answer may have been lost. */
+  /** When the call was first tried; null for the first attempt. The answer to an earlier attempt may have been lost. */
   readonly triedAt: Date | null;
-  /** Whether the homeserver may have forgotten the key of the first attempt, so long ago was it. */
+  /** Whether the first attempt is so long ago that the homeserver may have forgotten its key. */
   readonly isOld: boolean;
 }
 
@@ -44,8 +44,8 @@ export async function makeCall(target: CallTarget, prepared: PreparedCall): Prom
 }
 
 /**
- * Makes the ghost that joins, or says something. Those who do anything else have a ghost, and one of an erased person
- * is not made again.
+ * Registers the ghost that joins or sends a text. Every other call comes from a ghost that is registered already. The
+ * ghost of an erased person is not registered again, so its join is refused.
  */
 async function ensureSender({ ensureGhost }: CallTarget, { call, senderName, text }: PreparedCall): Promise<void> {
   if (!('sender' in call) || call.sender === null) return;
@@ -134,7 +134,7 @@ async function redact(
   }
 }
 
-/** What was never sent is passed over, and what the homeserver does not know or does not let the bridge redact. */
+/** Skips events that were never sent, that the homeserver does not know, or that the bridge may not redact. */
 async function redactAll(
   { homeserver }: CallTarget,
   { id, roomId, resolve }: RoomCall,

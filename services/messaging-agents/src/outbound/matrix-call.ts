@@ -59,7 +59,7 @@ export interface EditText extends BySender, Pick<MessageParts, 'mentionedUserIds
   readonly target: EventRef;
 }
 
-/** The bridge takes back all that an erased person said, so many events in one call. */
+/** The bridge redacts messages or reactions of an erased person, up to 200 events in one call. */
 export interface RedactAll extends OfChannel {
   readonly kind: 'REDACT_ALL';
   readonly targets: readonly EventRef[];

@@ -13,7 +13,7 @@ import { Report } from './report.ts';
 import type { FoundInMessaging, Looking } from './subjects/subject.ts';
 import { subjects } from './subjects/subjects.ts';
 
-/** Reports something, and gives the report's id: that of an earlier one, if the person has reported it already. */
+/** Reports a subject and returns the report's id. If the person has an open report of it, returns that one's id. */
 export async function reportInMessaging(
   work: UnitOfWork,
   { sealer, matrix, logger }: Pick<Dependencies, 'sealer' | 'matrix' | 'logger'>,

@@ -28,7 +28,7 @@ export const mutationGuard: MutationGuard = {
     // One’s own inbox, which no other person sees.
     markChannelRead: true,
     setChannelNotifications: true,
-    // The duties of admins, who are people like others in their own microDAOs. Identity takes the role away.
+    // The duties of admins. A sanction does not stop them: an admin loses them when identity removes the role.
     claimMessagingReport: true,
     decideMessagingReport: true,
     decideMessagingAppeal: true,

@@ -49,7 +49,7 @@ export const endTimeOuts: Job<Dependencies> = {
   },
 };
 
-/** Ends what a sanction excludes a person from. Does nothing if another replica has. */
+/** Deletes a sanction's exclusion and restores the person's powers in rooms. Does nothing if it is gone already. */
 export async function endExclusion(tx: Transaction, rooms: RoomDependencies, sanctionId: string): Promise<void> {
   const [ended] = await tx.query<TimeOut>(
     'DELETE FROM exclusion WHERE sanction_id = $1 RETURNING user_id AS "userId", scope, scope_id AS "scopeId"',

@@ -15,8 +15,8 @@ export interface ToolInput {
 const most = { parameters: 10, document: 4_000, operations: 20 };
 const parameterName = /^[a-zA-Z][a-zA-Z0-9_]{0,39}$/;
 /**
- * What reads channels or writes there. Programs that a person connected can ask for it. An agent cannot: it would bring
- * what the person sees in one channel into another, for all to read.
+ * The root fields with which programs that a person connected may read channels or write there. An agent's tool may not
+ * use them: it would copy what the person sees in one channel into another, where every member reads it.
  */
 const ofChannels: ReadonlySet<string> = new Set([
   'Query.channel',

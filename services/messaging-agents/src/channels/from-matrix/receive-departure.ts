@@ -11,8 +11,9 @@ import type { ChannelMember } from '../channel-member.ts';
 import { Channel } from '../channel.ts';
 
 /**
- * Ends the stay of a member who left a room, or was removed from it by one who may do so here. A member whom another
- * removed is brought back. A direct channel is never left: the account goes, the ghost stays.
+ * Ends the stay of a member who left a room, or was removed by a person whose role here allows it. After any other
+ * removal the ghost joins again and the account is invited. Leaving a direct channel in Matrix ends no stay: the
+ * account goes, the ghost remains.
  */
 export async function receiveDeparture(
   tx: Transaction,

@@ -10,7 +10,10 @@ import { Channel } from '../channel.ts';
 import { queueDetails } from '../matrix-calls.ts';
 import { ChannelRoleTooLow } from '../refusals.ts';
 
-/** Takes over the name or topic of a room from a person who may change the channel's. Any other change is set back. */
+/**
+ * Applies a room's new name or topic to the channel if the sender may change the channel. If not, the old value is
+ * restored in the room, unless people made the room in Matrix.
+ */
 export async function receiveDetail(
   tx: Transaction,
   dependencies: EventDependencies,

@@ -31,7 +31,7 @@ export async function receiveMembership(
   if (member) await receiveDeparture(tx, dependencies, room, event, member);
 }
 
-/** A person of Matrix invites or removes the ghost of a person or an agent. Who comes is decided here, not there. */
+/** Handles an invited or removed ghost. An invited ghost joins if it is a member of the channel, else it leaves. */
 async function receiveOfGhost(
   tx: Transaction,
   dependencies: EventDependencies,

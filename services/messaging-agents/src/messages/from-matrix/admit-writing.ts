@@ -25,8 +25,9 @@ export interface AdmittedWriter {
 }
 
 /**
- * Looks whether our rules allow what a user of Matrix wrote, with the lock of the channel's sequence. If not, the event
- * is redacted in Matrix by a call, and null is returned.
+ * Returns the writer of an event of Matrix if our rules allow it here, else null. A refused event is redacted in Matrix
+ * by a queued call; in a linked room whose channel is archived it is only ignored. The caller holds the lock of the
+ * channel's sequence.
  * @param isNew false for a change of what was written before, which slow mode does not hold up
  */
 export async function admitWriting(

@@ -14,9 +14,9 @@ export async function findMessage(
 }
 
 /**
- * Who a message is of here, if a user of Matrix sent it there. Null if another did. A person who links their account
- * later wrote the earlier ones as a guest. What a person sent from here has the ghost as its sender in Matrix, so they
- * change it here alone.
+ * The person or guest who sent a message, if the user `matrixId` sent it in Matrix; else null. What a person wrote in
+ * Matrix before they linked their account belongs to the guest. A message sent from here has the ghost as its sender in
+ * Matrix, so its person changes it here alone.
  */
 export async function writerOf(
   tx: Transaction,

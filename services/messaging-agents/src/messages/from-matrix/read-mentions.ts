@@ -10,7 +10,7 @@ export interface Mentions {
   readonly mentionedAgents: readonly string[];
 }
 
-/** Whom a message of Matrix mentions: people by their linked account or their ghost, agents by their ghost. */
+/** Finds the people that a message of Matrix mentions, by linked account or ghost, and the agents, by ghost. */
 export async function readMentions(
   tx: Transaction,
   names: MatrixNames,

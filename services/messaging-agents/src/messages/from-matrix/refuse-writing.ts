@@ -13,7 +13,7 @@ export interface WritingFacts {
   readonly removedAt: Date | null;
   /** There is a block between the two people of a direct channel. */
   readonly isApart: boolean;
-  /** The sender is timed out there. */
+  /** Whether a time out or a ban in the channel, its microDAO or messaging keeps the sender from writing. */
   readonly isTimedOut: boolean;
   /** When a member may write next in slow mode. Null for a change of what was written. */
   readonly waitsUntil: Date | null;
