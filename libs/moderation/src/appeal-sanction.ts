@@ -18,7 +18,7 @@ export function appealSanction<Sanction extends ModerationSanction>(
   const appeal = readText(text, { field: 'text', maxLength: 2_000, lines: true });
   return work.run(person, async (tx) => {
     const sanction = await tx.lock(desk.entity, sanctionId, 'No sanction of yours');
-    sanction.refuseAppeal(tx.now);
+    sanction.refuseUnlessAppealable(tx.now);
     const place = placeOfText('appeal', sanctionId);
     sanction.receiveAppeal(await sealer.seal(tx, { kind: 'person', id: person.id }, place, appeal), tx.now);
     desk.publishAppealed(tx, sanction);
@@ -35,7 +35,7 @@ export function decideAppeal<Sanction extends ModerationSanction>(
 ): Promise<Sanction> {
   return work.run(admin, async (tx) => {
     const sanction = await tx.lock(desk.entity, sanctionId, 'No sanction');
-    sanction.refuseWithoutAppeal();
+    sanction.refuseUnlessAppealed();
     if (sanction.userId === admin.id) throw new OwnCase();
     if (sanction.imposedBy === admin.id) throw new SameAdmin();
     sanction.decideAppeal(decision, admin.id, tx.now);

@@ -102,7 +102,7 @@ PrimaryColumn('uuid')(ModerationReport.prototype, 'id');
 for (const [name, options] of Object.entries(columns)) Column(options)(ModerationReport.prototype, name);
 
 /** The columns of a report that begins, beside those that say who, what and why. */
-export function begunReport(reason: ReportReason, now: Date) {
+export function newReportFields(reason: ReportReason, now: Date) {
   return {
     id: newId(),
     status: reportLifecycle.initial,

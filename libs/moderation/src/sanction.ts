@@ -51,7 +51,7 @@ export abstract class ModerationSanction {
   }
 
   /** @throws {SanctionEnded} @throws {AlreadyAppealed} @throws {AppealTooLate} */
-  refuseAppeal(now: Date): void {
+  refuseUnlessAppealable(now: Date): void {
     if (this.liftedAt !== null) throw new SanctionEnded();
     if (this.appealedAt !== null) throw new AlreadyAppealed();
     if (this.appealableUntil <= now) throw new AppealTooLate();
@@ -63,7 +63,7 @@ export abstract class ModerationSanction {
   }
 
   /** @throws {NoOpenAppeal} */
-  refuseWithoutAppeal(): void {
+  refuseUnlessAppealed(): void {
     if (this.status !== 'APPEALED') throw new NoOpenAppeal();
   }
 
@@ -106,7 +106,7 @@ PrimaryColumn('uuid')(ModerationSanction.prototype, 'id');
 for (const [name, options] of Object.entries(columns)) Column(options)(ModerationSanction.prototype, name);
 
 /** The columns of a sanction that begins, beside those that say on whom, why and what. */
-export function begunSanction(now: Date) {
+export function newSanctionFields(now: Date) {
   return {
     id: newId(),
     status: sanctionLifecycle.initial,

@@ -54,8 +54,8 @@ export async function measureDecisions(scene: Scene, channels: readonly BenchCha
   const bare: number[] = [];
   for (let round = 0; round < pairsOfEach; round += 1)
     for (const channel of channels)
-      for (const isAnswered of round % 2 === 0 ? [true, false] : [false, true])
-        (isAnswered ? decided : bare).push(await add(scene, channel, isAnswered));
+      for (const mayAskAgents of round % 2 === 0 ? [true, false] : [false, true])
+        (mayAskAgents ? decided : bare).push(await add(scene, channel, mayAskAgents));
   return {
     withDecisionP50Ms: quantile(decided, 0.5),
     withDecisionP99Ms: quantile(decided, 0.99),
@@ -66,9 +66,9 @@ export async function measureDecisions(scene: Scene, channels: readonly BenchCha
   };
 }
 
-async function add({ service }: Scene, { channelId, personId, handle }: BenchChannel, isAnswered: boolean) {
+async function add({ service }: Scene, { channelId, personId, handle }: BenchChannel, mayAskAgents: boolean) {
   const { work, dependencies } = service;
-  const contents = { ...readMessage(`${handle} and now?`), sender: { userId: personId }, isAnswered };
+  const contents = { ...readMessage(`${handle} and now?`), sender: { userId: personId }, mayAskAgents };
   const { ms } = await timed(() =>
     work.run({ role: 'person', id: personId }, (tx) => addMessage(tx, dependencies.sealer, channelId, contents)),
   );

@@ -14,7 +14,7 @@ import type { Channel } from './channel.ts';
 import { queueArrival, queueDeparture, queuePowers } from './matrix-calls.ts';
 import { TooManyChannelMembers, TooManyChannels } from './refusals.ts';
 import type { RoomDependencies } from './room-dependencies.ts';
-import { isPowerful } from './room-powers.ts';
+import { hasExplicitPower } from './room-powers.ts';
 
 /** The most channels that a person can be in. It bounds `listOverview`, which has no pages. */
 const mostChannels = 500;
@@ -55,7 +55,7 @@ export async function beginStay(
   tx.publish(channelMemberAdded, channel, { channelId, memberId: member.id, ...who, role, via, memberCount });
   await queueArrival(tx, rooms, channel, who);
   // The creator's power is in the request that makes the room.
-  if (queuesPowers && (await isPowerful(tx, channel.id, member.id))) await queuePowers(tx, rooms, channel.id);
+  if (queuesPowers && (await hasExplicitPower(tx, channel.id, member.id))) await queuePowers(tx, rooms, channel.id);
   return member;
 }
 
@@ -67,7 +67,7 @@ export async function endStay(
   member: ChannelMember,
   how: 'LEFT' | 'REMOVED',
 ): Promise<void> {
-  const wasPowerful = await isPowerful(tx, channel.id, member.id);
+  const wasPowerful = await hasExplicitPower(tx, channel.id, member.id);
   await endStayHere(tx, channel, member, how);
   await queueDeparture(tx, rooms, channel, member.who);
   if (wasPowerful) await queuePowers(tx, rooms, channel.id);

@@ -2,7 +2,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import { queueCall } from '../outbound/queue-call.ts';
 import { queuePowers } from './matrix-calls.ts';
 import type { RoomDependencies } from './room-dependencies.ts';
-import { isPowerful } from './room-powers.ts';
+import { hasExplicitPower } from './room-powers.ts';
 
 /**
  * Invites an account that a person has just linked to the rooms of their channels, with their power there. The caller
@@ -16,7 +16,7 @@ export async function inviteAccount(
 ): Promise<void> {
   for (const { channelId, memberId } of await roomsOf(tx, userId)) {
     await queueCall(tx, rooms.sealer, { kind: 'INVITE', channelId, userId: account });
-    if (await isPowerful(tx, channelId, memberId)) await queuePowers(tx, rooms, channelId);
+    if (await hasExplicitPower(tx, channelId, memberId)) await queuePowers(tx, rooms, channelId);
   }
 }
 
@@ -28,7 +28,7 @@ export async function removeAccount(
   account: string,
 ): Promise<void> {
   for (const { channelId, memberId } of await roomsOf(tx, userId)) {
-    if (await isPowerful(tx, channelId, memberId)) await queuePowers(tx, rooms, channelId);
+    if (await hasExplicitPower(tx, channelId, memberId)) await queuePowers(tx, rooms, channelId);
     await queueCall(tx, rooms.sealer, { kind: 'REMOVE', channelId, userId: account, reason: null });
   }
 }

@@ -2,7 +2,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import { IsNull } from 'typeorm';
 import { recordNext } from '../changes/sequence.ts';
 import type { EventDependencies, EventHandlers } from '../inbound/event-handlers.ts';
-import type { LinkedRoom, MembershipEvent } from '../inbound/matrix-event.ts';
+import type { ChannelRoom, MembershipEvent } from '../inbound/matrix-event.ts';
 import { queueCall } from '../outbound/queue-call.ts';
 import { Person } from '../people/person.ts';
 import { ChannelMember } from './channel-member.ts';
@@ -20,7 +20,7 @@ export const leavesConfidentialRooms = (dependencies: EventDependencies): EventH
 async function leaveOnceOwnerCame(
   tx: Transaction,
   { sealer }: EventDependencies,
-  { channelId }: LinkedRoom,
+  { channelId }: ChannelRoom,
   { userId: account, membership }: MembershipEvent,
 ): Promise<void> {
   if (membership !== 'join') return;

@@ -4,7 +4,7 @@ import type { MemberRole } from '../micro-daos/roles.ts';
 import { isExcludedFrom } from '../sanctions/kept-from.ts';
 
 /** A member whose power level is not the default of 0. Guests of Matrix and people who are timed out have -1. */
-export interface Powerful {
+export interface MemberWithExplicitPower {
   readonly ghostId: string | null;
   readonly account: string | null;
   readonly role: MemberRole;
@@ -27,14 +27,17 @@ const closed: RoomPowers = { powerLevels: {}, eventsDefault: 100 };
  * A member's power by the higher of their two roles. A guest of Matrix and a person who is timed out read only. A GUEST
  * with an account writes.
  */
-export function powerOf({ ghostId, role, microDaoRole, isTimedOut }: Omit<Powerful, 'account'>): number {
+export function powerOf({ ghostId, role, microDaoRole, isTimedOut }: Omit<MemberWithExplicitPower, 'account'>): number {
   if (ghostId === null || isTimedOut) return -1;
   if (role === 'OWNER' || microDaoRole === 'OWNER') return 100;
   return role === 'ADMIN' || microDaoRole === 'ADMIN' ? 75 : 0;
 }
 
 /** A person with a linked account has the same power as their ghost and as themselves. */
-export function powerLevelsOf(names: MatrixNames, members: readonly Powerful[]): Readonly<Record<string, number>> {
+export function powerLevelsOf(
+  names: MatrixNames,
+  members: readonly MemberWithExplicitPower[],
+): Readonly<Record<string, number>> {
   const levels = members.flatMap((member) => {
     const ids = [member.ghostId === null ? null : ghostUser(names, member.ghostId), member.account];
     return ids.filter((id) => id !== null).map((id): [string, number] => [id, powerOf(member)]);
@@ -60,7 +63,7 @@ export async function readPowers(tx: ReadTransaction, names: MatrixNames, channe
     [channelId],
   );
   if (over) return closed;
-  const members = await tx.query<Powerful>(
+  const members = await tx.query<MemberWithExplicitPower>(
     `SELECT coalesce(m.user_id, m.agent_id) AS "ghostId", coalesce(p.matrix_id, g.matrix_id) AS account, m.role,
        d.role AS "microDaoRole", ${isTimedOut} AS "isTimedOut" ${powerful} ORDER BY m.id`,
     [channelId, tx.now],
@@ -69,7 +72,7 @@ export async function readPowers(tx: ReadTransaction, names: MatrixNames, channe
 }
 
 /** Whether a member's power is not that of all. */
-export async function isPowerful(tx: ReadTransaction, channelId: string, memberId: string): Promise<boolean> {
+export async function hasExplicitPower(tx: ReadTransaction, channelId: string, memberId: string): Promise<boolean> {
   const [found] = await tx.query(`SELECT 1 ${powerful} AND m.id = $3`, [channelId, tx.now, memberId]);
   return found !== undefined;
 }

@@ -2,7 +2,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import { isOurs, type MatrixNames } from '../homeserver/matrix-names.ts';
 import { keyOf, type RoomEvent } from '../homeserver/room-event.ts';
 import type { EventHandlers } from './event-handlers.ts';
-import type { LinkedRoom, MatrixEvent } from './matrix-event.ts';
+import type { ChannelRoom, MatrixEvent } from './matrix-event.ts';
 import { readMatrixEvent } from './read-matrix-event.ts';
 
 export interface ApplyingDependencies {
@@ -18,7 +18,7 @@ export interface ApplyingDependencies {
 export async function applyEvent(
   tx: Transaction,
   { names, eventHandlers }: ApplyingDependencies,
-  room: LinkedRoom,
+  room: ChannelRoom,
   event: RoomEvent,
   key: string | null,
 ): Promise<void> {
@@ -40,11 +40,11 @@ export function ownKeyOf(names: MatrixNames, event: RoomEvent): string | null {
 async function handle<Event extends MatrixEvent>(
   handlers: EventHandlers,
   tx: Transaction,
-  room: LinkedRoom,
+  room: ChannelRoom,
   event: Event,
 ): Promise<void> {
   const handler = handlers[event.kind] as
-    | ((tx: Transaction, room: LinkedRoom, event: Event) => Promise<void>)
+    | ((tx: Transaction, room: ChannelRoom, event: Event) => Promise<void>)
     | undefined;
   await handler?.(tx, room, event);
 }

@@ -1,11 +1,11 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { RoomEvent } from '../homeserver/room-event.ts';
 import { applyEvent, ownKeyOf, type ApplyingDependencies } from './apply-event.ts';
-import type { LinkedRoom } from './matrix-event.ts';
+import type { ChannelRoom } from './matrix-event.ts';
 
 /** An event of a room that belongs to a channel. */
 export interface EventOfRoom {
-  readonly room: LinkedRoom;
+  readonly room: ChannelRoom;
   readonly event: RoomEvent;
 }
 

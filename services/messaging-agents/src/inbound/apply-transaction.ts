@@ -30,7 +30,7 @@ export async function applyTransaction(
   const { work, logger } = dependencies;
   try {
     await work.run(job(), async (tx) => {
-      if (await recordTransaction(tx, events)) await applyEvents(tx, dependencies, await inLinkedRooms(tx, events));
+      if (await recordTransaction(tx, events)) await applyEvents(tx, dependencies, await inChannelRooms(tx, events));
     });
   } catch (error) {
     if (isPassingFault(error)) throw error;
@@ -52,7 +52,7 @@ async function applySingly(dependencies: TransactionDependencies, events: readon
     try {
       await work.run(job(), async (tx) => {
         await lockInbound(tx);
-        await applyEvents(tx, dependencies, await inLinkedRooms(tx, [event]));
+        await applyEvents(tx, dependencies, await inChannelRooms(tx, [event]));
       });
     } catch (error) {
       if (isPassingFault(error)) throw error;
@@ -88,7 +88,7 @@ function digestOf(events: readonly RoomEvent[]): Buffer {
  * The events of rooms that belong to a channel, which are locked. Those of a room whose history is being read are left
  * to that reading, which comes to them in their order.
  */
-async function inLinkedRooms(tx: Transaction, events: readonly RoomEvent[]): Promise<EventOfRoom[]> {
+async function inChannelRooms(tx: Transaction, events: readonly RoomEvent[]): Promise<EventOfRoom[]> {
   const rooms = await lockRooms(tx, [...new Set(events.map(({ roomId }) => roomId))], events);
   const unfilled = [...rooms.values()].filter(({ fillState }) => fillState !== 'FILLED');
   if (unfilled.length > 0)

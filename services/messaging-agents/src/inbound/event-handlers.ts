@@ -1,7 +1,7 @@
 import type { Transaction } from '@kindred/database/transaction';
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { MatrixNames } from '../homeserver/matrix-names.ts';
-import type { LinkedRoom, MatrixEvent } from './matrix-event.ts';
+import type { ChannelRoom, MatrixEvent } from './matrix-event.ts';
 
 /** What handlers work with beside the transaction: calls to the homeserver are recorded sealed. */
 export interface EventDependencies {
@@ -24,10 +24,10 @@ export interface OwnEvent {
 export type EventHandlers = {
   readonly [Kind in MatrixEvent['kind']]?: (
     tx: Transaction,
-    room: LinkedRoom,
+    room: ChannelRoom,
     event: Extract<MatrixEvent, { readonly kind: Kind }>,
   ) => Promise<void>;
 } & {
   /** Comes before or after the answer to the call, or both. */
-  readonly own?: (tx: Transaction, room: LinkedRoom, event: OwnEvent) => Promise<void>;
+  readonly own?: (tx: Transaction, room: ChannelRoom, event: OwnEvent) => Promise<void>;
 };

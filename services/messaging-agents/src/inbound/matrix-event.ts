@@ -91,7 +91,7 @@ export interface EncryptionEvent extends HappenedEvent {
 }
 
 /** A room that belongs to a channel. */
-export interface LinkedRoom {
+export interface ChannelRoom {
   readonly channelId: string;
   readonly roomId: string;
   /** The event was read from the room's history, and may be old: it is answered by no agent and tells no one. */

@@ -19,7 +19,7 @@ export interface AddedContents extends MessageContents {
   /** The external ids of agents that a message of Matrix mentions beside its text. */
   readonly mentionedAgents?: readonly string[];
   /** False for a message that no agent answers, such as one of a room's history. */
-  readonly isAnswered?: boolean;
+  readonly mayAskAgents?: boolean;
 }
 
 /**
@@ -49,7 +49,7 @@ export async function addNumbered(
   await recordChange(tx, channelId, sequence, sentChange(message));
   const mentionedUserIds = await storeMentions(tx, message, contents.mentionedUserIds ?? []);
   // Locks agents, which comes before the locks of rooms and calls.
-  if (contents.isAnswered !== false) {
+  if (contents.mayAskAgents !== false) {
     const { body: text, mentionedAgents = [] } = contents;
     await considerAnswers(tx, { ...message, text, mentionedAgents });
   }

@@ -1,7 +1,7 @@
 import type { MessagingSanctionKind, MessagingSubjectKind } from '@kindred/contracts/safety';
 import { createEntity } from '@kindred/database/create-entity';
 import type { ReportToOpen } from '@kindred/moderation/open-report';
-import { begunReport, ModerationReport } from '@kindred/moderation/report';
+import { newReportFields, ModerationReport } from '@kindred/moderation/report';
 import { Column, Entity } from 'typeorm';
 import type { FoundInMessaging } from './subjects/subject.ts';
 
@@ -21,6 +21,6 @@ export class Report extends ModerationReport {
     const { reporterId, subjectKind, subjectId, reason } = toOpen;
     const { reportedId, channelId, microDaoId, agentId } = found;
     const opened = { reporterId, reportedId, subjectKind, subjectId, channelId, microDaoId, agentId, reason };
-    return createEntity(Report, { ...begunReport(reason, now), ...opened });
+    return createEntity(Report, { ...newReportFields(reason, now), ...opened });
   }
 }

@@ -3,7 +3,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import { placeOfText } from '@kindred/moderation/sanction-texts';
 import type { RoomDependencies } from '../channels/room-dependencies.ts';
 import { leaveScope } from './leave-scope.ts';
-import { followTimeOut } from './time-outs.ts';
+import { syncPowersInScope } from './time-outs.ts';
 import { Sanction, type Imposed } from './sanction.ts';
 
 /** Imposes a sanction and tells its person. A ban takes the person out of its scope in the same transaction. */
@@ -36,7 +36,9 @@ export async function imposeSanction(
       scopeId,
       until,
     ]);
-    await (kind === 'BANNED' ? leaveScope(tx, rooms, sanction) : followTimeOut(tx, rooms, { userId, scope, scopeId }));
+    await (kind === 'BANNED'
+      ? leaveScope(tx, rooms, sanction)
+      : syncPowersInScope(tx, rooms, { userId, scope, scopeId }));
   }
   return sanction;
 }

@@ -5,7 +5,7 @@ import type {
   ReportReason,
 } from '@kindred/contracts/safety';
 import { createEntity } from '@kindred/database/create-entity';
-import { begunSanction, ModerationSanction } from '@kindred/moderation/sanction';
+import { newSanctionFields, ModerationSanction } from '@kindred/moderation/sanction';
 import { Column, Entity } from 'typeorm';
 
 /** What a decision imposes on a person. */
@@ -32,6 +32,6 @@ export class Sanction extends ModerationSanction {
   @Column('uuid', { nullable: true }) scopeId!: string | null;
 
   static impose(imposed: Imposed, now: Date): Sanction {
-    return createEntity(Sanction, { ...begunSanction(now), ...imposed });
+    return createEntity(Sanction, { ...newSanctionFields(now), ...imposed });
   }
 }

@@ -20,7 +20,7 @@ export interface TimeOut {
 }
 
 /** Brings the power of a person in the rooms of a scope in line with what they may do now. */
-export async function followTimeOut(
+export async function syncPowersInScope(
   tx: Transaction,
   rooms: RoomDependencies,
   { userId, scope, scopeId }: TimeOut,
@@ -55,5 +55,5 @@ export async function endExclusion(tx: Transaction, rooms: RoomDependencies, san
     'DELETE FROM exclusion WHERE sanction_id = $1 RETURNING user_id AS "userId", scope, scope_id AS "scopeId"',
     [sanctionId],
   );
-  if (ended) await followTimeOut(tx, rooms, ended);
+  if (ended) await syncPowersInScope(tx, rooms, ended);
 }

@@ -1,4 +1,4 @@
-import { begunReport, ModerationReport, type ReportedSubject } from '@kindred/moderation/report';
+import { newReportFields, ModerationReport, type ReportedSubject } from '@kindred/moderation/report';
 import type { ReportToOpen } from '@kindred/moderation/open-report';
 import type { ReportSubjectKind, SanctionKind } from '@kindred/contracts/safety';
 import { createEntity } from '@kindred/database/create-entity';
@@ -22,6 +22,6 @@ export class Report extends ModerationReport {
     const { reporterId, subjectKind, subjectId, reason } = toOpen;
     const { reportedId, tribeId, mediumId = null } = found;
     const opened = { reporterId, reportedId, tribeId, subjectKind, subjectId, reason, mediumId };
-    return createEntity(Report, { ...begunReport(reason, now), ...opened });
+    return createEntity(Report, { ...newReportFields(reason, now), ...opened });
   }
 }

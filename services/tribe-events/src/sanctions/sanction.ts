@@ -1,6 +1,6 @@
 import type { ReportReason, ReportSubjectKind, SanctionKind } from '@kindred/contracts/safety';
 import { createEntity } from '@kindred/database/create-entity';
-import { begunSanction, ModerationSanction } from '@kindred/moderation/sanction';
+import { newSanctionFields, ModerationSanction } from '@kindred/moderation/sanction';
 import { Entity } from 'typeorm';
 
 /** What a decision imposes on a person. */
@@ -21,6 +21,6 @@ export class Sanction extends ModerationSanction {
   declare subjectKind: ReportSubjectKind;
 
   static impose(imposed: Imposed, now: Date): Sanction {
-    return createEntity(Sanction, { ...begunSanction(now), ...imposed });
+    return createEntity(Sanction, { ...newSanctionFields(now), ...imposed });
   }
 }

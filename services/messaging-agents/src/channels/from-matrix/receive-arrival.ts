@@ -2,7 +2,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import { IsNull } from 'typeorm';
 import type { MatrixSender } from '../../bridge-guests/sender-of.ts';
 import type { EventDependencies } from '../../inbound/event-handlers.ts';
-import type { LinkedRoom, MembershipEvent } from '../../inbound/matrix-event.ts';
+import type { ChannelRoom, MembershipEvent } from '../../inbound/matrix-event.ts';
 import { memberOf } from '../../micro-daos/member-of.ts';
 import type { PersonRole } from '../../micro-daos/roles.ts';
 import { DomainError } from '@kindred/contracts/domain-error';
@@ -18,7 +18,7 @@ import { wasRemoved } from '../returning.ts';
 export async function receiveArrival(
   tx: Transaction,
   dependencies: EventDependencies,
-  { channelId }: LinkedRoom,
+  { channelId }: ChannelRoom,
   event: MembershipEvent,
   who: MatrixSender,
 ): Promise<void> {

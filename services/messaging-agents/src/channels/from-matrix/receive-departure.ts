@@ -2,7 +2,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import { senderOf } from '../../bridge-guests/sender-of.ts';
 import { idOfGhost } from '../../homeserver/matrix-names.ts';
 import type { EventDependencies } from '../../inbound/event-handlers.ts';
-import type { LinkedRoom, MembershipEvent } from '../../inbound/matrix-event.ts';
+import type { ChannelRoom, MembershipEvent } from '../../inbound/matrix-event.ts';
 import { isAbove, isAtLeast } from '../../micro-daos/roles.ts';
 import { queueCall } from '../../outbound/queue-call.ts';
 import { endStay } from '../begin-stay.ts';
@@ -18,7 +18,7 @@ import { Channel } from '../channel.ts';
 export async function receiveDeparture(
   tx: Transaction,
   dependencies: EventDependencies,
-  { channelId }: LinkedRoom,
+  { channelId }: ChannelRoom,
   event: MembershipEvent,
   member: ChannelMember,
 ): Promise<void> {

@@ -2,7 +2,7 @@ import { DomainError } from '@kindred/contracts/domain-error';
 import type { Transaction } from '@kindred/database/transaction';
 import { recordNext } from '../../changes/sequence.ts';
 import type { EventDependencies } from '../../inbound/event-handlers.ts';
-import type { LinkedRoom, RoomDetailEvent } from '../../inbound/matrix-event.ts';
+import type { ChannelRoom, RoomDetailEvent } from '../../inbound/matrix-event.ts';
 import { Person } from '../../people/person.ts';
 import { readChannelChange, type ChannelDetails } from '../channel-details.ts';
 import { channelMemberOf, isChannelAdmin, refuseIfOver } from '../channel-for.ts';
@@ -17,7 +17,7 @@ import { ChannelRoleTooLow } from '../refusals.ts';
 export async function receiveDetail(
   tx: Transaction,
   dependencies: EventDependencies,
-  { channelId }: LinkedRoom,
+  { channelId }: ChannelRoom,
   event: RoomDetailEvent,
 ): Promise<void> {
   const channel = await tx.lock(Channel, channelId);

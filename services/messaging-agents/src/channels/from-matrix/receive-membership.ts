@@ -3,7 +3,7 @@ import { IsNull } from 'typeorm';
 import { senderOf } from '../../bridge-guests/sender-of.ts';
 import { bridgeUser, idOfGhost } from '../../homeserver/matrix-names.ts';
 import type { EventDependencies } from '../../inbound/event-handlers.ts';
-import type { LinkedRoom, MembershipEvent } from '../../inbound/matrix-event.ts';
+import type { ChannelRoom, MembershipEvent } from '../../inbound/matrix-event.ts';
 import { queueCall } from '../../outbound/queue-call.ts';
 import { ChannelMember } from '../channel-member.ts';
 import { breakLink } from './break-link.ts';
@@ -14,7 +14,7 @@ import { receiveDeparture } from './receive-departure.ts';
 export async function receiveMembership(
   tx: Transaction,
   dependencies: EventDependencies,
-  room: LinkedRoom,
+  room: ChannelRoom,
   event: MembershipEvent,
 ): Promise<void> {
   const { userId, membership, before } = event;
@@ -35,7 +35,7 @@ export async function receiveMembership(
 async function receiveOfGhost(
   tx: Transaction,
   dependencies: EventDependencies,
-  room: LinkedRoom,
+  room: ChannelRoom,
   event: MembershipEvent,
   ghostId: string,
 ): Promise<void> {

@@ -3,7 +3,7 @@ import { IsNull } from 'typeorm';
 import { recordNext } from '../../changes/sequence.ts';
 import { bridgeUser, idOfGhost } from '../../homeserver/matrix-names.ts';
 import type { EventDependencies } from '../../inbound/event-handlers.ts';
-import type { LinkedRoom, PowerEvent } from '../../inbound/matrix-event.ts';
+import type { ChannelRoom, PowerEvent } from '../../inbound/matrix-event.ts';
 import { isAbove, type MemberRole } from '../../micro-daos/roles.ts';
 import { Person } from '../../people/person.ts';
 import { channelMemberOf, higherRole } from '../channel-for.ts';
@@ -20,7 +20,7 @@ import { powersDiffer, roleOfPower } from './role-of-power.ts';
 export async function receivePowers(
   tx: Transaction,
   dependencies: EventDependencies,
-  { channelId }: LinkedRoom,
+  { channelId }: ChannelRoom,
   event: PowerEvent,
 ): Promise<void> {
   const { names } = dependencies.matrix;

@@ -1,7 +1,7 @@
 import type { Transaction } from '@kindred/database/transaction';
-import type { LinkedRoom, MatrixEvent } from '../../inbound/matrix-event.ts';
+import type { ChannelRoom, MatrixEvent } from '../../inbound/matrix-event.ts';
 
-type Handle<Event extends MatrixEvent> = (tx: Transaction, room: LinkedRoom, event: Event) => Promise<void>;
+type Handle<Event extends MatrixEvent> = (tx: Transaction, room: ChannelRoom, event: Event) => Promise<void>;
 
 /** Passes over what changes a room that people made in Matrix where this service leaves it to them. */
 export function unlessLeftAlone<Event extends MatrixEvent>(handle: Handle<Event>): Handle<Event> {
@@ -15,7 +15,7 @@ export function unlessLeftAlone<Event extends MatrixEvent>(handle: Handle<Event>
  * archived. What changed before the link is in the members whom the link found: an old departure would remove a person
  * who has come back.
  */
-async function isLeftAlone(tx: Transaction, { channelId }: LinkedRoom, { kind, sentAt }: MatrixEvent) {
+async function isLeftAlone(tx: Transaction, { channelId }: ChannelRoom, { kind, sentAt }: MatrixEvent) {
   const [channel] = await tx.query<{ linkedAt: Date | null; isOver: boolean }>(
     `SELECT c.room_linked_at AS "linkedAt", c.archived_at IS NOT NULL OR d.status = 'ARCHIVED' AS "isOver"
      FROM channel c LEFT JOIN micro_dao d ON d.id = c.micro_dao_id WHERE c.id = $1`,

@@ -1,9 +1,9 @@
 import type { Transaction } from '@kindred/database/transaction';
-import type { EditEvent, LinkedRoom } from '../../inbound/matrix-event.ts';
+import type { EditEvent, ChannelRoom } from '../../inbound/matrix-event.ts';
 import type { EventDependencies } from '../../inbound/event-handlers.ts';
 import { applyEdit } from '../change-message.ts';
 import { cleanMessage } from '../read-message.ts';
-import { admitWriting } from './admit-writing.ts';
+import { admitOrRedact } from './admit-or-redact.ts';
 import { findMessage, writerOf } from './find-message.ts';
 
 /**
@@ -13,7 +13,7 @@ import { findMessage, writerOf } from './find-message.ts';
 export async function receiveEdit(
   tx: Transaction,
   dependencies: EventDependencies,
-  room: LinkedRoom,
+  room: ChannelRoom,
   event: EditEvent,
 ): Promise<void> {
   const message = await findMessage(tx, room.channelId, event.target);
@@ -21,6 +21,6 @@ export async function receiveEdit(
   const by = await writerOf(tx, message, event.sender);
   const text = cleanMessage(event.body, event.formattedBody);
   if (by === null || text === null) return;
-  if (await admitWriting(tx, dependencies, room, event, { isNew: false }))
+  if (await admitOrRedact(tx, dependencies, room, event, { isNew: false }))
     await applyEdit(tx, dependencies.sealer, message, { by, text, matrixEventId: event.eventId });
 }

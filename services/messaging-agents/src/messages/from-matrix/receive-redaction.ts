@@ -2,7 +2,7 @@ import { messageEdited } from '@kindred/contracts/messaging-agents/message-edite
 import type { Transaction } from '@kindred/database/transaction';
 import { senderOf } from '../../bridge-guests/sender-of.ts';
 import type { EventDependencies } from '../../inbound/event-handlers.ts';
-import type { LinkedRoom, RedactionEvent } from '../../inbound/matrix-event.ts';
+import type { ChannelRoom, RedactionEvent } from '../../inbound/matrix-event.ts';
 import type { WhoIsMember } from '../../micro-daos/micro-dao-member.ts';
 import { recordNext } from '../../changes/sequence.ts';
 import { redact } from '../change-message.ts';
@@ -14,7 +14,7 @@ import { findMessage, writerOf } from './find-message.ts';
 export async function receiveRedaction(
   tx: Transaction,
   { sealer }: EventDependencies,
-  { channelId }: LinkedRoom,
+  { channelId }: ChannelRoom,
   { sender, target }: RedactionEvent,
 ): Promise<void> {
   const message = await findMessage(tx, channelId, target);

@@ -1,9 +1,9 @@
 import type { Transaction } from '@kindred/database/transaction';
-import type { LinkedRoom, TextEvent } from '../../inbound/matrix-event.ts';
+import type { ChannelRoom, TextEvent } from '../../inbound/matrix-event.ts';
 import type { EventDependencies } from '../../inbound/event-handlers.ts';
 import type { AttachedFile } from '../../attachments/attachment.ts';
 import { addMessage } from '../add-message.ts';
-import { admitWriting } from './admit-writing.ts';
+import { admitOrRedact } from './admit-or-redact.ts';
 import { findMessage } from './find-message.ts';
 import { readMentions } from './read-mentions.ts';
 import { shownText } from './shown-text.ts';
@@ -12,13 +12,13 @@ import { shownText } from './shown-text.ts';
 export async function receiveText(
   tx: Transaction,
   dependencies: EventDependencies,
-  room: LinkedRoom,
+  room: ChannelRoom,
   event: TextEvent,
 ): Promise<void> {
   const { channelId, isHistory } = room;
   const text = shownText(event);
   if (text === null) return;
-  const writer = await admitWriting(tx, dependencies, room, event, { isNew: true });
+  const writer = await admitOrRedact(tx, dependencies, room, event, { isNew: true });
   if (writer === null) return;
   const { who, memberId, sentAt } = writer;
   const reply = await findMessage(tx, channelId, event.replyTo);
@@ -31,7 +31,7 @@ export async function receiveText(
     replyToId: reply?.id ?? null,
     threadRootId: root?.id ?? null,
     ...(!isHistory && (await readMentions(tx, dependencies.matrix.names, event.mentions))),
-    isAnswered: !isHistory && event.style !== 'NOTICE',
+    mayAskAgents: !isHistory && event.style !== 'NOTICE',
     file: fileOf(event),
   });
   if (memberId !== null) await noteWriting(tx, memberId, { sentAt, sequence: message.sequence });

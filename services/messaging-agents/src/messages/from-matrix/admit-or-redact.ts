@@ -3,11 +3,11 @@ import type { MatrixSender } from '../../bridge-guests/sender-of.ts';
 import { senderOf } from '../../bridge-guests/sender-of.ts';
 import type { ChannelVisibility } from '../../channels/channel-details.ts';
 import { noBlockBetween } from '../../blocks/kept-apart.ts';
-import type { LinkedRoom } from '../../inbound/matrix-event.ts';
+import type { ChannelRoom } from '../../inbound/matrix-event.ts';
 import type { EventDependencies } from '../../inbound/event-handlers.ts';
 import { queueCall } from '../../outbound/queue-call.ts';
 import { isExcludedFrom } from '../../sanctions/kept-from.ts';
-import { refusalReasons, refuseWriting } from './refuse-writing.ts';
+import { refusalReasons, writingRefusal } from './writing-refusal.ts';
 
 export interface WrittenEvent {
   readonly eventId: string;
@@ -30,10 +30,10 @@ export interface AdmittedWriter {
  * channel's sequence.
  * @param isNew false for a change of what was written before, which slow mode does not hold up
  */
-export async function admitWriting(
+export async function admitOrRedact(
   tx: Transaction,
   { sealer }: EventDependencies,
-  { channelId, isHistory }: LinkedRoom,
+  { channelId, isHistory }: ChannelRoom,
   event: WrittenEvent,
   { isNew }: { readonly isNew: boolean },
 ): Promise<AdmittedWriter | null> {
@@ -42,7 +42,7 @@ export async function admitWriting(
   const sentAt = event.sentAt > tx.now ? tx.now : event.sentAt;
   const waits = isNew && slowModeSeconds > 0 && lastSentAt !== null;
   const waitsUntil = waits ? new Date(lastSentAt.getTime() + slowModeSeconds * 1_000) : null;
-  const refusal = refuseWriting({ ...facts, isHistory, sentAt, isMember: memberId !== null, waitsUntil });
+  const refusal = writingRefusal({ ...facts, isHistory, sentAt, isMember: memberId !== null, waitsUntil });
   if (refusal === null) return { who, memberId, sentAt };
   // People go on in a room that they made, once its channel is archived. It does not come here.
   if (isLinkedRoom && refusal === 'ARCHIVED') return null;

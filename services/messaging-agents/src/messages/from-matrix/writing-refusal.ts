@@ -25,7 +25,7 @@ export type WritingRefusal = 'ARCHIVED' | 'REMOVED' | 'NO_MEMBER' | 'APART' | 'T
  * Why our rules forbid what the homeserver has let through. Null if they allow it. A stranger may write in a PUBLIC
  * channel, as the homeserver lets only those write who joined the room. Slow mode does not look back.
  */
-export function refuseWriting(facts: WritingFacts): WritingRefusal | null {
+export function writingRefusal(facts: WritingFacts): WritingRefusal | null {
   const { isHistory, sentAt, archivedAt, visibility, isMember, removedAt, isApart, isTimedOut, waitsUntil } = facts;
   if (archivedAt !== null && archivedAt <= sentAt) return 'ARCHIVED';
   if (!isMember && removedAt !== null && removedAt <= sentAt) return 'REMOVED';
