@@ -11,6 +11,8 @@ const publicFields: Readonly<Record<string, (input: Fields) => readonly string[]
   UpdateHiveInput: () => ['name', 'description'],
   StartChatInput: () => ['roomId', 'personaId'],
   StartJournalPhotoUploadInput: () => ['contentType'],
+  // The name by which all address an agent, such as in a profile.
+  MakeAgentInput: () => ['slug'],
   CreateTribeInput: ({ privacy }) => (privacy === 'PUBLIC' ? ['name', 'description', 'location', 'interests'] : []),
 };
 
