@@ -3,6 +3,7 @@ import { ModelBudgetSpent } from '@kindred/models/model-errors';
 import { ReplyRefused } from '@kindred/replies/readable-reply';
 import { replyFailure } from '@kindred/replies/reply-failure';
 import { ClaimLost, ReplyQueue, whileClaimed } from '@kindred/replies/reply-queue';
+import { clockFrom } from '@kindred/service/clock-from';
 import { budgetReasonOf, type BudgetReason } from './answer-budget.ts';
 import { makeAnswer, type AnswerDependencies, type AskedAnswer, type MadeAnswer } from './make-answer.ts';
 
@@ -46,9 +47,13 @@ export class AnswerQueue<Awaited, Claimed extends { readonly tries: number }> {
     readonly place: AnswerPlace<Awaited, Claimed>,
   ) {}
 
-  /** Queues an answer, and returns at once. The promise never rejects. */
+  /**
+   * Queues an answer, and returns at once. The promise never rejects. `now` is for jobs that run for another moment. A
+   * claim begins when the answer's turn comes, which can be a minute later.
+   */
   submit(awaited: Awaited, now: Date = this.dependencies.work.now): Promise<void> {
-    return this.#queue.submit({ ...this.place.idsOf(awaited), answer: () => this.#answer(awaited, now) });
+    const clock = clockFrom(this.dependencies.work, now);
+    return this.#queue.submit({ ...this.place.idsOf(awaited), answer: () => this.#answer(awaited, clock()) });
   }
 
   /** Waits until this process makes no answer. */
