@@ -153,11 +153,14 @@ describe('pledging to a hive', () => {
         ]);
       });
       const last = await world.person();
-      const { statements } = await log.during(() => pledge(last, hiveId));
-      costs.push(statements.filter((sql) => /\bhive/.test(sql)).length);
+      const { sent } = await log.during(() => pledge(last, hiveId));
+      // Consumers still work on the hives of earlier tests.
+      const ofHive = sent.filter(({ sql, parameters }) => /\bhive/.test(sql) && parameters.includes(hiveId));
+      costs.push(ofHive.length);
       expect(await seenHive(founder, hiveId)).toMatchObject({ status: 'ACTIVE', memberCount: pledgeGoal });
       await eventually(async () => expect(await world.events(hiveMemberJoined, hiveId)).toHaveLength(pledgeGoal));
     }
+    expect(costs[0]).toBeGreaterThan(3);
     expect(costs[1]).toBe(costs[0]);
   });
 
