@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { parseId } from '@kindred/contracts/uuid';
 
-/** Who may fetch the file of which message. */
+/** A signed permission for one person to fetch the file of one message. */
 export interface AllowedFetch {
   readonly messageId: string;
   readonly viewerId: string;

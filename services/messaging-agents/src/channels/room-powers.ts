@@ -10,7 +10,7 @@ export interface MemberWithExplicitPower {
   readonly role: MemberRole;
   /** Their role in the microDAO, if they own or administer it. */
   readonly microDaoRole: MemberRole | null;
-  /** They can read, and write nothing for now. */
+  /** Whether a time out in force keeps the member from writing. They still read. */
   readonly isTimedOut: boolean;
 }
 

@@ -2,7 +2,6 @@ import type { MessagingSubjectKind } from '@kindred/contracts/safety';
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import type { FoundSubject, ReportedText as TextOf } from '@kindred/moderation/subject';
-
 import type { RoomDependencies } from '../../channels/room-dependencies.ts';
 
 export const reportedParts = ['NAME', 'DESCRIPTION', 'MESSAGE', 'MESSAGE_BEFORE', 'MESSAGE_AFTER'] as const;
@@ -34,7 +33,7 @@ export interface Subject {
 
 export type Subjects = Readonly<Record<MessagingSubjectKind, Subject>>;
 
-/** The texts of a thing that has any. */
+/** The texts of a reported thing, without the parts that it does not have. */
 export function textsOf(
   authorId: string | null,
   parts: Partial<Record<ReportedPart, string | null>>,
