@@ -57,7 +57,8 @@ async function bringEntries(owner: pg.Client, { entries, first, ownerId }: Broug
 }
 
 const bringing = `
-  INSERT INTO journal SELECT owner_id, count(*), '{english}', 1 FROM bench_entry GROUP BY owner_id
+  INSERT INTO journal (owner_id, entries, search_configurations, version)
+    SELECT owner_id, count(*), '{english}', 1 FROM bench_entry GROUP BY owner_id
     ON CONFLICT (owner_id) DO UPDATE SET entries = journal.entries + excluded.entries;
   INSERT INTO journal_entry (id, owner_id, origin, text, language, tags, mood, created_at, updated_at, version)
     SELECT id, owner_id, 'HAND', text, 'en', '{calm}', 1 + length(text) % 5, created_at, created_at, 1 FROM bench_entry;
