@@ -59,6 +59,16 @@ export function pageOf<Node>(list: ListOf<Node>, { first, after }: PageArguments
   return { limit: size + 1, after: after == null ? null : cursors.open(list.name, after, list.keyLength) };
 }
 
+/** Edges whose cursors are made when they are read: a query for nodes alone asks for none. */
+export function edgesOf<Node>(nodes: readonly Node[], cursorOf: (node: Node) => string): Connection<Node>['edges'] {
+  return nodes.map((node) => ({
+    node,
+    get cursor() {
+      return cursorOf(node);
+    },
+  }));
+}
+
 /** A page of rows, as they came from the database with the page's limit, in Relay's shape. */
 export function connectionOf<Node>(
   list: ListOf<Node>,
@@ -67,14 +77,18 @@ export function connectionOf<Node>(
   cursors: Cursors,
 ): Connection<Node> {
   const nodes = rows.slice(0, page.limit - 1);
-  const edges = nodes.map((node) => ({ node, cursor: cursors.seal(list.name, list.keyOf(node)) }));
+  const edges = edgesOf(nodes, (node) => cursors.seal(list.name, list.keyOf(node)));
   return {
     edges,
     pageInfo: {
       hasNextPage: rows.length === page.limit,
       hasPreviousPage: page.after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
 }

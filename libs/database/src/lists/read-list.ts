@@ -1,5 +1,5 @@
 import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
-import type { Connection, Cursors } from '../pages.ts';
+import { edgesOf, type Connection, type Cursors } from '../pages.ts';
 import type { ReadTransaction } from '../read-transaction.ts';
 import type { OrderedList } from './ordered-list.ts';
 import { pageOfList, type ListArguments, type ListPage } from './page-of-list.ts';
@@ -43,7 +43,7 @@ export function listConnection<Row>(
 ): ListConnection<Row> {
   const read = rows.slice(0, page.size);
   const nodes = page.backwards ? read.toReversed() : read;
-  const edges = nodes.map((node) => ({ node, cursor: cursors.seal(list.name, placeOf(list, node)) }));
+  const edges = edgesOf(nodes, (node) => cursors.seal(list.name, placeOf(list, node)));
   const hasMore = rows.length > page.size;
   const cameFrom = page.from !== null;
   return {
@@ -52,8 +52,12 @@ export function listConnection<Row>(
     pageInfo: {
       hasNextPage: page.backwards ? cameFrom : hasMore,
       hasPreviousPage: page.backwards ? hasMore : cameFrom,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
 }

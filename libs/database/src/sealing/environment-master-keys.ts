@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import { decrypt, encrypt } from './aes-gcm.ts';
 import type { MasterKeys } from './master-keys.ts';
 
@@ -6,7 +7,7 @@ import type { MasterKeys } from './master-keys.ts';
  * others are there to unwrap what they once wrapped. Throws on a key of another length, and on two keys of one id.
  */
 export function environmentMasterKeys(setting: string): MasterKeys {
-  const keys = new Map<string, Buffer>();
+  const keys = new Map<string, KeyObject>();
   for (const pair of setting.split(',')) {
     const [id, encoded] = pair.split(':');
     const key = Buffer.from(encoded ?? '', 'base64');
@@ -14,9 +15,9 @@ export function environmentMasterKeys(setting: string): MasterKeys {
       throw new Error('Master keys are written "id:base64" with 32 bytes each, separated by commas.');
     if (keys.has(id))
       throw new Error(`Two master keys are called "${id}": what one of them wrapped could not be opened.`);
-    keys.set(id, key);
+    keys.set(id, createSecretKey(key));
   }
-  const keyOf = (id: string): Buffer => {
+  const keyOf = (id: string): KeyObject => {
     const key = keys.get(id);
     if (!key) throw new Error(`The master key "${id}" is not among those configured.`);
     return key;

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { newId } from '@kindred/contracts/uuid';
 import { databaseNames } from '../names.ts';
 import type { ReadTransaction } from '../read-transaction.ts';
@@ -76,9 +76,10 @@ export class Sealer {
    * value was changed, or sealed for another place.
    */
   async openAll(tx: ReadTransaction, values: readonly SealedText[]): Promise<(string | null)[]> {
-    const keys = await this.#keysById(tx, [...new Set(values.map(({ sealed }) => keyIdOf(sealed)))]);
-    return values.map(({ place, sealed }) => {
-      const key = keys.get(keyIdOf(sealed));
+    const withIds = values.map((value) => ({ ...value, keyId: keyIdOf(value.sealed) }));
+    const keys = await this.#keysById(tx, [...new Set(withIds.map(({ keyId }) => keyId))]);
+    return withIds.map(({ place, sealed, keyId }) => {
+      const key = keys.get(keyId);
       return key ? decrypt(key, sealed.subarray(headerBytes), contextOf(place)).toString() : null;
     });
   }
@@ -128,10 +129,10 @@ export class Sealer {
     return rows.length;
   }
 
-  async #currentKey(tx: Transaction, owner: KeyOwner): Promise<{ id: string; key: Buffer }> {
+  async #currentKey(tx: Transaction, owner: KeyOwner): Promise<{ id: string; key: KeyObject }> {
     const select = `SELECT id, wrapped, master_key_id FROM ${this.#keys} WHERE owner_kind = $1 AND owner_id = $2 AND retired_at IS NULL`;
     const [existing] = await tx.query<KeyRow>(select, [owner.kind, owner.id]);
-    if (existing) return { id: existing.id, key: await this.#unwrap(existing) };
+    if (existing) return { id: existing.id, key: await this.#keyOf(existing) };
 
     const id = newId();
     const key = randomBytes(32);
@@ -139,25 +140,25 @@ export class Sealer {
       `INSERT INTO ${this.#keys} (id, owner_kind, owner_id, wrapped, master_key_id, created_at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING 1`,
       [id, owner.kind, owner.id, await this.masterKeys.wrap(key, id), this.masterKeys.currentId, tx.now],
     );
-    if (made.length === 1) return { id, key };
+    if (made.length === 1) return { id, key: createSecretKey(key) };
     // Another transaction made the owner's key first, and has committed: otherwise this insert would have waited for
     // it.
     const [theirs] = await tx.query<KeyRow>(select, [owner.kind, owner.id]);
     if (!theirs) throw new KeyDestroyed();
-    return { id: theirs.id, key: await this.#unwrap(theirs) };
+    return { id: theirs.id, key: await this.#keyOf(theirs) };
   }
 
-  async #keysById(tx: ReadTransaction, ids: readonly string[]): Promise<Map<string, Buffer>> {
+  async #keysById(tx: ReadTransaction, ids: readonly string[]): Promise<Map<string, KeyObject>> {
     if (ids.length === 0) return new Map();
     const rows = await tx.query<KeyRow>(
       `SELECT id, wrapped, master_key_id FROM ${this.#keys} WHERE id = ANY ($1::uuid[])`,
       [ids],
     );
-    return new Map(await Promise.all(rows.map(async (row) => [row.id, await this.#unwrap(row)] as const)));
+    return new Map(await Promise.all(rows.map(async (row) => [row.id, await this.#keyOf(row)] as const)));
   }
 
-  #unwrap(row: KeyRow): Promise<Buffer> {
-    return this.masterKeys.unwrap(row.master_key_id, row.wrapped, row.id);
+  async #keyOf(row: KeyRow): Promise<KeyObject> {
+    return createSecretKey(await this.masterKeys.unwrap(row.master_key_id, row.wrapped, row.id));
   }
 }
 
