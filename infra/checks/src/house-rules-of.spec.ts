@@ -62,6 +62,11 @@ const breaking: readonly (readonly [what: string, file: string, text: string])[]
   ['a comment that is too long', 'gateway/src/main.ts', `// ${'word '.repeat(24)}`],
   ['a description without a subject', 'services/tribe-events/schema/tribes.graphql', '  "Whoever founded it."'],
   ['a description that is too long', 'services/identity/schema/users.graphql', `  "${'word '.repeat(24)}"`],
+  [
+    'rows to write that a subselect with a limit names',
+    'libs/uploads/src/lease-uploads.ts',
+    '`UPDATE upload SET lease = $1 WHERE id IN (SELECT id FROM upload LIMIT 1 FOR UPDATE SKIP LOCKED)`',
+  ],
   ['a barrel', 'libs/events/src/index.ts', ''],
   ['an address in the lock file', 'pnpm-lock.yaml', '    resolution: {tarball: https://example.org/a.tgz}'],
 ];
@@ -85,6 +90,11 @@ describe('the rules of the house', () => {
       'wallet: ({ id }, _, { loaders }) => loaders.wallet.load(id),',
     ],
     ['a comment about the clock', 'services/identity/src/accounts/user.ts', '// new Date() would do'],
+    [
+      'rows to write that are chosen once',
+      'libs/uploads/src/lease-uploads.ts',
+      '`WITH due AS MATERIALIZED (SELECT id FROM upload LIMIT 1) UPDATE upload SET lease = $1 WHERE id IN (SELECT id FROM due)`',
+    ],
     ['a test with a clock', 'services/identity/src/accounts/user.spec.ts', 'const now = new Date();'],
   ])('let %s be', (_, file, text) => {
     expect(brokenRules(file, text)).toEqual([]);

@@ -106,11 +106,24 @@ const rules: readonly Rule[] = [
 /** A barrel makes everything know everything; import the file itself. */
 const barrel = /(^|\/)(libs|services|gateway|infra)\/.*\/index\.(ts|mjs)$/;
 
+/**
+ * A write of the rows that a subselect with a LIMIT names. PostgreSQL may run the subselect for each row of the table,
+ * depending on its statistics, and then writes more rows than the LIMIT says.
+ */
+const repeatedLimit = /\b(?:UPDATE|DELETE FROM)\b[^`;]*?\b(?:IN|FROM|USING)\s*\(\s*SELECT\b[^`;]*?\bLIMIT\b/g;
+
 /** The places of a file that break a rule of the house. */
 export function brokenRules(file: string, text: string): BrokenRule[] {
   const found: BrokenRule[] = barrel.test(file)
     ? [{ file, line: 1, rule: 'There are no barrels: import the file that has it.' }]
     : [];
+  if (/^(libs|services)\/.*\.ts$/.test(file))
+    for (const { index } of text.matchAll(repeatedLimit))
+      found.push({
+        file,
+        line: text.slice(0, index).split('\n').length,
+        rule: 'A LIMIT of rows to write belongs in WITH … AS MATERIALIZED, or in = ANY (ARRAY(SELECT …)): behind IN it may be run for each row.',
+      });
   const applying = rules.filter(({ appliesTo, among }) => appliesTo(file) && (among?.test(text) ?? true));
   if (applying.length === 0) return found;
   for (const [index, line] of text.split('\n').entries()) {

@@ -44,7 +44,7 @@ async function runStep(step: Step, root: string): Promise<Outcome> {
       `${seconds} s  ${good ? '✓' : '✗'} ${step.name}${step.report ? ` (${outcome.passed} passed${good ? '' : `, ${outcome.failed} failed`})` : ''}`,
     );
     for (const line of output.split('\n'))
-      if (line.startsWith('passed only when tried again: ')) console.log(`          ${line.trim()}`);
+      if (/^(passed only when tried again: |failed first \| )/.test(line)) console.log(`          ${line.trim()}`);
     if (!good)
       console.log(
         output

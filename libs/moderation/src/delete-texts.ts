@@ -29,19 +29,21 @@ async function inBatches(work: UnitOfWork, statement: string, now: Date): Promis
 }
 
 const deleteTextsOfReports = `
-  UPDATE report SET note = NULL, evidence = NULL, version = version + 1 WHERE id IN (
+  WITH due AS MATERIALIZED (
     SELECT r.id FROM report r LEFT JOIN sanction s ON s.id = r.sanction_id
     WHERE (r.note IS NOT NULL OR r.evidence IS NOT NULL)
       AND CASE WHEN s.id IS NULL THEN coalesce(r.decided_at, r.reported_at) ELSE s.final_at END
         <= $1::timestamptz - interval '90 days'
     ORDER BY r.id LIMIT ${batch} FOR UPDATE OF r SKIP LOCKED)
+  UPDATE report SET note = NULL, evidence = NULL, version = version + 1 WHERE id IN (SELECT id FROM due)
   RETURNING id`;
 
 const deleteTextsOfSanctions = `
-  UPDATE sanction SET explanation = NULL, appeal = NULL, version = version + 1 WHERE id IN (
+  WITH due AS MATERIALIZED (
     SELECT id FROM sanction WHERE (explanation IS NOT NULL OR appeal IS NOT NULL)
       AND final_at <= $1::timestamptz - interval '90 days'
       AND (kind <> 'BANNED' OR lifted_at <= $1::timestamptz - interval '90 days')
       AND (until IS NULL OR until <= $1::timestamptz - interval '90 days')
     ORDER BY id LIMIT ${batch} FOR UPDATE SKIP LOCKED)
+  UPDATE sanction SET explanation = NULL, appeal = NULL, version = version + 1 WHERE id IN (SELECT id FROM due)
   RETURNING id`;

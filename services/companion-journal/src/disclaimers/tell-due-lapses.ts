@@ -23,11 +23,12 @@ export const tellDueLapses: Job = {
     for (let told = batch; told === batch;)
       told = await work.run(keeper, async (tx) => {
         const due = await tx.query<DueAcceptance & Record<string, unknown>>(
-          `UPDATE disclaimer_acceptance SET lapse_notice_at = $1, version = version + 1 WHERE id IN (
+          `WITH due AS MATERIALIZED (
              SELECT id FROM disclaimer_acceptance WHERE ended_at IS NULL AND lapse_notice_at IS NULL
                AND lapses_at > $1 AND lapses_at <= $1::timestamptz + interval '7 days'
                AND disclaimer_id = (SELECT id FROM disclaimer ORDER BY number DESC LIMIT 1)
              ORDER BY lapses_at, id LIMIT ${batch} FOR UPDATE SKIP LOCKED)
+           UPDATE disclaimer_acceptance SET lapse_notice_at = $1, version = version + 1 WHERE id IN (SELECT id FROM due)
            RETURNING id, user_id AS "userId", disclaimer_id AS "disclaimerId", lapses_at AS "lapsesAt", version`,
           [tx.now],
         );

@@ -44,9 +44,11 @@ interface Claimed {
 function claim(work: UnitOfWork, now: Date): Promise<Claimed[]> {
   return work.run(custodian, (tx) =>
     tx.query<Claimed>(
-      `UPDATE data_export_part SET attempts = attempts + 1, next_attempt_at = $1::timestamptz + interval '1 minute'
-       WHERE (export_id, service) IN (SELECT export_id, service FROM data_export_part WHERE content IS NULL AND next_attempt_at <= $1
+      `WITH due AS MATERIALIZED (
+         SELECT export_id, service FROM data_export_part WHERE content IS NULL AND next_attempt_at <= $1
          ORDER BY next_attempt_at LIMIT ${batch} FOR UPDATE SKIP LOCKED)
+       UPDATE data_export_part SET attempts = attempts + 1, next_attempt_at = $1::timestamptz + interval '1 minute'
+       WHERE (export_id, service) IN (SELECT export_id, service FROM due)
        RETURNING export_id AS "exportId", service, user_id AS "userId", attempts`,
       [now],
     ),

@@ -29,8 +29,10 @@ export const sendMail: Job<Dependencies> = {
     const clock = clockFrom(work, now);
     const claimed = await work.run(unauthenticated, async (tx) => {
       const rows = await tx.query<{ id: string; letter: Buffer; attempts: number }>(
-        `UPDATE outgoing_mail SET attempts = attempts + 1, next_attempt_at = $1::timestamptz + interval '1 minute'
-         WHERE id IN (SELECT id FROM outgoing_mail WHERE next_attempt_at <= $1 ORDER BY next_attempt_at, id LIMIT ${batch} FOR UPDATE SKIP LOCKED)
+        `WITH due AS MATERIALIZED (
+           SELECT id FROM outgoing_mail WHERE next_attempt_at <= $1 ORDER BY next_attempt_at, id LIMIT ${batch} FOR UPDATE SKIP LOCKED)
+         UPDATE outgoing_mail SET attempts = attempts + 1, next_attempt_at = $1::timestamptz + interval '1 minute'
+         WHERE id IN (SELECT id FROM due)
          RETURNING id, letter, attempts`,
         [now],
       );

@@ -43,9 +43,10 @@ export const lapseInvitations: Job<Dependencies> = {
     for (let ended = batch; ended === batch;) {
       const rows = await work.run(job(), (tx) =>
         tx.query(
-          `UPDATE micro_dao_invitation SET status = $2, ended_at = $1 WHERE id IN (
+          `WITH due AS MATERIALIZED (
              SELECT id FROM micro_dao_invitation WHERE status = 'PENDING' AND expires_at <= $1
-             ORDER BY expires_at LIMIT ${batch} FOR UPDATE SKIP LOCKED) RETURNING id`,
+             ORDER BY expires_at LIMIT ${batch} FOR UPDATE SKIP LOCKED)
+           UPDATE micro_dao_invitation SET status = $2, ended_at = $1 WHERE id IN (SELECT id FROM due) RETURNING id`,
           [now, invitationLifecycle.next('PENDING', 'LAPSED')],
         ),
       );

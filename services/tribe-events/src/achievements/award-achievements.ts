@@ -33,8 +33,9 @@ interface Row extends Counted {
 /** Awards what a batch of people has earned. Returns how many people it looked at. */
 async function awardToNoted(tx: Transaction): Promise<number> {
   const noted = await tx.query<{ userId: string }>(
-    `DELETE FROM person_to_award WHERE user_id IN (
+    `WITH due AS MATERIALIZED (
        SELECT user_id FROM person_to_award ORDER BY noted_at, user_id LIMIT ${batch} FOR UPDATE SKIP LOCKED)
+     DELETE FROM person_to_award WHERE user_id IN (SELECT user_id FROM due)
      RETURNING user_id AS "userId"`,
   );
   if (noted.length === 0) return 0;

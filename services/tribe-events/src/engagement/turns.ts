@@ -48,10 +48,12 @@ interface DueTurns {
 export function leaseTurns(work: UnitOfWork, kind: TurnKind, { most, dueBy }: DueTurns): Promise<Turn[]> {
   return work.run(job(), (tx) =>
     tx.query<Turn>(
-      `UPDATE engagement_turn SET lease = $3, leased_until = $4 WHERE kind = $1 AND tribe_id IN (
+      `WITH due AS MATERIALIZED (
          SELECT tribe_id FROM engagement_turn
          WHERE kind = $1 AND due_at <= $6 AND (leased_until IS NULL OR leased_until <= $2)
          ORDER BY due_at, tribe_id LIMIT $5 FOR UPDATE SKIP LOCKED)
+       UPDATE engagement_turn SET lease = $3, leased_until = $4
+       WHERE kind = $1 AND tribe_id IN (SELECT tribe_id FROM due)
        RETURNING tribe_id AS "tribeId", kind, lease, attempts`,
       [kind, tx.now, newId(), new Date(tx.now.getTime() + leaseMs), most, dueBy],
     ),

@@ -28,10 +28,12 @@ export async function leaseDeliveries(work: UnitOfWork, batch: number) {
   const leasedUntil = new Date(work.now.getTime() + leaseMs);
   const deliveries = await work.run(job(), async (tx) => {
     const taken = await tx.query<{ id: string }>(
-      `UPDATE push_delivery SET lease = $2, leased_until = $3, attempts = attempts + 1 WHERE notification_id IN (
+      `WITH due AS MATERIALIZED (
          SELECT notification_id FROM push_delivery
          WHERE due_at <= $1 AND (leased_until IS NULL OR leased_until <= $1)
          ORDER BY due_at, notification_id LIMIT ${batch} FOR UPDATE SKIP LOCKED)
+       UPDATE push_delivery SET lease = $2, leased_until = $3, attempts = attempts + 1
+       WHERE notification_id IN (SELECT notification_id FROM due)
        RETURNING notification_id AS id`,
       [tx.now, lease, leasedUntil],
     );

@@ -29,11 +29,12 @@ export async function leaseQuestions(work: UnitOfWork): Promise<LeasedQuestion[]
 function lease(work: UnitOfWork, which: string, most: number): Promise<LeasedQuestion[]> {
   return work.run(job(), (tx) =>
     tx.query<LeasedQuestion>(
-      `UPDATE event_weather SET lease = $2, leased_until = $3 WHERE event_id IN (
+      `WITH due AS MATERIALIZED (
          SELECT w.event_id FROM event_weather w JOIN tribe_event e ON e.id = w.event_id
          WHERE w.start_time > $1 AND w.due_at <= $1 AND (w.leased_until IS NULL OR w.leased_until <= $1)
            AND e.status = 'SCHEDULED' AND w.${which}
          ORDER BY w.due_at, w.event_id LIMIT ${most} FOR UPDATE OF w SKIP LOCKED)
+       UPDATE event_weather SET lease = $2, leased_until = $3 WHERE event_id IN (SELECT event_id FROM due)
        RETURNING event_id AS "eventId", latitude, longitude, start_time AS "startTime", attempts, lease`,
       [tx.now, newId(), new Date(tx.now.getTime() + leaseMs)],
     ),

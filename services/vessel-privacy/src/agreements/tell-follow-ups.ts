@@ -37,9 +37,11 @@ export const tellFollowUps: Job<Dependencies> = {
 };
 
 const takeDue = `
+  WITH due AS MATERIALIZED (
+    SELECT open.id, session.member_ids FROM agreement AS open JOIN vessel_session AS session ON session.id = open.session_id
+    WHERE open.follow_up_told_at IS NULL AND open.status IN ('AGREED', 'IN_PROGRESS') AND open.follow_up_date <= $1
+      AND session.status <> 'ABANDONED'
+    ORDER BY open.follow_up_date LIMIT $2 FOR UPDATE OF open SKIP LOCKED)
   UPDATE agreement SET follow_up_told_at = $1, version = agreement.version + 1
-  FROM (SELECT due.id, session.member_ids FROM agreement AS due JOIN vessel_session AS session ON session.id = due.session_id
-        WHERE due.follow_up_told_at IS NULL AND due.status IN ('AGREED', 'IN_PROGRESS') AND due.follow_up_date <= $1 AND session.status <> 'ABANDONED'
-        ORDER BY due.follow_up_date LIMIT $2 FOR UPDATE OF due SKIP LOCKED) AS due
-  WHERE agreement.id = due.id
+  FROM due WHERE agreement.id = due.id
   RETURNING agreement.id AS "agreementId", agreement.session_id AS "sessionId", agreement.type, due.member_ids AS "memberIds", agreement.version`;

@@ -24,8 +24,9 @@ export const lapseConsents: Job<Dependencies> = {
     for (let told = batch; told === batch;) {
       told = await work.run(keeper, async (tx) => {
         const lapsed = await tx.query<Lapsed>(
-          `UPDATE consent SET lapse_due_at = NULL, version = version + 1
-           WHERE id IN (SELECT id FROM consent WHERE lapse_due_at <= $1 ORDER BY lapse_due_at LIMIT ${batch} FOR UPDATE SKIP LOCKED)
+          `WITH due AS MATERIALIZED (
+             SELECT id FROM consent WHERE lapse_due_at <= $1 ORDER BY lapse_due_at LIMIT ${batch} FOR UPDATE SKIP LOCKED)
+           UPDATE consent SET lapse_due_at = NULL, version = version + 1 WHERE id IN (SELECT id FROM due)
            RETURNING id, user_id AS "userId", scope, version`,
           [now],
         );

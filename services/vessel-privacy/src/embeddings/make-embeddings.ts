@@ -48,9 +48,10 @@ export const makeEmbeddings: Job<Dependencies> = {
 function takeWaiting(work: UnitOfWork, model: string, now: Date, claim: Date): Promise<Waiting[]> {
   return work.run(queue, (tx) =>
     tx.query<Waiting>(
-      `UPDATE vessel_embedding SET try_again_at = $3 WHERE item_id IN (
+      `WITH due AS MATERIALIZED (
          SELECT item_id FROM vessel_embedding WHERE (model IS NULL OR model < $1 OR model > $1) AND (try_again_at IS NULL OR try_again_at <= $2)
          LIMIT ${batch} FOR UPDATE SKIP LOCKED)
+       UPDATE vessel_embedding SET try_again_at = $3 WHERE item_id IN (SELECT item_id FROM due)
        RETURNING item_id, kind, owner_id, session_id`,
       [model, now, claim],
     ),

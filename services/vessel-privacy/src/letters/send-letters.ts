@@ -56,8 +56,10 @@ export const sendLetters: Job<Dependencies> = {
 function claim(work: UnitOfWork, dependencies: Dependencies, now: Date): Promise<Letter[]> {
   return work.run(postman, async (tx) => {
     const rows = await tx.query<Omit<Letter, 'address'> & { sealed: Buffer }>(
-      `UPDATE outgoing_letter SET attempts = attempts + 1, next_attempt_at = $1::timestamptz + interval '1 minute'
-       WHERE id IN (SELECT id FROM outgoing_letter WHERE next_attempt_at <= $1 ORDER BY next_attempt_at, id LIMIT ${batch} FOR UPDATE SKIP LOCKED)
+      `WITH due AS MATERIALIZED (
+         SELECT id FROM outgoing_letter WHERE next_attempt_at <= $1 ORDER BY next_attempt_at, id LIMIT ${batch} FOR UPDATE SKIP LOCKED)
+       UPDATE outgoing_letter SET attempts = attempts + 1, next_attempt_at = $1::timestamptz + interval '1 minute'
+       WHERE id IN (SELECT id FROM due)
        RETURNING id, invitation_id AS "invitationId", wants_letter AS "wantsLetter", matched_at AS "matchedAt", attempts, address AS sealed`,
       [now],
     );

@@ -27,7 +27,10 @@ export const traceAccesses: Job<Dependencies> = {
 
 async function traceBatch(tx: Transaction, secret: Uint8Array): Promise<number> {
   const due = await tx.query<{ id: string; subjectId: string }>(
-    `DELETE FROM trace_due WHERE access_id IN (SELECT access_id FROM trace_due WHERE not_before IS NULL ORDER BY access_id LIMIT ${batch}) RETURNING access_id AS id, subject_id AS "subjectId"`,
+    `WITH due AS MATERIALIZED (
+       SELECT access_id FROM trace_due WHERE not_before IS NULL ORDER BY access_id LIMIT ${batch})
+     DELETE FROM trace_due WHERE access_id IN (SELECT access_id FROM due)
+     RETURNING access_id AS id, subject_id AS "subjectId"`,
   );
   if (due.length === 0) return 0;
   await lockChains(

@@ -54,11 +54,12 @@ interface Claimed {
 function takeDue(work: UnitOfWork, now: Date, begin: Date): Promise<Claimed[]> {
   return work.run(aligner, (tx) =>
     tx.query<Claimed>(
-      `UPDATE duet_alignment SET tries = tries + 1,
-         try_again_at = $2::timestamptz + least($3::float8, $4::float8 * 2 ^ least(tries, 20)) * interval '1 millisecond'
-       WHERE duet_id IN (
+      `WITH due AS MATERIALIZED (
          SELECT duet_id FROM duet_alignment WHERE made_at IS NULL AND try_again_at <= $1
          ORDER BY try_again_at LIMIT ${batch} FOR UPDATE SKIP LOCKED)
+       UPDATE duet_alignment SET tries = tries + 1,
+         try_again_at = $2::timestamptz + least($3::float8, $4::float8 * 2 ^ least(tries, 20)) * interval '1 millisecond'
+       WHERE duet_id IN (SELECT duet_id FROM due)
        RETURNING duet_id AS "duetId", try_again_at AS claim`,
       [now, begin, longestPauseMs, firstPauseMs],
     ),

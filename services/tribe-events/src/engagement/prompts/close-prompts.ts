@@ -16,9 +16,10 @@ export async function closePrompts(work: UnitOfWork): Promise<void> {
         async (tx) =>
           (
             await tx.query(
-              `UPDATE engagement_prompt SET status = '${status}', closed_at = $1 WHERE id IN (
+              `WITH due AS MATERIALIZED (
                  SELECT p.id FROM engagement_prompt p WHERE p.status = 'OPEN' AND ${which}
                  ORDER BY p.id LIMIT ${batch} FOR UPDATE SKIP LOCKED)
+               UPDATE engagement_prompt SET status = '${status}', closed_at = $1 WHERE id IN (SELECT id FROM due)
                RETURNING id`,
               [tx.now],
             )

@@ -14,7 +14,8 @@ const overdue = 's.expires_at <= $1';
 const ofDissolved = `EXISTS (SELECT FROM tribe t WHERE t.id = s.tribe_id AND t.status = 'DISSOLVED')`;
 
 const expire = (which: string) => `
-  UPDATE event_suggestion SET status = 'EXPIRED', decided_at = $1 WHERE id IN (
+  WITH due AS MATERIALIZED (
     SELECT s.id FROM event_suggestion s WHERE s.status = 'PENDING' AND ${which}
     ORDER BY s.id LIMIT ${batch} FOR UPDATE SKIP LOCKED)
+  UPDATE event_suggestion SET status = 'EXPIRED', decided_at = $1 WHERE id IN (SELECT id FROM due)
   RETURNING id`;
