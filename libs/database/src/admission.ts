@@ -19,6 +19,8 @@ interface Admission {
   last: Promise<unknown>;
 }
 
+const noResult = (): undefined => undefined;
+
 const admitted = new WeakMap<QueryRunner, Admission>();
 const connecting = new WeakMap<QueryRunner, () => Promise<PoolClient>>();
 
@@ -74,7 +76,8 @@ export function refuseUnadmitted(source: DataSource, statements: StatementLog): 
       const statement: Promise<unknown> = admission.last
         .then(() => Reflect.apply(query, runner, [sql, ...rest]) as Promise<unknown>)
         .catch((error: unknown) => Promise.reject(explained(error, sql, admission.role)));
-      admission.last = statement.catch(() => undefined);
+      // Not the rows: as a value of a WeakMap they would outlive every minor garbage collection.
+      admission.last = statement.then(noResult, noResult);
       return statement;
     }) as typeof query;
     // A stream would outlive the statement that opened it. No code uses one.

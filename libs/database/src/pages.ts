@@ -59,14 +59,24 @@ export function pageOf<Node>(list: ListOf<Node>, { first, after }: PageArguments
   return { limit: size + 1, after: after == null ? null : cursors.open(list.name, after, list.keyLength) };
 }
 
-/** Edges whose cursors are made when they are read: a query for nodes alone asks for none. */
+/** An edge whose cursor is made when it is read: a query for nodes alone asks for none. */
+class Edge<Node> {
+  readonly #cursorOf: (node: Node) => string;
+
+  constructor(
+    readonly node: Node,
+    cursorOf: (node: Node) => string,
+  ) {
+    this.#cursorOf = cursorOf;
+  }
+
+  get cursor(): string {
+    return this.#cursorOf(this.node);
+  }
+}
+
 export function edgesOf<Node>(nodes: readonly Node[], cursorOf: (node: Node) => string): Connection<Node>['edges'] {
-  return nodes.map((node) => ({
-    node,
-    get cursor() {
-      return cursorOf(node);
-    },
-  }));
+  return nodes.map((node) => new Edge(node, cursorOf));
 }
 
 /** A page of rows, as they came from the database with the page's limit, in Relay's shape. */
