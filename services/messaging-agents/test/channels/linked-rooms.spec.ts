@@ -127,6 +127,16 @@ describe('linking a room of Matrix refuses', () => {
     await refuses(code, admin, microDaoId, room.roomId);
   });
 
+  it('a room that the bridge made, whose id no channel has yet', async () => {
+    const { microDaoId, admin, account } = await givenRoom();
+    const room = await givenMatrixRoom(world, bridge(), '12');
+    await room.moves(bridge(), 'join');
+    await room.moves(account, 'join');
+    await room.sets('m.room.power_levels', { users: { [account]: 100 } });
+    await refuses('MATRIX_ROOM_LINKED', admin, microDaoId, room.roomId);
+    expect(await membership(room.roomId, bridge())).toBe('join');
+  });
+
   it('a room of a channel, and one that was linked, also after it was unlinked', async () => {
     const { microDaoId, admin, room } = await givenRoom();
     const channelId = await links(admin, microDaoId, room);

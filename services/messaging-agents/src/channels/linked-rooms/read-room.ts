@@ -7,6 +7,7 @@ import { HomeserverUnavailable } from '../../matrix-accounts/refusals.ts';
 import {
   MatrixRoomBridgePowerTooLow,
   MatrixRoomEncrypted,
+  MatrixRoomLinked,
   MatrixRoomNotJoined,
   MatrixRoomPowerTooLow,
   MatrixRoomReplaced,
@@ -30,7 +31,7 @@ const roomIdForm = /^![!-~]{1,254}$/;
  * The people of a room that can be linked: the person who asks and the bridge have the power of moderators there. The
  * bridge joins if it was invited, and goes out again if the person has too little power.
  * @throws {MatrixRoomNotJoined} @throws {MatrixRoomPowerTooLow} @throws {MatrixRoomBridgePowerTooLow}
- * @throws {MatrixRoomEncrypted} @throws {MatrixRoomReplaced} @throws {MatrixRoomTooLarge}
+ * @throws {MatrixRoomEncrypted} @throws {MatrixRoomReplaced} @throws {MatrixRoomTooLarge} @throws {MatrixRoomLinked}
  * @throws {HomeserverUnavailable}
  */
 export async function readRoom(
@@ -76,6 +77,8 @@ async function refuseUnlessMayLink(homeserver: RoomReader, { roomId, account }: 
   if ((await readPower(homeserver, roomId, account)) < moderatorPower) throw new MatrixRoomPowerTooLow(moderatorPower);
   if ((await homeserver.readState(roomId, 'm.room.encryption', '')) !== null) throw new MatrixRoomEncrypted();
   if ((await homeserver.readState(roomId, 'm.room.tombstone', '')) !== null) throw new MatrixRoomReplaced();
+  // A room that this service made belongs to a channel, also while its id is not recorded yet.
+  if ((await homeserver.readCreators(roomId))[0] === homeserver.bridge) throw new MatrixRoomLinked();
 }
 
 async function readPower(homeserver: RoomReader, roomId: string, userId: string): Promise<number> {
