@@ -3,11 +3,22 @@ import type { MatrixContent } from './room-event.ts';
 /** Power from which a user may redact, kick and change a room. */
 export const moderatorPower = 50;
 
+/** More than any member has. The bridge has it as the creator of a room of version 12. */
+export const bridgeAlone = 150;
+
+/** Power of the bridge in a confidential room until it leaves. The homeserver refuses levels above it. */
+export const bridgeInConfidential = 100;
+
 /**
  * The power levels of an own room. Everyone invites only by the bridge, so that who is in a room follows the channel.
- * `events` is written out, because it replaces the homeserver's defaults as a whole.
+ * `events` is written out, because it replaces the homeserver's defaults as a whole. `rules` is the power to change who
+ * may join and read the room.
  */
-export function powerLevels(users: Readonly<Record<string, number>>, eventsDefault = 0): MatrixContent {
+export function powerLevels(
+  users: Readonly<Record<string, number>>,
+  eventsDefault = 0,
+  rules = bridgeAlone,
+): MatrixContent {
   return {
     users,
     users_default: 0,
@@ -23,11 +34,13 @@ export function powerLevels(users: Readonly<Record<string, number>>, eventsDefau
       'm.room.avatar': moderatorPower,
       'm.room.canonical_alias': moderatorPower,
       'm.room.pinned_events': moderatorPower,
-      'm.room.history_visibility': 100,
+      'm.room.join_rules': rules,
+      'm.room.history_visibility': rules,
+      'm.room.guest_access': rules,
       'm.room.power_levels': 100,
       'm.room.encryption': 100,
-      'm.room.tombstone': 150,
-      'm.room.server_acl': 100,
+      'm.room.tombstone': bridgeAlone,
+      'm.room.server_acl': rules,
       'm.reaction': eventsDefault,
       'm.room.redaction': eventsDefault,
     },

@@ -1,6 +1,6 @@
 import type { NewRoom } from './homeserver.ts';
 import { roomAliasName, type MatrixNames } from './matrix-names.ts';
-import { powerLevels } from './power-levels.ts';
+import { bridgeAlone, bridgeInConfidential, powerLevels } from './power-levels.ts';
 import type { MatrixContent } from './room-event.ts';
 
 /**
@@ -9,7 +9,8 @@ import type { MatrixContent } from './room-event.ts';
  */
 export function roomSettings(names: MatrixNames, bridge: string, room: NewRoom): MatrixContent {
   const { confidentialOwner: owner } = room;
-  const levels = owner === null ? room.powerLevels : { ...room.powerLevels, [bridge]: 100, [owner]: 100 };
+  const levels =
+    owner === null ? room.powerLevels : { ...room.powerLevels, [bridge]: bridgeInConfidential, [owner]: 100 };
   return {
     room_version: owner === null ? '12' : '11',
     room_alias_name: roomAliasName(names, room.channelId),
@@ -19,7 +20,7 @@ export function roomSettings(names: MatrixNames, bridge: string, room: NewRoom):
     visibility: 'private',
     is_direct: room.isDirect,
     ...(owner !== null && { invite: [owner] }),
-    power_level_content_override: powerLevels(levels),
+    power_level_content_override: powerLevels(levels, 0, owner === null ? bridgeAlone : bridgeInConfidential),
     initial_state: initialState(room),
   };
 }

@@ -1,6 +1,6 @@
 import type { Homeserver } from '../homeserver/homeserver.ts';
 import { bridgeUser, isOurs, type MatrixNames } from '../homeserver/matrix-names.ts';
-import { powerLevels } from '../homeserver/power-levels.ts';
+import { bridgeAlone, bridgeInConfidential, powerLevels } from '../homeserver/power-levels.ts';
 import { powerIn, usersIn } from '../homeserver/powers-in.ts';
 import type { MatrixContent } from '../homeserver/room-event.ts';
 import type { SetPower } from './matrix-call.ts';
@@ -17,7 +17,9 @@ const type = 'm.room.power_levels';
 /** Sets the powers in a room: all of them in a room of ours, and those of ghosts in a room that people made. */
 export async function setPowers(room: Room, roomId: string, call: SetPower): Promise<void> {
   if (call.keepsOthers) return setGhostPowers(room, roomId, call.powerLevels);
-  const content = powerLevels(call.powerLevels, call.eventsDefault);
+  // A confidential room is older than version 12: it has no creators, and the bridge has a power of 100 there.
+  const isKept = (await room.homeserver.readCreators(roomId)).includes(room.homeserver.bridge);
+  const content = powerLevels(call.powerLevels, call.eventsDefault, isKept ? bridgeAlone : bridgeInConfidential);
   await room.homeserver.setState({ roomId, type, stateKey: '', content });
 }
 
