@@ -67,6 +67,7 @@ const breaking: readonly (readonly [what: string, file: string, text: string])[]
     'libs/uploads/src/lease-uploads.ts',
     '`UPDATE upload SET lease = $1 WHERE id IN (SELECT id FROM upload LIMIT 1 FOR UPDATE SKIP LOCKED)`',
   ],
+  ['a link to another decision', 'docs/services.md', '[ADR\n73](adr/0075-frequent-events-are-handled-together.md)'],
   ['a barrel', 'libs/events/src/index.ts', ''],
   ['an address in the lock file', 'pnpm-lock.yaml', '    resolution: {tarball: https://example.org/a.tgz}'],
 ];
@@ -95,6 +96,7 @@ describe('the rules of the house', () => {
       'libs/uploads/src/lease-uploads.ts',
       '`WITH due AS MATERIALIZED (SELECT id FROM upload LIMIT 1) UPDATE upload SET lease = $1 WHERE id IN (SELECT id FROM due)`',
     ],
+    ['a link to a decision', 'docs/services.md', '[ADR 75](adr/0075-frequent-events-are-handled-together.md)'],
     ['a test with a clock', 'services/identity/src/accounts/user.spec.ts', 'const now = new Date();'],
   ])('let %s be', (_, file, text) => {
     expect(brokenRules(file, text)).toEqual([]);

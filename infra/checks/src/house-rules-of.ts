@@ -112,6 +112,9 @@ const barrel = /(^|\/)(libs|services|gateway|infra)\/.*\/index\.(ts|mjs)$/;
  */
 const repeatedLimit = /\b(?:UPDATE|DELETE FROM)\b[^`;]*?\b(?:IN|FROM|USING)\s*\(\s*SELECT\b[^`;]*?\bLIMIT\b/g;
 
+/** A link to a decision, its number as it is read, and as the file's name has it. */
+const decisionLink = /\[ADR\s+(\d+)\]\([^)]*?(\d{4})-[^)]*\)/g;
+
 /** The places of a file that break a rule of the house. */
 export function brokenRules(file: string, text: string): BrokenRule[] {
   const found: BrokenRule[] = barrel.test(file)
@@ -124,6 +127,14 @@ export function brokenRules(file: string, text: string): BrokenRule[] {
         line: text.slice(0, index).split('\n').length,
         rule: 'A LIMIT of rows to write belongs in WITH … AS MATERIALIZED, or in = ANY (ARRAY(SELECT …)): behind IN it may be run for each row.',
       });
+  if (file.endsWith('.md'))
+    for (const { index, 1: read, 2: named } of text.matchAll(decisionLink))
+      if (Number(read) !== Number(named))
+        found.push({
+          file,
+          line: text.slice(0, index).split('\n').length,
+          rule: 'A link to a decision is read with the number of its file.',
+        });
   const applying = rules.filter(({ appliesTo, among }) => appliesTo(file) && (among?.test(text) ?? true));
   if (applying.length === 0) return found;
   for (const [index, line] of text.split('\n').entries()) {
