@@ -106,35 +106,38 @@ const rules: readonly Rule[] = [
 /** A barrel makes everything know everything; import the file itself. */
 const barrel = /(^|\/)(libs|services|gateway|infra)\/.*\/index\.(ts|mjs)$/;
 
-/**
- * A write of the rows that a subselect with a LIMIT names. PostgreSQL may run the subselect for each row of the table,
- * depending on its statistics, and then writes more rows than the LIMIT says.
- */
-const repeatedLimit = /\b(?:UPDATE|DELETE FROM)\b[^`;]*?\b(?:IN|FROM|USING)\s*\(\s*SELECT\b[^`;]*?\bLIMIT\b/g;
+/** A rule about text that spans lines. */
+interface TextRule {
+  readonly says: string;
+  readonly appliesTo: (file: string) => boolean;
+  /** Each match breaks it, unless `isKept` says otherwise. */
+  readonly breaks: RegExp;
+  readonly isKept?: (match: RegExpExecArray) => boolean;
+}
 
-/** A link to a decision, its number as it is read, and as the file's name has it. */
-const decisionLink = /\[ADR\s+(\d+)\]\([^)]*?(\d{4})-[^)]*\)/g;
+const textRules: readonly TextRule[] = [
+  {
+    // Depending on its statistics, PostgreSQL runs such a subselect for each row of the table.
+    says: 'A LIMIT of rows to write belongs in WITH … AS MATERIALIZED, or in = ANY (ARRAY(SELECT …)): behind IN it may be run for each row.',
+    appliesTo: (file) => /^(libs|services)\/.*\.ts$/.test(file),
+    breaks: /\b(?:UPDATE|DELETE FROM)\b[^`;]*?\b(?:IN|FROM|USING)\s*\(\s*SELECT\b[^`;]*?\bLIMIT\b/g,
+  },
+  {
+    says: 'A link to a decision is read with the number of its file.',
+    appliesTo: (file) => file.endsWith('.md'),
+    breaks: /\[ADR\s+(\d+)\]\([^)]*?(\d{4})-[^)]*\)/g,
+    isKept: ([, read, named]) => Number(read) === Number(named),
+  },
+];
 
 /** The places of a file that break a rule of the house. */
 export function brokenRules(file: string, text: string): BrokenRule[] {
   const found: BrokenRule[] = barrel.test(file)
     ? [{ file, line: 1, rule: 'There are no barrels: import the file that has it.' }]
     : [];
-  if (/^(libs|services)\/.*\.ts$/.test(file))
-    for (const { index } of text.matchAll(repeatedLimit))
-      found.push({
-        file,
-        line: text.slice(0, index).split('\n').length,
-        rule: 'A LIMIT of rows to write belongs in WITH … AS MATERIALIZED, or in = ANY (ARRAY(SELECT …)): behind IN it may be run for each row.',
-      });
-  if (file.endsWith('.md'))
-    for (const { index, 1: read, 2: named } of text.matchAll(decisionLink))
-      if (Number(read) !== Number(named))
-        found.push({
-          file,
-          line: text.slice(0, index).split('\n').length,
-          rule: 'A link to a decision is read with the number of its file.',
-        });
+  for (const { says, breaks, isKept } of textRules.filter(({ appliesTo }) => appliesTo(file)))
+    for (const match of text.matchAll(breaks))
+      if (!isKept?.(match)) found.push({ file, line: text.slice(0, match.index).split('\n').length, rule: says });
   const applying = rules.filter(({ appliesTo, among }) => appliesTo(file) && (among?.test(text) ?? true));
   if (applying.length === 0) return found;
   for (const [index, line] of text.split('\n').entries()) {
