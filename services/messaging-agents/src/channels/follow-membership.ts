@@ -30,6 +30,7 @@ export async function followMembership(
   }: { readonly microDaoId: string; readonly userId: string; readonly from: MemberRole | null },
 ): Promise<void> {
   const wasMember = from !== null && isAtLeast(from, 'MEMBER');
+  const hadPower = from !== null && isAtLeast(from, 'ADMIN');
   const stays = await readStays(tx, microDaoId, userId);
   const channels = await lockChannels(
     tx,
@@ -40,8 +41,11 @@ export async function followMembership(
     const member = await tx.get(ChannelMember, stay.memberId);
     if (!channel || member.leftAt !== null) continue;
     const next = stayAfter({ ...stay, role: member.role, wasMember });
-    if (next === 'END') await endStay(tx, rooms, channel, member, 'LEFT');
-    else await giveChannelRole(tx, rooms, channel, member, next);
+    if (next === 'END') {
+      await endStay(tx, rooms, channel, member, 'LEFT');
+      // The role is the new one by now, so that the end of the stay does not see the power of the old one.
+      if (hadPower) await queuePowers(tx, rooms, channel.id);
+    } else await giveChannelRole(tx, rooms, channel, member, next);
   }
 }
 
