@@ -69,7 +69,8 @@ describe('a prompt', () => {
     const asked: string[] = [];
     const extract = jest.spyOn(language, 'extract').mockImplementation(({ user }) => {
       asked.push(user);
-      minutes(2);
+      // Longer than the pause after a bad answer, and shorter than the lease of a turn.
+      if (user === tribeId) minutes(2);
       return Promise.reject(new ModelAnsweredNonsense());
     });
     expect(await afterDays(world, 8.1, founder, tribeId)).toEqual([]);
