@@ -99,6 +99,7 @@ describe('what the gateway is told', () => {
       'tribe-events': 'http://media:4',
       'companion-journal': 'http://journals:3/graphql',
       'messaging-agents': 'http://messages:5/graphql',
+      'messaging-uploads': 'http://messages:5/graphql',
     });
     expect(readSettings({ supergraph: 'a' }, variables).mediaUrls).toEqual({});
   });

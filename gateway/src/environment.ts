@@ -153,6 +153,7 @@ function mediaUrlsOf(given: Arguments, variables: Variables): Record<string, str
     'tribe-events': handedOnTo('MEDIA_URL', 'tribe-events', given, variables),
     'companion-journal': handedOnTo('JOURNALS_URL', 'companion-journal', given, variables),
     'messaging-agents': handedOnTo('ATTACHMENTS_URL', 'messaging-agents', given, variables),
+    'messaging-uploads': handedOnTo('ATTACHMENTS_URL', 'messaging-agents', given, variables),
   };
   return Object.fromEntries(Object.entries(urls).flatMap(([name, url]) => (url === null ? [] : [[name, url]])));
 }

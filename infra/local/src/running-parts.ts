@@ -132,12 +132,15 @@ export function startGraph(dependencies: Dependencies): Promise<Gateway> {
     iconsUrl: `http://127.0.0.1:${addresses.port('tribe-events')}`,
     journalsUrl: `http://127.0.0.1:${addresses.port('companion-journal')}`,
     unsubscribeUrl: `http://127.0.0.1:${addresses.port('tribe-events')}`,
-    mediaUrls: Object.fromEntries(
-      ['tribe-events', 'companion-journal', 'messaging-agents'].map((name) => [
-        name,
-        `http://127.0.0.1:${addresses.port(name)}`,
-      ]),
-    ),
+    mediaUrls: {
+      ...Object.fromEntries(
+        ['tribe-events', 'companion-journal', 'messaging-agents'].map((name) => [
+          name,
+          `http://127.0.0.1:${addresses.port(name)}`,
+        ]),
+      ),
+      'messaging-uploads': `http://127.0.0.1:${addresses.port('messaging-agents')}`,
+    },
     explorer: { deskUrl: addresses.desk },
     introspection: true,
     corsOrigins: 'loopback',

@@ -89,8 +89,9 @@ const own: Readonly<Record<string, (local: Local) => Record<string, string>>> = 
     ...(folder && { MEDIA_FOLDER: folder.media }),
     VESSEL_PRIVACY_URL: `http://127.0.0.1:${addresses.port('vessel-privacy')}`,
   }),
-  'messaging-agents': ({ addresses }) => ({
+  'messaging-agents': ({ addresses, folder }) => ({
     PUBLIC_URL: addresses.gateway,
+    ...(folder && { MEDIA_FOLDER: folder.media }),
     GATEWAY_URL: addresses.gateway,
     PRIVATE_TOOL_HOSTS: 'allow',
     VESSEL_PRIVACY_URL: `http://127.0.0.1:${addresses.port('vessel-privacy')}`,

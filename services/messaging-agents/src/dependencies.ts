@@ -1,5 +1,6 @@
 import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { AsksIdentity } from '@kindred/identity-client/ask-identity';
+import type { MadeMediaStore } from '@kindred/media/make-media-store';
 import type { Models } from '@kindred/models/make-models';
 import type { ServiceContext } from '@kindred/service/service-context';
 import type { AttachmentAddresses } from './attachments/attachment-addresses.ts';
@@ -15,6 +16,8 @@ export interface Dependencies extends AsksIdentity {
   readonly matrix: MatrixParts;
   /** Signs the addresses at which people fetch files. */
   readonly attachments: AttachmentAddresses;
+  /** Where the content of uploads is. */
+  readonly media: MadeMediaStore;
   readonly models: Models;
   /** Makes the answers of direct talks with agents. */
   readonly talkAnswers: AnswerQueue<AwaitedTurn, ClaimedTurn>;

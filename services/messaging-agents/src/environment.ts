@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { mediaSettings } from '@kindred/media/make-media-store';
 import { modelSettings } from '@kindred/models/model-settings';
 import { readEnvironment } from '@kindred/service/read-environment';
 import { serviceSettings } from '@kindred/service/service-environment';
@@ -7,6 +8,7 @@ import { matrixSettings } from './homeserver/matrix-settings.ts';
 const settings = Type.Object({
   ...serviceSettings,
   ...matrixSettings,
+  ...mediaSettings,
   ...modelSettings,
   AGENT_TOKENS_OF_MICRO_DAO: Type.Integer({
     default: 2_000_000,

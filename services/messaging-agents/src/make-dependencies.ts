@@ -1,3 +1,4 @@
+import { makeMediaStore } from '@kindred/media/make-media-store';
 import { makeModels } from '@kindred/models/make-models';
 import type { ServiceContext } from '@kindred/service/service-context';
 import { agentTokens } from '@kindred/service/agents/agent-tokens';
@@ -10,6 +11,9 @@ import { AttachmentAddresses } from './attachments/attachment-addresses.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { MessagingAgentsEnvironment } from './environment.ts';
 import { makeMatrixParts } from './make-matrix-parts.ts';
+
+/** What the gateway calls the uploads: they are at `/media/messaging-uploads`. */
+const uploadsOfService = 'messaging-uploads';
 
 export async function makeDependencies(service: ServiceContext<MessagingAgentsEnvironment>): Promise<Dependencies> {
   const { environment, clock, logger, metrics, sealer, work } = service;
@@ -35,18 +39,44 @@ export async function makeDependencies(service: ServiceContext<MessagingAgentsEn
   const talkAnswers = new AnswerQueue(answering, ofTalks(answering));
   const channelAnswers = new AnswerQueue(answering, ofChannels(answering));
   const allowsPrivateToolHosts = environment.PRIVATE_TOOL_HOSTS === 'allow';
-  const matrix = await makeMatrixParts(service);
+  const media = makeMediaStore({
+    // Its addresses are not those of `AttachmentAddresses`, which have the service's own name.
+    service: uploadsOfService,
+    environment,
+    publicUrl: environment.PUBLIC_URL,
+    clock,
+    logger,
+  });
+  const matrix = await makeMatrixParts(service, media.store);
   const attachments = new AttachmentAddresses({
     secret: environment.CURSOR_SECRET,
     publicUrl: environment.PUBLIC_URL,
   });
   const answers = { talkAnswers, channelAnswers };
-  return { logger, identityUrl, tokens, sealer, matrix, attachments, models, ...answers, allowsPrivateToolHosts };
+  return {
+    logger,
+    identityUrl,
+    tokens,
+    sealer,
+    matrix,
+    attachments,
+    media,
+    models,
+    ...answers,
+    allowsPrivateToolHosts,
+  };
 }
 
-export async function closeDependencies({ matrix, talkAnswers, channelAnswers, models }: Dependencies): Promise<void> {
+export async function closeDependencies({
+  matrix,
+  talkAnswers,
+  channelAnswers,
+  models,
+  media,
+}: Dependencies): Promise<void> {
   await Promise.all([talkAnswers.stop(), channelAnswers.stop()]);
   await models.close();
   await matrix.outbound.stop();
   await matrix.homeserver.close();
+  media.store.close();
 }

@@ -8,6 +8,7 @@ import { backfill } from './backfill/feature.ts';
 import { blocks } from './blocks/feature.ts';
 import { bridgeGuests } from './bridge-guests/feature.ts';
 import { marksOf } from './bridge-guests/marks-of.ts';
+import { channelUploads } from './channel-uploads/feature.ts';
 import { environment } from './environment.ts';
 import { externalIds } from './external-ids/feature.ts';
 import { homeserver } from './homeserver/feature.ts';
@@ -53,6 +54,7 @@ export default defineService({
     agents,
     blueprints,
     attachments,
+    channelUploads,
     messages,
     channels,
     channelRooms,

@@ -10,10 +10,12 @@ import type { AgentTurn as AgentTurnBehind } from '../agent-talks/agent-turn.ts'
 import type { BridgeGuest as BridgeGuestBehind } from '../bridge-guests/bridge-guest.ts';
 import type { Channel as ChannelBehind } from '../channels/channel.ts';
 import type { Attachment as ChannelAttachmentBehind } from '../attachments/attachment.ts';
+import type { ShownThumbnail as ChannelAttachmentThumbnailBehind } from '../attachments/thumbnails.ts';
 import type { ChannelChange as ChannelChangeBehind, ChannelChanges as ChannelChangesBehind } from '../changes/list-changes.ts';
 import type { ChannelMember as ChannelMemberBehind } from '../channels/channel-member.ts';
 import type { ChannelMessage as ChannelMessageBehind } from '../messages/channel-message.ts';
 import type { ChannelOverview as ChannelOverviewBehind } from '../messages/channel-overview.ts';
+import type { ChannelUpload as ChannelUploadBehind } from '../channel-uploads/channel-upload.ts';
 import type { ReactionsOfKind as ChannelReactionBehind } from '../messages/reactions-of-kind.ts';
 import type { DeletedMessage as DeleteChannelMessagePayloadBehind } from '../messages/deleted-message.ts';
 import type { MicroDao as MicroDaoBehind } from '../micro-daos/micro-dao.ts';
@@ -198,6 +200,18 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   readonly startCursor?: Maybe<Scalars['String']['output']>;
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type MediaUpload = {
+  readonly url: Scalars['URL']['output'];
+  readonly method: Scalars['String']['output'];
+  readonly headers: ReadonlyArray<MediaUploadHeader>;
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+export type MediaUploadHeader = {
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
 };
 
 export type Channel = Node & {
@@ -390,6 +404,9 @@ export type Mutation = {
   readonly retireAgentBlueprint: RetireAgentBlueprintPayload;
   readonly addAgentToChannel: AddAgentToChannelPayload;
   readonly removeAgentFromChannel: RemoveAgentFromChannelPayload;
+  readonly startChannelUpload: StartChannelUploadPayload;
+  readonly finishChannelUpload: FinishChannelUploadPayload;
+  readonly deleteChannelUpload: DeleteChannelUploadPayload;
   readonly createChannel: CreateChannelPayload;
   readonly openDirectChannel: OpenDirectChannelPayload;
   readonly joinChannel: JoinChannelPayload;
@@ -493,6 +510,21 @@ export type MutationAddAgentToChannelArgs = {
 
 export type MutationRemoveAgentFromChannelArgs = {
   input: RemoveAgentFromChannelInput;
+};
+
+
+export type MutationStartChannelUploadArgs = {
+  input: StartChannelUploadInput;
+};
+
+
+export type MutationFinishChannelUploadArgs = {
+  input: FinishChannelUploadInput;
+};
+
+
+export type MutationDeleteChannelUploadArgs = {
+  input: DeleteChannelUploadInput;
 };
 
 
@@ -1026,6 +1058,15 @@ export type ChannelAttachment = {
   readonly mediaType: Scalars['String']['output'];
   readonly size?: Maybe<Scalars['Int']['output']>;
   readonly url: Scalars['URL']['output'];
+  readonly width?: Maybe<Scalars['Int']['output']>;
+  readonly height?: Maybe<Scalars['Int']['output']>;
+  readonly thumbnails: ReadonlyArray<ChannelAttachmentThumbnail>;
+};
+
+export type ChannelAttachmentThumbnail = {
+  readonly width: Scalars['Int']['output'];
+  readonly height: Scalars['Int']['output'];
+  readonly url: Scalars['URL']['output'];
 };
 
 export type AgentBlueprint = {
@@ -1113,6 +1154,61 @@ export type RemoveAgentFromChannelInput = {
 
 export type RemoveAgentFromChannelPayload = {
   readonly channel: Channel;
+};
+
+export type ChannelUpload = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly channel?: Maybe<Channel>;
+  readonly message?: Maybe<ChannelMessage>;
+  readonly fileName: Scalars['String']['output'];
+  readonly contentType: Scalars['String']['output'];
+  readonly status: ChannelUploadStatus;
+  readonly refusal?: Maybe<ChannelUploadRefusal>;
+  readonly width?: Maybe<Scalars['Int']['output']>;
+  readonly height?: Maybe<Scalars['Int']['output']>;
+  readonly uploadedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ChannelUploadStatus =
+  | 'UPLOADING'
+  | 'VERIFYING'
+  | 'READY'
+  | 'REFUSED';
+
+export type ChannelUploadRefusal =
+  | 'TYPE'
+  | 'SIZE'
+  | 'DIMENSIONS'
+  | 'UNREADABLE'
+  | 'METADATA';
+
+export type StartChannelUploadInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly channelId: Scalars['ID']['input'];
+  readonly fileName: Scalars['String']['input'];
+  readonly contentType: Scalars['String']['input'];
+  readonly size: Scalars['Int']['input'];
+};
+
+export type FinishChannelUploadInput = {
+  readonly uploadId: Scalars['ID']['input'];
+};
+
+export type DeleteChannelUploadInput = {
+  readonly uploadId: Scalars['ID']['input'];
+};
+
+export type StartChannelUploadPayload = {
+  readonly channelUpload: ChannelUpload;
+  readonly upload?: Maybe<MediaUpload>;
+};
+
+export type FinishChannelUploadPayload = {
+  readonly channelUpload: ChannelUpload;
+};
+
+export type DeleteChannelUploadPayload = {
+  readonly deletedId: Scalars['ID']['output'];
 };
 
 export type MicroDao = Node & {
@@ -1539,6 +1635,7 @@ export type SendChannelMessageInput = {
   readonly replyToId?: InputMaybe<Scalars['ID']['input']>;
   readonly threadRootId?: InputMaybe<Scalars['ID']['input']>;
   readonly mentionedUserIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly uploadId?: InputMaybe<Scalars['ID']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
@@ -2476,7 +2573,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( ChannelBehind ) | ( ChannelMessageBehind ) | ( AgentSessionBehind ) | ( AgentTurnBehind ) | ( AgentBehind ) | ( MicroDaoBehind ) | ( ChannelMemberBehind ) | ( MicroDaoInvitationBehind ) | ( MicroDaoMemberBehind ) | ( ProposalBehind ) | ( MessagingReportBehind ) | ( MessagingSanctionBehind ) | ( TeamBehind );
+  Node: ( ChannelBehind ) | ( ChannelMessageBehind ) | ( AgentSessionBehind ) | ( AgentTurnBehind ) | ( AgentBehind ) | ( ChannelUploadBehind ) | ( MicroDaoBehind ) | ( ChannelMemberBehind ) | ( MicroDaoInvitationBehind ) | ( MicroDaoMemberBehind ) | ( ProposalBehind ) | ( MessagingReportBehind ) | ( MessagingSanctionBehind ) | ( TeamBehind );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2494,6 +2591,8 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  MediaUpload: ResolverTypeWrapper<MediaUpload>;
+  MediaUploadHeader: ResolverTypeWrapper<MediaUploadHeader>;
   Channel: ResolverTypeWrapper<ChannelBehind>;
   ChannelMessage: ResolverTypeWrapper<ChannelMessageBehind>;
   AgentDecision: ResolverTypeWrapper<AgentDecisionBehind>;
@@ -2545,6 +2644,7 @@ export type ResolversTypes = {
   AgentConnection: ResolverTypeWrapper<Omit<AgentConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Agent']>, edges: ReadonlyArray<ResolversTypes['AgentEdge']> }>;
   AgentEdge: ResolverTypeWrapper<Omit<AgentEdge, 'node'> & { node: ResolversTypes['Agent'] }>;
   ChannelAttachment: ResolverTypeWrapper<ChannelAttachmentBehind>;
+  ChannelAttachmentThumbnail: ResolverTypeWrapper<ChannelAttachmentThumbnailBehind>;
   AgentBlueprint: ResolverTypeWrapper<AgentBlueprintBehind>;
   AddAgentBlueprintInput: AddAgentBlueprintInput;
   UpdateAgentBlueprintInput: UpdateAgentBlueprintInput;
@@ -2560,6 +2660,15 @@ export type ResolversTypes = {
   AddAgentToChannelPayload: ResolverTypeWrapper<Omit<AddAgentToChannelPayload, 'channel' | 'agent'> & { channel: ResolversTypes['Channel'], agent: ResolversTypes['Agent'] }>;
   RemoveAgentFromChannelInput: RemoveAgentFromChannelInput;
   RemoveAgentFromChannelPayload: ResolverTypeWrapper<Omit<RemoveAgentFromChannelPayload, 'channel'> & { channel: ResolversTypes['Channel'] }>;
+  ChannelUpload: ResolverTypeWrapper<ChannelUploadBehind>;
+  ChannelUploadStatus: ChannelUploadStatus;
+  ChannelUploadRefusal: ChannelUploadRefusal;
+  StartChannelUploadInput: StartChannelUploadInput;
+  FinishChannelUploadInput: FinishChannelUploadInput;
+  DeleteChannelUploadInput: DeleteChannelUploadInput;
+  StartChannelUploadPayload: ResolverTypeWrapper<Omit<StartChannelUploadPayload, 'channelUpload'> & { channelUpload: ResolversTypes['ChannelUpload'] }>;
+  FinishChannelUploadPayload: ResolverTypeWrapper<Omit<FinishChannelUploadPayload, 'channelUpload'> & { channelUpload: ResolversTypes['ChannelUpload'] }>;
+  DeleteChannelUploadPayload: ResolverTypeWrapper<DeleteChannelUploadPayload>;
   MicroDao: ResolverTypeWrapper<MicroDaoBehind>;
   ChannelMember: ResolverTypeWrapper<ChannelMemberBehind>;
   ChannelVisibility: ChannelVisibility;
@@ -2788,6 +2897,8 @@ export type ResolversParentTypes = {
   Money: Money;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  MediaUpload: MediaUpload;
+  MediaUploadHeader: MediaUploadHeader;
   Channel: ChannelBehind;
   ChannelMessage: ChannelMessageBehind;
   AgentDecision: AgentDecisionBehind;
@@ -2826,6 +2937,7 @@ export type ResolversParentTypes = {
   AgentConnection: Omit<AgentConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Agent']>, edges: ReadonlyArray<ResolversParentTypes['AgentEdge']> };
   AgentEdge: Omit<AgentEdge, 'node'> & { node: ResolversParentTypes['Agent'] };
   ChannelAttachment: ChannelAttachmentBehind;
+  ChannelAttachmentThumbnail: ChannelAttachmentThumbnailBehind;
   AgentBlueprint: AgentBlueprintBehind;
   AddAgentBlueprintInput: AddAgentBlueprintInput;
   UpdateAgentBlueprintInput: UpdateAgentBlueprintInput;
@@ -2840,6 +2952,13 @@ export type ResolversParentTypes = {
   AddAgentToChannelPayload: Omit<AddAgentToChannelPayload, 'channel' | 'agent'> & { channel: ResolversParentTypes['Channel'], agent: ResolversParentTypes['Agent'] };
   RemoveAgentFromChannelInput: RemoveAgentFromChannelInput;
   RemoveAgentFromChannelPayload: Omit<RemoveAgentFromChannelPayload, 'channel'> & { channel: ResolversParentTypes['Channel'] };
+  ChannelUpload: ChannelUploadBehind;
+  StartChannelUploadInput: StartChannelUploadInput;
+  FinishChannelUploadInput: FinishChannelUploadInput;
+  DeleteChannelUploadInput: DeleteChannelUploadInput;
+  StartChannelUploadPayload: Omit<StartChannelUploadPayload, 'channelUpload'> & { channelUpload: ResolversParentTypes['ChannelUpload'] };
+  FinishChannelUploadPayload: Omit<FinishChannelUploadPayload, 'channelUpload'> & { channelUpload: ResolversParentTypes['ChannelUpload'] };
+  DeleteChannelUploadPayload: DeleteChannelUploadPayload;
   MicroDao: MicroDaoBehind;
   ChannelMember: ChannelMemberBehind;
   CreateChannelInput: CreateChannelInput;
@@ -3023,7 +3142,7 @@ export type RefusesDirectiveArgs = {
 export type RefusesDirectiveResolver<Result, Parent, ContextType = Context, Args = RefusesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Channel' | 'ChannelMessage' | 'AgentSession' | 'AgentTurn' | 'Agent' | 'MicroDao' | 'ChannelMember' | 'MicroDaoInvitation' | 'MicroDaoMember' | 'Proposal' | 'MessagingReport' | 'MessagingSanction' | 'Team', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Channel' | 'ChannelMessage' | 'AgentSession' | 'AgentTurn' | 'Agent' | 'ChannelUpload' | 'MicroDao' | 'ChannelMember' | 'MicroDaoInvitation' | 'MicroDaoMember' | 'Proposal' | 'MessagingReport' | 'MessagingSanction' | 'Team', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -3077,6 +3196,20 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MediaUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUpload'] = ResolversParentTypes['MediaUpload']> = {
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headers?: Resolver<ReadonlyArray<ResolversTypes['MediaUploadHeader']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MediaUploadHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUploadHeader'] = ResolversParentTypes['MediaUploadHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3196,6 +3329,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   retireAgentBlueprint?: Resolver<ResolversTypes['RetireAgentBlueprintPayload'], ParentType, ContextType, RequireFields<MutationRetireAgentBlueprintArgs, 'input'>>;
   addAgentToChannel?: Resolver<ResolversTypes['AddAgentToChannelPayload'], ParentType, ContextType, RequireFields<MutationAddAgentToChannelArgs, 'input'>>;
   removeAgentFromChannel?: Resolver<ResolversTypes['RemoveAgentFromChannelPayload'], ParentType, ContextType, RequireFields<MutationRemoveAgentFromChannelArgs, 'input'>>;
+  startChannelUpload?: Resolver<ResolversTypes['StartChannelUploadPayload'], ParentType, ContextType, RequireFields<MutationStartChannelUploadArgs, 'input'>>;
+  finishChannelUpload?: Resolver<ResolversTypes['FinishChannelUploadPayload'], ParentType, ContextType, RequireFields<MutationFinishChannelUploadArgs, 'input'>>;
+  deleteChannelUpload?: Resolver<ResolversTypes['DeleteChannelUploadPayload'], ParentType, ContextType, RequireFields<MutationDeleteChannelUploadArgs, 'input'>>;
   createChannel?: Resolver<ResolversTypes['CreateChannelPayload'], ParentType, ContextType, RequireFields<MutationCreateChannelArgs, 'input'>>;
   openDirectChannel?: Resolver<ResolversTypes['OpenDirectChannelPayload'], ParentType, ContextType, RequireFields<MutationOpenDirectChannelArgs, 'input'>>;
   joinChannel?: Resolver<ResolversTypes['JoinChannelPayload'], ParentType, ContextType, RequireFields<MutationJoinChannelArgs, 'input'>>;
@@ -3393,6 +3529,16 @@ export type ChannelAttachmentResolvers<ContextType = Context, ParentType extends
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  thumbnails?: Resolver<ReadonlyArray<ResolversTypes['ChannelAttachmentThumbnail']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelAttachmentThumbnailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelAttachmentThumbnail'] = ResolversParentTypes['ChannelAttachmentThumbnail']> = {
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3447,6 +3593,37 @@ export type AddAgentToChannelPayloadResolvers<ContextType = Context, ParentType 
 
 export type RemoveAgentFromChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveAgentFromChannelPayload'] = ResolversParentTypes['RemoveAgentFromChannelPayload']> = {
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelUpload'] = ResolversParentTypes['ChannelUpload']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChannelUpload']>, { __typename: 'ChannelUpload' } & GraphQLRecursivePick<ParentType, {"id":true}>, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['ChannelMessage']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChannelUploadStatus'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['ChannelUploadRefusal']>, ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartChannelUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartChannelUploadPayload'] = ResolversParentTypes['StartChannelUploadPayload']> = {
+  channelUpload?: Resolver<ResolversTypes['ChannelUpload'], ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['MediaUpload']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FinishChannelUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishChannelUploadPayload'] = ResolversParentTypes['FinishChannelUploadPayload']> = {
+  channelUpload?: Resolver<ResolversTypes['ChannelUpload'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteChannelUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteChannelUploadPayload'] = ResolversParentTypes['DeleteChannelUploadPayload']> = {
+  deletedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4151,6 +4328,8 @@ export type Resolvers<ContextType = Context> = {
   CurrencyCode?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  MediaUpload?: MediaUploadResolvers<ContextType>;
+  MediaUploadHeader?: MediaUploadHeaderResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   ChannelMessage?: ChannelMessageResolvers<ContextType>;
   AgentDecision?: AgentDecisionResolvers<ContextType>;
@@ -4176,6 +4355,7 @@ export type Resolvers<ContextType = Context> = {
   AgentConnection?: AgentConnectionResolvers<ContextType>;
   AgentEdge?: AgentEdgeResolvers<ContextType>;
   ChannelAttachment?: ChannelAttachmentResolvers<ContextType>;
+  ChannelAttachmentThumbnail?: ChannelAttachmentThumbnailResolvers<ContextType>;
   AgentBlueprint?: AgentBlueprintResolvers<ContextType>;
   AddAgentBlueprintPayload?: AddAgentBlueprintPayloadResolvers<ContextType>;
   UpdateAgentBlueprintPayload?: UpdateAgentBlueprintPayloadResolvers<ContextType>;
@@ -4184,6 +4364,10 @@ export type Resolvers<ContextType = Context> = {
   AgentBlueprintEdge?: AgentBlueprintEdgeResolvers<ContextType>;
   AddAgentToChannelPayload?: AddAgentToChannelPayloadResolvers<ContextType>;
   RemoveAgentFromChannelPayload?: RemoveAgentFromChannelPayloadResolvers<ContextType>;
+  ChannelUpload?: ChannelUploadResolvers<ContextType>;
+  StartChannelUploadPayload?: StartChannelUploadPayloadResolvers<ContextType>;
+  FinishChannelUploadPayload?: FinishChannelUploadPayloadResolvers<ContextType>;
+  DeleteChannelUploadPayload?: DeleteChannelUploadPayloadResolvers<ContextType>;
   MicroDao?: MicroDaoResolvers<ContextType>;
   ChannelMember?: ChannelMemberResolvers<ContextType>;
   CreateChannelPayload?: CreateChannelPayloadResolvers<ContextType>;

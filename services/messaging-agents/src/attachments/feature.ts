@@ -4,7 +4,7 @@ import { attachmentLoaders } from './loaders.ts';
 import { attachmentResolvers } from './resolvers.ts';
 import { serveAttachments } from './serve-attachments.ts';
 
-/** The files of messages, whose content Matrix has. */
+/** The files of messages: those of uploads, and those that Matrix has. */
 export const attachments = defineFeature<Dependencies, typeof attachmentLoaders>({
   name: 'attachments',
   resolvers: [attachmentResolvers],

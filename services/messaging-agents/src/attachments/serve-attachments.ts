@@ -5,12 +5,11 @@ import type { FastifyInstance } from 'fastify';
 import { In, IsNull } from 'typeorm';
 import { isSeenChannel } from '../channels/seen-channels.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { HomeserverAway, HomeserverRefused } from '../homeserver/refusals.ts';
-import { HomeserverUnavailable } from '../matrix-accounts/refusals.ts';
 import { ChannelMessage } from '../messages/channel-message.ts';
 import { wellFormed } from '../outbound/text-content.ts';
 import { attachmentsPath, type AllowedFetch } from './attachment-addresses.ts';
 import type { Attachment } from './attachment.ts';
+import { noFile, openAttachment } from './open-attachment.ts';
 import { readAttachments } from './store-attachment.ts';
 
 interface Signed {
@@ -31,26 +30,21 @@ const shownTypes: ReadonlySet<string> = new Set([
   'audio/webm',
 ]);
 
-const noFile = 'No file that you may see';
-
 /**
- * `GET` of an address of `AttachmentAddresses`: fetches the file from the homeserver, which shows files to all of its
- * users. So this service decides. 404 for an address that is not valid or not any more, and for a message that the
- * person does not see now; 503 while the homeserver is away.
+ * `GET` of an address of `AttachmentAddresses`: the file of an upload from the media store, else from the homeserver,
+ * which shows files to all of its users. So this service decides. 404 for an address that is not valid or not any
+ * more, and for a message that the person does not see now; 503 while the store or the homeserver is away.
  */
 export function serveAttachments(
   app: FastifyInstance,
-  { attachments, matrix }: Dependencies,
+  dependencies: Dependencies,
   { work }: Pick<ServiceContext, 'work'>,
 ): void {
   app.get<Signed>(attachmentsPath, async ({ query }, reply) => {
-    const allowed = attachments.read(query.signed ?? '', work.now);
+    const allowed = dependencies.attachments.read(query.signed ?? '', work.now);
     const file = allowed && (await seenAttachment(work, allowed));
     if (!file) throw new NotFound(noFile);
-    const content = await matrix.homeserver.download(file.address).catch((error: unknown) => {
-      if (error instanceof HomeserverRefused) throw new NotFound(noFile);
-      throw error instanceof HomeserverAway ? new HomeserverUnavailable(error) : error;
-    });
+    const content = await openAttachment(dependencies, file);
     const isShown = shownTypes.has(file.mediaType);
     return (
       reply

@@ -12,7 +12,7 @@ import { queueSend } from './matrix-calls.ts';
 import { storeText } from './message-texts.ts';
 
 export interface AddedContents extends MessageContents {
-  /** The file that came with it from Matrix. */
+  /** The file that comes with it. */
   readonly file?: AttachedFile | undefined;
   /** Those whom it mentions. People who are not in the channel are left out. */
   readonly mentionedUserIds?: readonly string[];

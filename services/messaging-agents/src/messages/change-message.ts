@@ -6,6 +6,7 @@ import type { Transaction } from '@kindred/database/transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import type { Person } from '@kindred/service/callers';
 import type { WhoIsMember } from '../micro-daos/micro-dao-member.ts';
+import { removeUploadOf } from '../channel-uploads/delete-upload.ts';
 import { channelSequence, recordNext } from '../changes/sequence.ts';
 import { isChannelAdmin } from '../channels/channel-for.ts';
 import { ChannelMessage } from './channel-message.ts';
@@ -114,6 +115,7 @@ export async function redact(
   tx.publish(messageRedacted, message, { messageId, channelId, redactedBy });
   for (const table of ['channel_reaction', 'channel_mention', 'channel_message_text', 'channel_attachment'])
     await tx.query(`DELETE FROM ${table} WHERE message_id = $1`, [messageId]);
+  await removeUploadOf(tx, messageId);
   await recordNext(tx, channelId, { kind: 'DELETED', messageId, ...by });
   await queueRedaction(tx, sealer, message, { by, isFromMatrix });
 }

@@ -20,7 +20,7 @@ export async function queueSend(
   tx: Transaction,
   sealer: Sealer,
   message: ChannelMessage,
-  parts: Pick<MessageParts, 'mentionedUserIds' | 'file'>,
+  parts: Pick<MessageParts, 'mentionedUserIds'>,
 ): Promise<void> {
   const { id: messageId, channelId, replyToId, threadRootId } = message;
   const events = await eventsOf(tx, [replyToId, threadRootId]);

@@ -93,12 +93,12 @@ const messages = `
   );
   CREATE TABLE channel_attachment (
     message_id uuid PRIMARY KEY REFERENCES channel_message ON DELETE CASCADE,
-    address text NOT NULL CHECK (address LIKE 'mxc://%' AND length(address) <= 600),
+    address text CHECK (address LIKE 'mxc://%' AND length(address) <= 600),
     media_type text NOT NULL CHECK (length(media_type) BETWEEN 1 AND 255),
     file_name text NOT NULL CHECK (length(file_name) BETWEEN 1 AND 255),
     bytes bigint CHECK (bytes >= 0)
   );
-  GRANT SELECT, INSERT, DELETE ON channel_attachment TO ${app};
+  GRANT SELECT, INSERT, UPDATE (address), DELETE ON channel_attachment TO ${app};
   GRANT SELECT, DELETE ON channel_attachment TO ${purge};
   CREATE INDEX channel_message_edit_of ON channel_message_edit (message_id);
   GRANT SELECT, INSERT, DELETE ON channel_message_edit TO ${app};

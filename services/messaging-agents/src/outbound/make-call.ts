@@ -107,8 +107,8 @@ async function sendText(
   { kind, ...parts }: SendText | EditText,
   contentOf: (text: MatrixText) => MatrixContent,
 ): Promise<CallResult> {
-  const { id: key, roomId, text, mentions, triedAt } = prepared;
-  if (text !== null) return send(target, prepared, 'm.room.message', contentOf({ ...parts, ...text, mentions }));
+  const { id: key, roomId, text, mentions, file, triedAt } = prepared;
+  if (text !== null) return send(target, prepared, 'm.room.message', contentOf({ ...parts, ...text, mentions, file }));
   const before = triedAt === null ? null : await target.homeserver.findSent(roomId, key, triedAt);
   if (before === null) throw new HomeserverRefused(`The text of this ${kind} was deleted.`, 404, 'NO_TEXT');
   return { ...nothing, eventId: before };

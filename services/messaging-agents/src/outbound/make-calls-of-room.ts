@@ -3,8 +3,9 @@ import { nextCalls, postponeRoom, type LeasedRoom, type WaitingCall } from './ca
 import { recordLostContact, recordRegainedContact } from './contact.ts';
 import { ensureGhost } from './ensure-ghost.ts';
 import { makeCall, type CallResult } from './make-call.ts';
+import type { MatrixCall } from './matrix-call.ts';
 import type { OutboundDependencies } from './outbound-dependencies.ts';
-import { readCall } from './read-call.ts';
+import { readCall, type CallParts } from './read-call.ts';
 import { recordResult } from './record-result.ts';
 
 const firstRetryMs = 1_000;
@@ -78,7 +79,15 @@ async function make(
     ensureGhost: (ghostId: string, name: string | null) => ensureGhost(work, homeserver, { id: ghostId, name }),
   };
   const isOld = triedAt !== null && triedAt.getTime() < work.now.getTime() - keysKnownMs;
-  return makeCall(target, { id, call, roomId, ...(await readCall(dependencies, call)), triedAt, isOld });
+  const parts = await readCall(dependencies, call);
+  const file = await fileOf(dependencies, call, parts);
+  return makeCall(target, { id, call, roomId, ...parts, file, triedAt, isOld });
+}
+
+/** Uploads the file of a message that is to be sent or edited. A deleted message has no text any more. */
+async function fileOf({ files }: OutboundDependencies, call: MatrixCall, { text }: CallParts) {
+  if (text === null || (call.kind !== 'SEND_TEXT' && call.kind !== 'EDIT')) return undefined;
+  return (await files.ensureUploaded(call.messageId)) ?? undefined;
 }
 
 /** Why a call is given up. Null if it is to be repeated. Any other error is a fault of ours, and its effect unknown. */

@@ -6,7 +6,11 @@ export interface CallFile {
   readonly address: string;
   readonly mediaType: string;
   readonly fileName: string;
-  readonly bytes: number;
+  /** Null where it is not known, like the width and the height. */
+  readonly bytes: number | null;
+  /** In pixels. */
+  readonly width: number | null;
+  readonly height: number | null;
 }
 
 /** What a message has beside its text, which is read when the call is made. */
@@ -14,7 +18,6 @@ export interface MessageParts {
   readonly replyTo?: EventRef | undefined;
   readonly threadRoot?: EventRef | undefined;
   readonly mentionedUserIds?: readonly string[] | undefined;
-  readonly file?: CallFile | undefined;
 }
 
 /** What a message says, as its event has it. */
@@ -24,6 +27,7 @@ export interface MatrixText extends Omit<MessageParts, 'mentionedUserIds'> {
   readonly html: string | null;
   /** Matrix ids. */
   readonly mentions?: readonly string[] | undefined;
+  readonly file?: CallFile | undefined;
 }
 
 interface OfChannel {

@@ -2,7 +2,7 @@ import { job } from '@kindred/database/actor';
 import type { ReadTransaction } from '@kindred/database/read-transaction';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { ghostUser, type MatrixNames } from '../homeserver/matrix-names.ts';
-import { refsOf, type EventRef, type MatrixCall } from './matrix-call.ts';
+import { refsOf, type CallFile, type EventRef, type MatrixCall } from './matrix-call.ts';
 import type { ResolveRef } from './text-content.ts';
 
 /** The text of a message, as it is stored until the homeserver has it. */
@@ -23,6 +23,8 @@ export interface CallParts {
   readonly senderName: string | null;
   /** Matrix ids of those whom the message mentions: of a linked account, else of the person's ghost. */
   readonly mentions: readonly string[];
+  /** Of a message with a file, which the homeserver has already. */
+  readonly file?: CallFile | undefined;
 }
 
 interface ReadingDependencies {

@@ -1,5 +1,5 @@
 import type { MatrixContent } from '../homeserver/room-event.ts';
-import type { EventRef, MatrixText } from './matrix-call.ts';
+import type { CallFile, EventRef, MatrixText } from './matrix-call.ts';
 
 /** The id of an event that a call is about. Null while, or because, it was never sent. */
 export type ResolveRef = (ref: EventRef) => string | null;
@@ -33,11 +33,16 @@ function plainContent({ body, html, mentions = [], file }: MatrixText): MatrixCo
     ...(file !== undefined && {
       url: file.address,
       filename: wellFormed(file.fileName),
-      info: { mimetype: file.mediaType, size: file.bytes },
+      info: infoOf(file),
     }),
     // Also when it is empty: without it, clients look for names in the text.
     'm.mentions': mentions.length === 0 ? {} : { user_ids: mentions },
   };
+}
+
+/** Without what is not known: clients expect numbers. */
+function infoOf({ mediaType: mimetype, bytes: size, width: w, height: h }: CallFile): MatrixContent {
+  return { mimetype, ...(size !== null && { size }), ...(w !== null && { w }), ...(h !== null && { h }) };
 }
 
 function relationOf({ replyTo, threadRoot }: MatrixText, resolve: ResolveRef): MatrixContent | null {

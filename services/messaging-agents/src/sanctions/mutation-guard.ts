@@ -25,6 +25,7 @@ export const mutationGuard: MutationGuard = {
     withdrawProposal: true,
     withdrawMicroDaoInvitation: true,
     removeChannelMessageReaction: true,
+    deleteChannelUpload: true,
     // One’s own inbox, which no other person sees.
     markChannelRead: true,
     setChannelNotifications: true,

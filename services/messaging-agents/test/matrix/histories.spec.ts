@@ -50,6 +50,7 @@ class BothSides {
       names: dependencies.matrix.names,
       logger,
       readText: async (tx, messageId) => (await readTexts(tx, sealer, [messageId]))[0] ?? null,
+      files: { ensureUploaded: async () => null },
       handlers: callHandlers,
     });
     return new BothSides(admin, channelId, homeserver, outbound);

@@ -61,6 +61,7 @@ export async function matrixWorld() {
     names: matrix.names,
     logger,
     readText: async (_tx, messageId) => texts.get(messageId) ?? null,
+    files: { ensureUploaded: async () => null },
     handlers: [async (_tx, call) => void ended.push(call)],
   });
 

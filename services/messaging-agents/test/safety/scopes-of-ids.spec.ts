@@ -25,12 +25,14 @@ const typesOfFields: Readonly<Record<string, string>> = {
 const inNoScope: Readonly<Record<string, string>> = {
   userId: 'a person is in many microDAOs',
   mentionedUserIds: 'a person is in many microDAOs',
+  uploadId: 'an upload is a person’s own until a message has it, and the message names its channel',
   blueprintId: 'a blueprint belongs to the house',
 };
 
 /** The types of this service that a ban from a channel or a microDAO is not about, and why. */
 const ofNoScope: Readonly<Record<string, string>> = {
   AgentSession: 'it is a person’s own, and ending it is leaving',
+  ChannelUpload: 'it is a person’s own until a message has it',
   AgentTurn: 'it is a person’s own, and no mutation takes it',
   MessagingReport: 'admins decide it, whose duties the guard allows',
   MessagingSanction: 'a banned person appeals',

@@ -5,8 +5,8 @@ import { HomeserverRefused } from '../refusals.ts';
 import { notFound } from './local-rooms.ts';
 import type { LocalStore } from './local-store.ts';
 
-/** Files are rows here, so they are smaller than a homeserver's. */
-export const mostLocalBytes = 5 * 1_048_576;
+/** Files are rows here, so they are smaller than a homeserver's. The longest upload to a channel fits. */
+export const mostLocalBytes = 32 * 1_048_576;
 
 const fileKeyOwner: KeyOwner = { kind: 'service', id: '00000000-0000-7000-8000-000000000016' };
 

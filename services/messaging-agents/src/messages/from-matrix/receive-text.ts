@@ -42,6 +42,7 @@ function fileOf({ file, body }: TextEvent): AttachedFile | undefined {
   const { address, mediaType, fileName, bytes } = file;
   return {
     address,
+    uploadId: null,
     mediaType: mediaType ?? 'application/octet-stream',
     fileName: fileName ?? body.slice(0, 255),
     bytes,
