@@ -1,15 +1,13 @@
 import { HomeserverAway, HomeserverRefused, TokenRefused } from '../homeserver/refusals.ts';
 import { nextCalls, postponeRoom, type LeasedRoom, type WaitingCall } from './call-queue.ts';
-import { recordLostContact, recordRegainedContact } from './contact.ts';
+import { recordRegainedContact } from './contact.ts';
 import { ensureGhost } from './ensure-ghost.ts';
 import { makeCall, type CallResult } from './make-call.ts';
 import type { MatrixCall } from './matrix-call.ts';
 import type { OutboundDependencies } from './outbound-dependencies.ts';
+import { pauseAll, postpone, postponeUnmade } from './postpone.ts';
 import { readCall, type CallParts } from './read-call.ts';
 import { recordResult } from './record-result.ts';
-
-const firstRetryMs = 1_000;
-const longestRetryMs = 60_000;
 
 /** The homeserver keeps transaction ids of a device for a day. A call that may be older is looked up in its room. */
 const keysKnownMs = 12 * 3_600_000;
@@ -54,6 +52,8 @@ async function makeOrPostpone(
     if (error instanceof TokenRefused) return pauseAll(dependencies, room, error);
     const failure = await failureOf(dependencies, room, error);
     if (failure === null) return postpone(dependencies, room, error);
+    // Without a room every later call of the channel is lost.
+    if (call.kind === 'CREATE_ROOM') return postponeUnmade(dependencies, room, failure, error);
     logger.warn({ callId: id, kind: call.kind, code: failure.code }, 'The homeserver refused a call; it is given up');
     const nothing = { eventId: null, roomId: null };
     await recordResult(work, handlers, {
@@ -90,7 +90,10 @@ async function fileOf({ files }: OutboundDependencies, call: MatrixCall, { text 
   return (await files.ensureUploaded(call.messageId)) ?? undefined;
 }
 
-/** Why a call is given up. Null if it is to be repeated. Any other error is a fault of ours, and its effect unknown. */
+/**
+ * Why repeating a call is of no use. Null if it is to be repeated. Any other error is a fault of ours, and its effect
+ * unknown.
+ */
 async function failureOf(
   { homeserver }: OutboundDependencies,
   { attempts }: LeasedRoom,
@@ -104,22 +107,4 @@ async function failureOf(
     () => false,
   );
   return takesOthers ? { code: 'HOMESERVER_FAULT' } : null;
-}
-
-async function postpone({ work, logger }: OutboundDependencies, room: LeasedRoom, error: unknown): Promise<null> {
-  const isAway = error instanceof HomeserverAway;
-  if (!isAway)
-    logger.error({ err: error, channelId: room.channelId }, 'A call to the homeserver failed; it is repeated');
-  else if (await recordLostContact(work, 'AWAY')) logger.warn({ err: error }, 'The homeserver is away; calls wait');
-  const asked = isAway ? (error.retryAfterMs ?? 0) : 0;
-  const delayMs = Math.max(asked, Math.min(firstRetryMs * 2 ** room.attempts, longestRetryMs));
-  await postponeRoom(work, room, { at: new Date(work.now.getTime() + delayMs), attempts: room.attempts + 1 });
-  return null;
-}
-
-/** No call can succeed before the settings were mended, so all of them wait, without an attempt of their own. */
-async function pauseAll({ work, logger }: OutboundDependencies, room: LeasedRoom, error: TokenRefused): Promise<null> {
-  if (await recordLostContact(work, 'TOKEN_REFUSED')) logger.error({ err: error }, 'The homeserver refuses our token');
-  await postponeRoom(work, room, { at: work.now, attempts: room.attempts });
-  return null;
 }

@@ -2,7 +2,7 @@ import { job } from '@kindred/database/actor';
 import type { UnitOfWork } from '@kindred/database/unit-of-work';
 import { Gauge, type Registry } from 'prom-client';
 
-/** What an alarm looks at: the contact with the homeserver, and how long the oldest call has waited. */
+/** What alarms look at: the contact with the homeserver, the oldest call that waits, and rooms that are not made. */
 export function registerOutboundGauges(registry: Registry, work: UnitOfWork): void {
   const registers = [registry];
   const read = (sql: string) =>
@@ -26,6 +26,16 @@ export function registerOutboundGauges(registry: Registry, work: UnitOfWork): vo
       const oldest = `SELECT 'oldest' AS name, coalesce(extract(epoch FROM now() - min(queued_at)), 0) AS value
         FROM matrix_call WHERE state = 'WAITING'`;
       for (const { value } of await read(oldest)) this.set(Number(value));
+    },
+  });
+  new Gauge({
+    name: 'matrix_rooms_unmade',
+    help: 'How many channels have no room although the homeserver was asked for it twice or more.',
+    registers,
+    async collect() {
+      const unmade = `SELECT 'unmade' AS name, count(*) AS value FROM matrix_call
+        WHERE state = 'WAITING' AND kind = 'CREATE_ROOM' AND attempts > 1`;
+      for (const { value } of await read(unmade)) this.set(Number(value));
     },
   });
 }

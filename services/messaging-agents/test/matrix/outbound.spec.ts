@@ -2,7 +2,9 @@ import { newId } from '@kindred/contracts/uuid';
 import { job } from '@kindred/database/actor';
 import { ghostUser } from '../../src/homeserver/matrix-names.ts';
 import { HomeserverRefused, TokenRefused } from '../../src/homeserver/refusals.ts';
+import { Registry } from 'prom-client';
 import { probeHomeserver } from '../../src/outbound/jobs.ts';
+import { registerOutboundGauges } from '../../src/outbound/metrics.ts';
 import type { MatrixCall } from '../../src/outbound/matrix-call.ts';
 import { away, matrixWorld, type MatrixWorld } from './matrix-world.ts';
 
@@ -30,6 +32,13 @@ async function givenRoom(): Promise<string> {
 
 const failures = () => world.ended.map(({ failureCode }) => failureCode);
 
+async function unmadeRooms(): Promise<number | undefined> {
+  const metrics = new Registry();
+  registerOutboundGauges(metrics, world.work);
+  return (await metrics.getMetricsAsJSON()).find(({ name }) => name === 'matrix_rooms_unmade')?.values[0]
+    ?.value as number;
+}
+
 describe('calls to the homeserver', () => {
   it('are given up where the homeserver refuses them, and the next are made', async () => {
     const channelId = await givenRoom();
@@ -43,13 +52,38 @@ describe('calls to the homeserver', () => {
     expect(await world.bodies(channelId)).toEqual(['taken']);
   });
 
-  it('are given up for a channel whose room could not be made', async () => {
+  it('wait for a room that the homeserver refuses to make, with pauses of at most 15 minutes', async () => {
     const channelId = newId();
     world.faults.of = (method) =>
       method === 'createRoom' ? { before: new HomeserverRefused('no', 403, 'M_FORBIDDEN') } : null;
-    await world.queue(world.room(channelId), world.text(channelId, ada, 'lost'));
+    await world.queue(world.room(channelId), world.text(channelId, ada, 'not lost'));
+    for (let attempt = 0; attempt < 20; attempt += 1) {
+      await world.outbound.drain();
+      world.pass(15 * 60_000);
+    }
+    expect(world.made.filter((method) => method === 'createRoom')).toHaveLength(20);
+    expect(world.ended).toEqual([]);
+    expect(await unmadeRooms()).toBe(1);
+
+    world.faults.of = null;
     await world.outbound.drain();
-    expect(failures()).toEqual(['M_FORBIDDEN', 'NO_ROOM']);
+    expect(failures()).toEqual([null, null]);
+    expect(await world.bodies(channelId)).toEqual(['not lost']);
+    expect(await unmadeRooms()).toBe(0);
+  });
+
+  it('wait for a room that the homeserver fails to make, while it takes other calls', async () => {
+    const channelId = newId();
+    world.faults.of = (method) => (method === 'createRoom' ? { before: away() } : null);
+    await world.queue(world.room(channelId), world.text(channelId, ada, 'not lost'));
+    for (let attempt = 0; attempt < 12; attempt += 1) {
+      await world.outbound.drain();
+      world.pass(15 * 60_000);
+    }
+    expect(world.ended).toEqual([]);
+    world.faults.of = null;
+    await world.outbound.drain();
+    expect(failures()).toEqual([null, null]);
   });
 
   it('are given up where what they are about was never sent', async () => {
