@@ -11,10 +11,11 @@ import { channelSequence, recordNext } from '../changes/sequence.ts';
 import { isChannelAdmin } from '../channels/channel-for.ts';
 import { ChannelMessage } from './channel-message.ts';
 import { countChanged } from './count-writing.ts';
-import { queueEdit, queueRedaction, storeEdit } from './matrix-calls.ts';
+import { queueEdit, queueRedaction } from './matrix-calls.ts';
+import { hasMostEdits, mostEdits, storeEdit } from './message-edits.ts';
 import { deleteText, storeText } from './message-texts.ts';
 import { readMessage, type MessageText } from './read-message.ts';
-import { NotSender, SentInMatrix } from './refusals.ts';
+import { NotSender, SentInMatrix, TooManyEdits } from './refusals.ts';
 import { lockMessage } from './write-in-channel.ts';
 
 interface OfMessage {
@@ -51,7 +52,7 @@ export interface Edit {
 
 /**
  * Changes what a message says, with the lock of its channel. The text is kept here until the homeserver has the edit.
- * @throws {NotSender} @throws {MessageDeleted} @throws {SentInMatrix}
+ * @throws {NotSender} @throws {MessageDeleted} @throws {SentInMatrix} @throws {TooManyEdits}
  */
 export async function applyEdit(
   tx: Transaction,
@@ -65,6 +66,7 @@ export async function applyEdit(
   await recordNext(tx, channelId, { kind: 'EDITED', messageId, ...by });
   if (matrixEventId === undefined) {
     await refuseIfFromMatrix(tx, message);
+    if (await hasMostEdits(tx, messageId)) throw new TooManyEdits(mostEdits);
     const callId = await queueEdit(tx, sealer, message);
     await storeText(tx, sealer, message, { ...text, callId: callId ?? newId() });
   } else {

@@ -2,7 +2,7 @@ import type { Sealer } from '@kindred/database/sealing/sealer';
 import type { Transaction } from '@kindred/database/transaction';
 import type { PersonAndGuest } from '../bridge-guests/guest-of.ts';
 import type { EventRef } from '../outbound/matrix-call.ts';
-import { queueCall } from '../outbound/queue-call.ts';
+import { queueRedactions } from './queue-redactions.ts';
 
 interface ErasedEvent {
   readonly channelId: string;
@@ -10,9 +10,6 @@ interface ErasedEvent {
   readonly key: string | null;
   readonly matrixEventId: string | null;
 }
-
-/** One call must end within a worker's lease of the room, which is three minutes. Synapse redacts far more in that. */
-const eventsInCall = 200;
 
 /**
  * Queues the redaction of a person's messages. Edits come first, because a homeserver does not redact them with their
@@ -72,12 +69,7 @@ export async function countOutOfReach(tx: Transaction, { userId, guestId }: Pers
 /** @param events those of a channel together, the channels in the order of their ids */
 async function redactAll(tx: Transaction, sealer: Sealer, events: readonly ErasedEvent[]): Promise<void> {
   for (const [channelId, targets] of targetsByChannel(events))
-    for (let first = 0; first < targets.length; first += eventsInCall)
-      await queueCall(tx, sealer, {
-        kind: 'REDACT_ALL',
-        channelId,
-        targets: targets.slice(first, first + eventsInCall),
-      });
+    await queueRedactions(tx, sealer, { channelId, sender: null, targets });
 }
 
 function targetsByChannel(events: readonly ErasedEvent[]): ReadonlyMap<string, readonly EventRef[]> {

@@ -5,6 +5,8 @@ import type { WhoIsMember } from '../micro-daos/micro-dao-member.ts';
 import type { EventRef, MatrixCall, MessageParts } from '../outbound/matrix-call.ts';
 import { queueCall } from '../outbound/queue-call.ts';
 import type { ChannelMessage } from './channel-message.ts';
+import { storeEdit } from './message-edits.ts';
+import { queueRedactions } from './queue-redactions.ts';
 
 /** Who does something in a channel. Nothing for this service itself, which the bridge speaks for. */
 type Doer = WhoIsMember | Record<string, never>;
@@ -50,21 +52,9 @@ export async function queueEdit(tx: Transaction, sealer: Sealer, message: Channe
   return callId;
 }
 
-/** Remembers an edit, so that a deletion of the message redacts it too. */
-export async function storeEdit(
-  tx: Transaction,
-  messageId: string,
-  { id, matrixEventId }: { readonly id: string; readonly matrixEventId: string | null },
-): Promise<void> {
-  await tx.query('INSERT INTO channel_message_edit (id, message_id, matrix_event_id) VALUES ($1, $2, $3)', [
-    id,
-    messageId,
-    matrixEventId,
-  ]);
-}
-
 /**
- * Queues the redaction of a message and of its edits, which the homeserver does not redact with it.
+ * Queues the redaction of a message and of its edits, which the homeserver does not redact with it: one call, since a
+ * message of Matrix can have many edits.
  * @param isFromMatrix whether the homeserver has redacted the message itself already
  */
 export async function queueRedaction(
@@ -77,10 +67,14 @@ export async function queueRedaction(
     `DELETE FROM channel_message_edit WHERE message_id = $1 RETURNING id, matrix_event_id AS "matrixEventId"`,
     [message.id],
   );
-  const targets = [...(isFromMatrix ? [] : [message]), ...edits].map(eventOf);
   const { channelId } = message;
-  for (const target of targets)
-    await queue(tx, sealer, { kind: 'REDACT', channelId, sender: ghostOf(by), target, reason: null });
+  if ((await tx.get(Channel, channelId)).isConfidential) return;
+  const targets = [...(isFromMatrix ? [] : [message]), ...edits].map(eventOf);
+  const [target] = targets;
+  const sender = ghostOf(by);
+  if (target !== undefined && targets.length === 1)
+    await queueCall(tx, sealer, { kind: 'REDACT', channelId, sender, target, reason: null });
+  else await queueRedactions(tx, sealer, { channelId, sender, targets });
 }
 
 /** Queues a reaction. Returns the call's id, by which it can be taken back. */

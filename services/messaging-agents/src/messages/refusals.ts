@@ -36,6 +36,14 @@ export class TooManyMentions extends DomainError {
   }
 }
 
+export class TooManyEdits extends DomainError {
+  readonly code = 'TOO_MANY_EDITS';
+  override readonly kind = 'conflict';
+  constructor(most: number) {
+    super(`A message is edited at most ${most} times.`, { details: { most } });
+  }
+}
+
 export class MessageDeleted extends DomainError {
   readonly code = 'MESSAGE_DELETED';
   override readonly kind = 'conflict';

@@ -134,17 +134,13 @@ async function redact(
   }
 }
 
-/** Skips events that were never sent, that the homeserver does not know, or that the bridge may not redact. */
-async function redactAll(
-  { homeserver }: CallTarget,
-  { id, roomId, resolve }: RoomCall,
-  targets: readonly EventRef[],
-): Promise<CallResult> {
-  for (const [nth, target] of targets.entries()) {
-    const eventId = resolve(target);
+/** Skips events that were never sent, that the homeserver does not know, or that the bridge may not redact either. */
+async function redactAll(target: CallTarget, prepared: RoomCall, refs: readonly EventRef[]): Promise<CallResult> {
+  for (const [nth, ref] of refs.entries()) {
+    const eventId = prepared.resolve(ref);
     if (eventId === null) continue;
-    const redaction = { roomId, sender: homeserver.bridge, key: keyWithin(id, nth), eventId, reason: null };
-    await homeserver.redact(redaction).catch((error: unknown) => {
+    const one = { ...prepared, id: keyWithin(prepared.id, nth) };
+    await redact(target, one, { eventId, reason: null }).catch((error: unknown) => {
       if (!isRefusedAs(error, 'M_FORBIDDEN', 'M_NOT_FOUND')) throw error;
     });
   }

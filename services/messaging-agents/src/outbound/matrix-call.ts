@@ -63,8 +63,11 @@ export interface EditText extends BySender, Pick<MessageParts, 'mentionedUserIds
   readonly target: EventRef;
 }
 
-/** The bridge redacts messages or reactions of an erased person, up to 200 events in one call. */
-export interface RedactAll extends OfChannel {
+/**
+ * Redacts up to 200 events in one call: a message with its edits, or what an erased person said. Its keys are the same
+ * at each attempt, so that a repetition goes on where an earlier one ended.
+ */
+export interface RedactAll extends BySender {
   readonly kind: 'REDACT_ALL';
   readonly targets: readonly EventRef[];
 }

@@ -234,6 +234,17 @@ describe('what clients write in their own ways', () => {
   });
 });
 
+describe('an edit of Matrix', () => {
+  it('is redacted in Matrix beyond the hundredth of a message', async () => {
+    const { creator, channelId, roomId } = await givenRoom();
+    const said = textIn(roomId, 'before');
+    const edits = Array.from({ length: 101 }, (_, nth) => editIn(roomId, said.event_id, `edit ${nth + 1}`));
+    await matrix.push([said, ...edits]);
+    expect(await talkOf(creator, channelId)).toEqual(['edit 100']);
+    expect((await matrix.calls(channelId)).filter((kind) => kind === 'REDACT')).toHaveLength(1);
+  });
+});
+
 describe('an agent that a message of Matrix mentions by its user', () => {
   const ghostOf = (id: string) => ghostUser(world.running.service.dependencies.matrix.names, id);
   const sql = <Row>(text: string, parameters: unknown[]) =>

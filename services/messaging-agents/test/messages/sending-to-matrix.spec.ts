@@ -74,6 +74,49 @@ describe('what is not said to Matrix', () => {
   });
 });
 
+describe('a message with many edits', () => {
+  const edited = (messageId: string, times: number) =>
+    world.running.service.work.run(job(), (tx) =>
+      tx.query(
+        `INSERT INTO channel_message_edit (id, message_id, matrix_event_id)
+         SELECT gen_random_uuid(), $1, NULL FROM generate_series(1, $2::int)`,
+        [messageId, times],
+      ),
+    );
+
+  it('is edited 100 times at most', async () => {
+    const { creator, channelId } = await givenChannel(world);
+    const messageId = await sends(creator, channelId, 'First');
+    await edited(messageId, 99);
+    await creator.does('editChannelMessage', { messageId, content: 'Hundredth' }, 'message { id }');
+    await creator.isRefused('TOO_MANY_EDITS', 'editChannelMessage', { messageId, content: 'One more' });
+    expect(await seenMessage(creator, messageId, 'content')).toEqual({ content: 'Hundredth' });
+  });
+
+  it('is deleted by one call', async () => {
+    const { creator, channelId } = await givenChannel(world);
+    const messageId = await sends(creator, channelId, 'First');
+    for (const content of ['Second', 'Third'])
+      await creator.does('editChannelMessage', { messageId, content }, 'message { id }');
+    await drain();
+    await creator.does('deleteChannelMessage', { messageId }, 'deletedId');
+    const waiting = `SELECT kind FROM matrix_call WHERE channel_id = $1 AND state = 'WAITING'`;
+    expect(await rows(waiting, [channelId])).toEqual([{ kind: 'REDACT_ALL' }]);
+    // It ends between two of its redactions, and goes on there.
+    let redacted = 0;
+    faults.of = (method) =>
+      method === 'redact' && (redacted += 1) === 2 ? { after: new HomeserverAway('away') } : null;
+    await drain();
+    faults.of = null;
+    world.pass(0.1);
+    await drain();
+    const said = (await eventsIn(channelId)).filter(({ type }) => type === 'm.room.message');
+    expect(said.map(({ content }) => content)).toEqual([{}, {}, {}]);
+    const redactions = (await eventsIn(channelId)).filter(({ type }) => type === 'm.room.redaction');
+    expect(redactions.map(({ sender }) => sender)).toEqual(Array(3).fill(ghostUser(matrix().names, creator.id)));
+  });
+});
+
 describe('a message', () => {
   it('is kept sealed until the homeserver has it, and then no longer', async () => {
     const { creator, channelId } = await givenChannel(world);
