@@ -5,7 +5,7 @@ import { AgentDecision, type KeptDecision } from './agent-decision.ts';
 import { decideAnswer } from './decide-answer.ts';
 import { tellRefused } from './drop-decision.ts';
 import { lockAskedAgents, type ConsideredMessage } from './lock-asked-agents.ts';
-import { mentionedAgents } from './mentioned-handles.ts';
+import { mentionedAgents, mostMentions } from './mentioned-handles.ts';
 import { readFacts, type ConsideredAgent } from './read-facts.ts';
 
 /**
@@ -17,7 +17,7 @@ import { readFacts, type ConsideredAgent } from './read-facts.ts';
 export async function considerAnswers(tx: Transaction, message: ConsideredMessage): Promise<readonly AgentDecision[]> {
   // A reply that quotes a mention asks no agent again.
   const inText = mentionedAgents(withoutQuotations(message.text));
-  const mentioned = [...new Set([...inText, ...(message.mentionedAgents ?? [])])];
+  const mentioned = [...new Set([...inText, ...(message.mentionedAgents ?? [])])].slice(0, mostMentions);
   const asked = await lockAskedAgents(tx, message, mentioned);
   if (asked.length === 0) return [];
   const decisions = (await readFacts(tx, message, asked)).reduce<readonly AgentDecision[]>((kept, agent) => {

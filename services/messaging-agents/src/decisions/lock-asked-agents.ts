@@ -22,20 +22,17 @@ export interface AskedAgent {
 }
 
 /**
- * A mention finds an agent of another microDAO only if it was added: else it would tell that there is one. The locks
- * are those of `lockAnswersOf`. An agent's message takes none, because no agent answers it, and its sender is locked.
+ * Only agents of the channel are asked: a mention of another one leaves no row, so that a message cannot make rows of
+ * agents that never see it. The locks are those of `lockAnswersOf`. An agent's message takes none, because no agent
+ * answers it, and its sender is locked.
  */
 const askedAgents = `
-  WITH considered AS (
-    SELECT agent_id AS id FROM channel_member WHERE channel_id = $1 AND agent_id IS NOT NULL AND left_at IS NULL
-    UNION
-    SELECT a.id FROM agent a JOIN channel c ON c.id = $1
-    WHERE a.external_id = ANY ($2) AND (a.micro_dao_id IS NULL OR a.micro_dao_id = c.micro_dao_id)
-  ), asked AS MATERIALIZED (
+  WITH asked AS MATERIALIZED (
     SELECT a.id, CASE WHEN a.external_id = ANY ($2) THEN 'MENTION' WHEN r.id IS NULL THEN 'DIRECT' ELSE 'REPLY' END AS asked
-    FROM considered o JOIN agent a ON a.id = o.id JOIN channel c ON c.id = $1
+    FROM channel_member m JOIN agent a ON a.id = m.agent_id JOIN channel c ON c.id = m.channel_id
     LEFT JOIN channel_message r ON r.id = $3 AND r.sender_agent_id = a.id
-    WHERE a.id IS DISTINCT FROM $4::uuid AND (a.external_id = ANY ($2) OR r.id IS NOT NULL OR c.is_direct)
+    WHERE m.channel_id = $1 AND m.left_at IS NULL AND a.id IS DISTINCT FROM $4::uuid
+      AND (a.external_id = ANY ($2) OR r.id IS NOT NULL OR c.is_direct)
     ORDER BY a.id
   )
   SELECT id AS "agentId", asked,
