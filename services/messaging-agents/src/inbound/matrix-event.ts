@@ -94,6 +94,6 @@ export interface EncryptionEvent extends HappenedEvent {
 export interface ChannelRoom {
   readonly channelId: string;
   readonly roomId: string;
-  /** The event was read from the room's history, and may be old: it is answered by no agent and tells no one. */
+  /** The event was read from the room's history, and may be old. Handlers ask whether it is older than the link. */
   readonly isHistory: boolean;
 }

@@ -138,12 +138,45 @@ describe('the history of a room', () => {
     await matrix.push([history[0]!]);
     expect((await stateOf(channelId))?.last_event_id).toBe(history[2]!.event_id);
   });
+});
 
-  it('mentions no one', async () => {
+describe('what is read later mentions people and asks agents', () => {
+  const hoursAgo = (hours: number) => ({ origin_server_ts: world.now().getTime() - hours * 3_600_000 });
+
+  /** Reads a message that mentions a person and an agent. Returns how many it mentioned and asked. */
+  async function readingOf(hours: number, linkedHoursAgo: number | null) {
     const { reader, channelId, roomId } = await givenUnfilledRoom();
-    const mention = { 'm.mentions': { user_ids: [`@kindred_${reader.id}:kindred.local`] } };
-    await fill(channelId, homeserverWith([textIn(roomId, 'line 0', mention)]));
-    const query = 'query ($id: ID!) { channel(id: $id) { mentionCount } }';
-    expect(await reader.asks(query, { id: channelId })).toEqual({ channel: { mentionCount: 0 } });
+    await world.runJob('make-starting-agents');
+    const [agent] = await sql<{ id: string }>('SELECT id FROM agent ORDER BY id LIMIT 1', []);
+    const agentId = agent?.id ?? '';
+    await reader.does('addAgentToChannel', { channelId, agentId }, 'agent { id }');
+    if (linkedHoursAgo !== null)
+      await sql('UPDATE channel SET room_linked_at = $2, matrix_room_id = $3 WHERE id = $1', [
+        channelId,
+        new Date(hoursAgo(linkedHoursAgo).origin_server_ts),
+        roomId,
+      ]);
+    const users = [reader.id, agentId].map((id) => `@kindred_${id}:kindred.local`);
+    const said = textIn(roomId, 'line 0', { 'm.mentions': { user_ids: users } }, hoursAgo(hours));
+    await fill(channelId, homeserverWith([said]));
+    const [counted] = await sql<{ mentioned: number; asked: number }>(
+      `SELECT (SELECT count(*)::int FROM channel_mention WHERE channel_id = $1) AS mentioned,
+         (SELECT count(*)::int FROM agent_decision WHERE channel_id = $1) AS asked`,
+      [channelId],
+    );
+    return counted;
+  }
+
+  it('not if it is older than the link of the room', async () => {
+    expect(await readingOf(1, 0.5)).toEqual({ mentioned: 0, asked: 0 });
+  });
+
+  it('no agents after two hours', async () => {
+    expect(await readingOf(3, null)).toEqual({ mentioned: 1, asked: 0 });
+  });
+
+  it('if it was said in an outage of an hour', async () => {
+    expect(await readingOf(1, null)).toEqual({ mentioned: 1, asked: 1 });
+    expect(await readingOf(1, 1.5)).toEqual({ mentioned: 1, asked: 1 });
   });
 });
