@@ -29,6 +29,14 @@ export function idOfGhost(names: MatrixNames, userId: string): string | null {
   return parseId(userId.slice(names.asId.length + 2, -names.serverName.length - 1));
 }
 
+/**
+ * The UUIDs that users have in their names, as ghosts do. Users of other application services can have them too, so
+ * this is only for locks, where one too many does no harm.
+ */
+export function idsInUsers(userIds: readonly string[]): string[] {
+  return userIds.flatMap((userId) => /_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}):/.exec(userId)?.[1] ?? []);
+}
+
 /** A Matrix user of any homeserver, by the grammar that ids of old have too. */
 export function isMatrixUser(text: string): boolean {
   return text.length <= 255 && /^@[!-9;-~]*:[A-Za-z0-9.\-[\]:]+$/.test(text);

@@ -1,6 +1,9 @@
 import type { Transaction } from '@kindred/database/transaction';
 import { channelSequence } from '../changes/sequence.ts';
+import { lockAskableAgents } from '../decisions/lock-askable-agents.ts';
 import type { RoomEvent } from '../homeserver/room-event.ts';
+import { idsInUsers } from '../homeserver/matrix-names.ts';
+import { readMatrixEvent } from './read-matrix-event.ts';
 
 /** A room that belongs to a channel, locked. */
 export interface LockedRoom {
@@ -13,8 +16,8 @@ export interface LockedRoom {
 
 /**
  * Locks all that the events of some rooms can change, in the order that this service keeps: members of microDAOs,
- * channels, their sequences, rooms; several of one kind by their ids. A message needs no lock of the channel's row, so
- * only events of a room's state take it. Rooms without a channel are left out.
+ * channels, their sequences, people, answers of agents, rooms; several of one kind by their ids. A message needs no
+ * lock of the channel's row, so only events of a room's state take it. Rooms without a channel are left out.
  */
 export async function lockRooms(
   tx: Transaction,
@@ -31,6 +34,16 @@ export async function lockRooms(
   if (changed.length > 0) await lockChannels(tx, changed, comingUsers(events));
   const channelIds = found.map(({ channelId }) => channelId);
   await channelSequence.lockAll(tx, 'channel', channelIds);
+  const known = events.flatMap((event) => readMatrixEvent(event) ?? []);
+  await lockPeople(
+    tx,
+    known.flatMap((event) => (event.kind === 'MEMBERSHIP' ? [event.userId] : [])),
+  );
+  await lockAskableAgents(
+    tx,
+    channelIds,
+    known.filter((event) => event.kind === 'TEXT'),
+  );
   const rooms = await tx.query<LockedRoom>(
     `SELECT channel_id AS "channelId", room_id AS "roomId", fill_state AS "fillState", fill_from AS "fillFrom",
        last_event_id AS "lastEventId"
@@ -45,6 +58,16 @@ export async function lockRooms(
 function comingUsers(events: readonly RoomEvent[]): string[] {
   const joins = events.filter(({ type, content }) => type === 'm.room.member' && content['membership'] === 'join');
   return [...new Set(joins.flatMap(({ stateKey }) => stateKey ?? []))];
+}
+
+/** Shares the locks of people who come or go, by a linked account or as a ghost, as `matrixIdsOf` does for each. */
+async function lockPeople(tx: Transaction, matrixIds: readonly string[]): Promise<void> {
+  if (matrixIds.length === 0) return;
+  await tx.query(
+    `SELECT FROM person WHERE matrix_id = ANY ($1::text[]) OR user_id = ANY ($2::uuid[])
+     ORDER BY user_id FOR SHARE`,
+    [matrixIds, idsInUsers(matrixIds)],
+  );
 }
 
 async function lockChannels(tx: Transaction, channelIds: readonly string[], coming: readonly string[]): Promise<void> {

@@ -39,14 +39,45 @@ export async function leaveEverything(
   { how, alsoLocked = [] }: { readonly how: How; readonly alsoLocked?: readonly string[] },
 ): Promise<void> {
   const { userId } = person;
-  const memberships = await tx.find(MicroDaoMember, { userId, leftAt: IsNull() }, { order: { microDaoId: 'ASC' } });
-  const microDaos: MicroDao[] = [];
-  for (const { microDaoId } of memberships) microDaos.push(await lockMicroDao(tx, microDaoId));
-  for (const { id } of memberships) await tx.lock(MicroDaoMember, id);
+  const order = { microDaoId: 'ASC' } as const;
+  const memberships = await tx.find(MicroDaoMember, { userId, leftAt: IsNull() }, { order });
+  const microDaoIds = memberships.map(({ microDaoId }) => microDaoId);
+  const { microDaos, channelIds } = await lockMicroDaos(tx, microDaoIds, userId);
   const stays = await staysOf(tx, person);
-  await lockChannels(tx, [...stays.map(({ channelId }) => channelId), ...alsoLocked]);
+  await lockChannels(tx, [...stays.map(({ channelId }) => channelId), ...channelIds, ...alsoLocked]);
   await leaveMicroDaos(tx, rooms, microDaos, { userId, how });
   await leaveAllChannels(tx, rooms, person, how);
+}
+
+/**
+ * Locks microDAOs that a person leaves, then the person's memberships and those of the heirs of what the person owns.
+ * Returns with the microDAOs the channels in which roles change or stays end there. The caller locks them.
+ */
+async function lockMicroDaos(
+  tx: Transaction,
+  microDaoIds: readonly string[],
+  userId: string,
+): Promise<{ readonly microDaos: readonly MicroDao[]; readonly channelIds: readonly string[] }> {
+  const microDaos: MicroDao[] = [];
+  const members: MicroDaoMember[] = [];
+  const ending: string[] = [];
+  for (const id of microDaoIds) microDaos.push(await lockMicroDao(tx, id));
+  for (const { id, status } of microDaos) {
+    const member = await memberOf(tx, id, userId);
+    if (!member) continue;
+    members.push(member);
+    if (status !== 'ACTIVE' || member.role !== 'OWNER') continue;
+    const next = await nextOwner(tx, id);
+    if (next) members.push(next);
+    else ending.push(id);
+  }
+  for (const id of members.map(({ id }) => id).toSorted()) await tx.lock(MicroDaoMember, id);
+  const channels = await tx.query<{ id: string }>(
+    `SELECT c.id FROM channel c WHERE c.micro_dao_id = ANY ($1::uuid[]) AND (c.micro_dao_id = ANY ($2::uuid[])
+       OR EXISTS (SELECT FROM channel_member m WHERE m.channel_id = c.id AND m.user_id = ANY ($3::uuid[]) AND m.left_at IS NULL))`,
+    [microDaos.map(({ id }) => id), ending, members.flatMap((member) => member.userId ?? [])],
+  );
+  return { microDaos, channelIds: channels.map(({ id }) => id) };
 }
 
 /** Takes a person who is banned out of one microDAO, if they are in it. */
@@ -56,7 +87,9 @@ export async function leaveBannedMicroDao(
   microDaoId: string,
   userId: string,
 ): Promise<void> {
-  await leaveMicroDaos(tx, rooms, [await lockMicroDao(tx, microDaoId)], { userId, how: 'REMOVED' });
+  const { microDaos, channelIds } = await lockMicroDaos(tx, [microDaoId], userId);
+  await lockChannels(tx, channelIds);
+  await leaveMicroDaos(tx, rooms, microDaos, { userId, how: 'REMOVED' });
 }
 
 /**

@@ -1,5 +1,7 @@
 import { messageSent } from '@kindred/contracts/messaging-agents/message-sent';
 import { job } from '@kindred/database/actor';
+import { eventually } from '@kindred/testkit/eventually';
+import { lockAnswersOf } from '../../src/decisions/judge-again.ts';
 import { ghostUser } from '../../src/homeserver/matrix-names.ts';
 import { channelField, givenChannel, joinsChannel, sends, talkOf } from '../channels/given-channels.ts';
 import { messagingWorld, type MessagingWorld, type TestPerson } from '../messaging-world.ts';
@@ -263,6 +265,27 @@ describe('an agent that a message of Matrix mentions by its user', () => {
     expect(await decisionsIn(channelId)).toEqual([]);
     await matrix.push([textIn(roomId, 'what is a hive?', mention)]);
     expect(await decisionsIn(channelId)).toEqual([{ agent_id: agentId }]);
+  });
+
+  it('is locked by its id, whatever the order of the messages that ask several', async () => {
+    const { creator, channelId, roomId } = await givenRoom();
+    await world.runJob('make-starting-agents');
+    const [first, second] = await sql<{ id: string }>('SELECT id FROM agent ORDER BY id LIMIT 2', []);
+    const ids = [second!.id, first!.id];
+    for (const agentId of ids) await creator.does('addAgentToChannel', { channelId, agentId }, 'agent { id }');
+    const asking = ids.map((id) => textIn(roomId, 'and you?', { 'm.mentions': { user_ids: [ghostOf(id)] } }));
+    const pushed = await world.running.service.work.run(job(), async (tx) => {
+      await lockAnswersOf(tx, first!.id);
+      const answer = matrix.push(asking);
+      const blocked =
+        'SELECT 1 FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid)) LIMIT 1';
+      await eventually(async () => expect(await tx.query(blocked, [])).toHaveLength(1));
+      const free = `SELECT pg_try_advisory_xact_lock(hashtextextended('answers of agent ' || $1::uuid, 0)) AS free`;
+      expect(await tx.query(free, [second!.id])).toEqual([{ free: true }]);
+      return { answer };
+    });
+    expect(await pushed.answer).toBe(200);
+    expect(await decisionsIn(channelId)).toHaveLength(2);
   });
 });
 

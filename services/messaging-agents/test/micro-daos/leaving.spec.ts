@@ -4,7 +4,9 @@ import { microDaoArchived } from '@kindred/contracts/messaging-agents/micro-dao-
 import { deletionDue } from '@kindred/contracts/identity/deletion-due';
 import { messagingAgentsErasureCompleted } from '@kindred/contracts/messaging-agents/erasure-completed';
 import { newId } from '@kindred/contracts/uuid';
+import { job } from '@kindred/database/actor';
 import { eventually } from '@kindred/testkit/eventually';
+import { creates } from '../channels/given-channels.ts';
 import { messagingWorld, type MessagingWorld, type TestPerson } from '../messaging-world.ts';
 import { opens, votes } from '../proposals/given-proposals.ts';
 import { givenFour, givenMicroDao, joins, roster, seenMicroDao } from './given-micro-daos.ts';
@@ -191,6 +193,28 @@ describe('erasing a person', () => {
       ),
     );
     expect(left).toEqual([]);
+  });
+
+  it('locks the channels of the heir with those of the person, by their ids', async () => {
+    const { owner, admin, microDaoId } = await givenFour(world);
+    const ofHeir = await creates(admin, microDaoId, 'MICRODAO');
+    const ofOwner = await creates(owner, microDaoId, 'MICRODAO');
+    await world.running.service.work.run(job(), async (tx) => {
+      await tx.query('SELECT FROM channel WHERE id = $1 FOR UPDATE', [ofHeir]);
+      await world.tells(deletionDue, { userId: owner.id, requestId: newId() });
+      await eventually(async () =>
+        expect(
+          await tx.query(
+            'SELECT 1 FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid)) LIMIT 1',
+          ),
+        ).toHaveLength(1),
+      );
+      // The erasure waits for the first channel and has not locked the second: this would fail.
+      await tx.query('SELECT FROM channel WHERE id = $1 FOR UPDATE NOWAIT', [ofOwner]);
+    });
+    await eventually(async () =>
+      expect(await seenMicroDao(admin, microDaoId)).toMatchObject({ owner: { id: admin.id } }),
+    );
   });
 
   it('archives a microDAO that no other member could own', async () => {
