@@ -4,7 +4,7 @@ import type { MatrixContent, RoomEvent } from './room-event.ts';
 export interface Ghost {
   /** Of the person or agent. */
   readonly id: string;
-  /** The name that clients show. Null keeps the present one. */
+  /** The name that clients show. Null keeps the present one, and an empty name takes it away. */
   readonly name: string | null;
 }
 

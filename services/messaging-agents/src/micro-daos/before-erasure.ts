@@ -4,6 +4,7 @@ import { leaveAllChannels, staysOf } from '../channels/leave-all.ts';
 import { lockChannels } from '../channels/lock-channels.ts';
 import type { RoomDependencies } from '../channels/room-dependencies.ts';
 import { channelsWithTraces, tellOfErasure } from '../messages/before-erasure.ts';
+import { channelOfGhost, queueNameEnd } from '../outbound/clear-ghost-name.ts';
 import { guestOf, type PersonAndGuest } from '../bridge-guests/guest-of.ts';
 import { archive } from './archive-micro-dao.ts';
 import { giveRole } from './change-role.ts';
@@ -22,8 +23,10 @@ export async function endTakingPart(
   { userId, matrixId }: { readonly userId: string; readonly matrixId: string | null },
 ): Promise<void> {
   const person = { userId, guestId: await guestOf(tx, matrixId) };
-  const alsoLocked = await channelsWithTraces(tx, person);
+  const ghostAt = await channelOfGhost(tx, userId);
+  const alsoLocked = [...(await channelsWithTraces(tx, person)), ...(ghostAt === null ? [] : [ghostAt])];
   await leaveEverything(tx, rooms, person, { how: 'LEFT', alsoLocked });
+  if (ghostAt !== null) await queueNameEnd(tx, rooms.sealer, { channelId: ghostAt, userId });
   await tellOfErasure(tx, person);
 }
 

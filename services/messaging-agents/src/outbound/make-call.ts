@@ -84,6 +84,9 @@ async function makeRoomCall(target: CallTarget, prepared: RoomCall): Promise<Cal
     case 'LEAVE':
       await homeserver.leave(roomId, senderOf(target, call));
       return nothing;
+    case 'CLEAR_NAME':
+      await homeserver.ensureGhost({ id: call.sender, name: '' });
+      return nothing;
     case 'REMOVE':
       await homeserver.remove(roomId, call.userId, call.reason);
       return nothing;

@@ -105,6 +105,12 @@ export interface Leave extends BySender {
   readonly kind: 'LEAVE';
 }
 
+/** Takes away the name that clients show of the ghost of an erased person, in all rooms. */
+export interface ClearName extends BySender {
+  readonly kind: 'CLEAR_NAME';
+  readonly sender: string;
+}
+
 /** The bridge makes a person of Matrix leave. */
 export interface Remove extends OfChannel {
   readonly kind: 'REMOVE';
@@ -144,6 +150,7 @@ export type MatrixCall =
   | Invite
   | Join
   | Leave
+  | ClearName
   | Remove
   | SetPower
   | SetTopic

@@ -269,4 +269,22 @@ describe('the erasure of a person', () => {
     // What was still queued in the person's name has not made their ghost again.
     expect(await rows('SELECT 1 FROM matrix_ghost WHERE id = $1', [creator.id])).toEqual([]);
   });
+
+  it('takes their name away from the homeserver', async () => {
+    const { creator, channelId } = await givenChannel(world);
+    await creator.does('setHandle', { handle: `h-${newId().slice(-12)}` }, 'user { id }');
+    const own = await sends(creator, channelId, 'Mine');
+    await drain();
+    const nameOf = () =>
+      rows('SELECT name FROM local_user WHERE user_id = $1', [ghostUser(matrix().names, creator.id)]);
+    expect(await nameOf()).toEqual([{ name: expect.stringMatching(/^(h-|user:)/) }]);
+    await world.tells(deletionDue, { userId: creator.id, requestId: newId() });
+    await eventually(async () =>
+      expect(await rows('SELECT sender_user_id FROM channel_message WHERE id = $1', [own])).toEqual([
+        { sender_user_id: null },
+      ]),
+    );
+    await drain();
+    expect(await nameOf()).toEqual([{ name: '' }]);
+  });
 });
