@@ -23,6 +23,8 @@ export interface UnfilledRoom {
   /** Where the next page begins, if some were read. */
   readonly fillFrom: string | null;
   readonly isFilling: boolean;
+  /** What is read is the room's history from before the link. Later fills read what was missed in outages. */
+  readonly isFirstFill: boolean;
 }
 
 /**
@@ -76,20 +78,20 @@ async function applySingly(dependencies: FillingDependencies, room: UnfilledRoom
   await applyWhole(dependencies, at, { ...page, events: [] });
 }
 
-function ofRoom({ channelId, roomId }: UnfilledRoom, events: readonly RoomEvent[]): EventOfRoom[] {
-  const room = { channelId, roomId, isHistory: true };
+function ofRoom({ channelId, roomId, isFirstFill }: UnfilledRoom, events: readonly RoomEvent[]): EventOfRoom[] {
+  const room = { channelId, roomId, isHistory: true, isBeforeLink: isFirstFill };
   return events.map((event) => ({ room, event }));
 }
 
 /** Locks the room with all that its events can change. Returns false if another process has read on. */
 async function lockIfStillAt(
   tx: Transaction,
-  { roomId, fillFrom, lastEventId }: UnfilledRoom,
+  { roomId, fillFrom, lastEventId, isFirstFill }: UnfilledRoom,
   events: readonly RoomEvent[],
 ): Promise<boolean> {
   const room = (await lockRooms(tx, [roomId], events)).get(roomId);
   if (room === undefined || room.fillState === 'FILLED') return false;
-  return room.fillFrom === fillFrom && room.lastEventId === lastEventId;
+  return room.fillFrom === fillFrom && room.lastEventId === lastEventId && room.isFirstFill === isFirstFill;
 }
 
 /** A room is filled at its newest event, unless more was pushed while the page was read. */
@@ -102,7 +104,7 @@ async function recordPlace(tx: Transaction, { channelId }: UnfilledRoom, { next 
   else
     await tx.query(
       `UPDATE matrix_room SET fill_state = CASE WHEN fill_again THEN 'DUE' ELSE 'FILLED' END, fill_from = NULL,
-         fill_again = false WHERE channel_id = $1`,
+         fill_again = false, is_first_fill = false WHERE channel_id = $1`,
       [channelId],
     );
 }

@@ -31,7 +31,7 @@ async function readUnfilled(work: UnitOfWork, channelId: string): Promise<Unfill
   const [room] = await work.read(job(), (tx) =>
     tx.query<UnfilledRoom>(
       `SELECT channel_id AS "channelId", room_id AS "roomId", last_event_id AS "lastEventId", fill_from AS "fillFrom",
-         fill_state = 'FILLING' AS "isFilling"
+         fill_state = 'FILLING' AS "isFilling", is_first_fill AS "isFirstFill"
        FROM matrix_room WHERE channel_id = $1 AND fill_state <> 'FILLED' AND room_id IS NOT NULL`,
       [channelId],
     ),

@@ -6,7 +6,8 @@ import type { Transaction } from '@kindred/database/transaction';
  */
 export async function bindRoom(tx: Transaction, channelId: string, roomId: string): Promise<boolean> {
   const bound = await tx.query(
-    `INSERT INTO matrix_room (channel_id, room_id, fill_state) VALUES ($1, $2, 'DUE') ON CONFLICT DO NOTHING RETURNING 1`,
+    `INSERT INTO matrix_room (channel_id, room_id, fill_state, is_first_fill) VALUES ($1, $2, 'DUE', true)
+     ON CONFLICT DO NOTHING RETURNING 1`,
     [channelId, roomId],
   );
   return bound.length === 1;

@@ -76,7 +76,8 @@ export async function refuseTakenSlug(tx: Transaction, microDaoId: string, slug:
 
 /**
  * The direct channel of two people who are in a microDAO together. There is one at most, which is made when one of them
- * asks for it first.
+ * asks for it first. A person whose stay in it has ended, as after a ban that was lifted, comes back into it.
+ * @throws {Banned}
  */
 export async function openDirectChannel(
   work: UnitOfWork,
@@ -90,12 +91,13 @@ export async function openDirectChannel(
     await lockName(tx, `direct channel of ${[person.id, userId].toSorted().join(' ')}`);
     const known = await directChannelOf(tx, person.id, userId);
     if (await isBlocked(tx, person.id, userId)) throw new NotFound(noOne);
-    if (known) {
-      const member = await channelMemberOf(tx, known.id, person.id);
-      if (!member) throw new Error('A person is in their direct channels.');
-      return { channel: known, member };
-    }
+    const member = known && (await channelMemberOf(tx, known.id, person.id));
+    if (known && member) return { channel: known, member };
     if (!(await areTogether(tx, person.id, userId))) throw new NotFound(noOne);
+    if (known) {
+      const own = { role: 'MEMBER', via: 'JOINING' } as const;
+      return { channel: known, member: await beginStay(tx, rooms, known, { userId: person.id }, own) };
+    }
     const created = await begin(tx, rooms, Channel.direct(person.id, tx.now), person.id, 'MEMBER');
     await beginStay(tx, rooms, created.channel, { userId }, { role: 'MEMBER', via: 'CREATION' });
     return created;
@@ -124,13 +126,14 @@ async function begin(
   return { channel, member: await beginStay(tx, rooms, channel, { userId }, { role, via: 'CREATION' }) };
 }
 
+/** The direct channel of two people, locked, also if a stay in it has ended. A second one would undo a ban from it. */
 async function directChannelOf(tx: Transaction, oneId: string, otherId: string): Promise<Channel | null> {
   const [found] = await tx.query<{ id: string }>(
     `SELECT c.id FROM channel c JOIN channel_member one ON one.channel_id = c.id JOIN channel_member other ON other.channel_id = c.id
-     WHERE c.is_direct AND one.user_id = $1 AND other.user_id = $2 AND one.left_at IS NULL AND other.left_at IS NULL`,
+     WHERE c.is_direct AND one.user_id = $1 AND other.user_id = $2 ORDER BY c.id LIMIT 1`,
     [oneId, otherId],
   );
-  return found ? tx.get(Channel, found.id) : null;
+  return found ? tx.lock(Channel, found.id) : null;
 }
 
 /** Whether two people are in a microDAO together. */

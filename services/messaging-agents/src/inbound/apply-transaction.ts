@@ -98,6 +98,7 @@ async function inChannelRooms(tx: Transaction, events: readonly RoomEvent[]): Pr
   return events.flatMap((event) => {
     const room = rooms.get(event.roomId);
     if (room?.fillState !== 'FILLED') return [];
-    return [{ room: { channelId: room.channelId, roomId: room.roomId, isHistory: false }, event }];
+    const { channelId, roomId } = room;
+    return [{ room: { channelId, roomId, isHistory: false, isBeforeLink: false }, event }];
   });
 }

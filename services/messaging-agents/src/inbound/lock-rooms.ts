@@ -10,6 +10,7 @@ export interface LockedRoom {
   readonly channelId: string;
   readonly roomId: string;
   readonly fillState: 'FILLED' | 'DUE' | 'FILLING';
+  readonly isFirstFill: boolean;
   readonly fillFrom: string | null;
   readonly lastEventId: string | null;
 }
@@ -46,7 +47,7 @@ export async function lockRooms(
   );
   const rooms = await tx.query<LockedRoom>(
     `SELECT channel_id AS "channelId", room_id AS "roomId", fill_state AS "fillState", fill_from AS "fillFrom",
-       last_event_id AS "lastEventId"
+       last_event_id AS "lastEventId", is_first_fill AS "isFirstFill"
      FROM matrix_room WHERE channel_id = ANY ($1::uuid[]) AND room_id = ANY ($2::text[])
      ORDER BY channel_id FOR NO KEY UPDATE`,
     [channelIds, roomIds],

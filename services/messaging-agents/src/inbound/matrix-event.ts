@@ -96,4 +96,6 @@ export interface ChannelRoom {
   readonly roomId: string;
   /** The event was read from the room's history, and may be old. Handlers ask whether it is older than the link. */
   readonly isHistory: boolean;
+  /** The event is from before the room belonged to the channel. Blocks, time outs and slow mode do not look back. */
+  readonly isBeforeLink: boolean;
 }

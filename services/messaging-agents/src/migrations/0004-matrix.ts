@@ -20,6 +20,7 @@ const rooms = `
     fill_state text NOT NULL DEFAULT 'FILLED' CHECK (fill_state IN ('FILLED', 'DUE', 'FILLING')),
     fill_from text,
     fill_again boolean NOT NULL DEFAULT false,
+    is_first_fill boolean NOT NULL DEFAULT false,
     broken_reason text CHECK (broken_reason IN ('REPLACED', 'ENCRYPTED', 'BRIDGE_REMOVED', 'UNLINKED')),
     broken_at timestamptz(3),
     CHECK ((broken_reason IS NULL) = (broken_at IS NULL))

@@ -6,6 +6,7 @@ import { newId } from '@kindred/contracts/uuid';
 import { eventually } from '@kindred/testkit/eventually';
 import { leaveChannelsOf } from '../../src/channels/leave-all.ts';
 import { givenFour, joins } from '../micro-daos/given-micro-daos.ts';
+import { decides, reports } from '../safety/given-reports.ts';
 import { messagingWorld, type MessagingWorld, type TestPerson } from '../messaging-world.ts';
 import {
   channelField,
@@ -15,6 +16,7 @@ import {
   joinsChannel,
   refusedQuery,
   refusesSending,
+  roleOf,
   sends,
   stayOf,
 } from './given-channels.ts';
@@ -247,6 +249,20 @@ describe('a direct channel', () => {
     await world.block(owner, member);
     await member.isRefused('NOT_FOUND', 'openDirectChannel', { userId: owner.id });
     await refusesSending('NOT_FOUND', member, channel.id, 'Hello');
+  });
+
+  it('is not opened again by a person who is banned from it, until the ban is lifted', async () => {
+    const { member, admin } = await givenFour(world);
+    const { channel } = await opens(member, admin);
+    const { id: reportId } = await reports(admin, await sends(member, channel.id, 'Get out of here'), 'MESSAGE');
+    const moderator = await world.person('ADMIN');
+    const { sanction } = await decides(moderator, reportId, 'BANNED', { scope: 'CHANNEL' });
+    await member.isRefused('BANNED', 'openDirectChannel', { userId: admin.id });
+    expect((await opens(admin, member)).channel.id).toBe(channel.id);
+    expect(await roleOf(member, channel.id)).toBeNull();
+    await moderator.does('liftMessagingSanction', { sanctionId: sanction?.id }, '__typename');
+    expect((await opens(member, admin)).channel.id).toBe(channel.id);
+    expect(await roleOf(member, channel.id)).toBe('MEMBER');
   });
 
   it('is one for two people, hidden from all others, and stays', async () => {

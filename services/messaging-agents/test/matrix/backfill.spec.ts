@@ -23,11 +23,11 @@ const sql = <Row>(text: string, parameters: unknown[]) =>
   world.running.service.work.run(job(), (tx) => tx.query<Row>(text, parameters));
 
 /** A channel that was linked with a room of Matrix just now. */
-async function givenUnfilledRoom() {
+async function givenUnfilledRoom(visibility: 'PUBLIC' | 'PRIVATE' = 'PUBLIC') {
   const { admin, microDaoId } = await givenFour(world);
-  const channelId = await creates(admin, microDaoId, 'PUBLIC');
+  const channelId = await creates(admin, microDaoId, visibility);
   const roomId = await matrix.link(channelId);
-  await sql(`UPDATE matrix_room SET fill_state = 'DUE' WHERE channel_id = $1`, [channelId]);
+  await sql(`UPDATE matrix_room SET fill_state = 'DUE', is_first_fill = true WHERE channel_id = $1`, [channelId]);
   return { reader: admin, channelId, roomId };
 }
 
@@ -137,6 +137,26 @@ describe('the history of a room', () => {
     await fill(channelId, homeserverWith(history));
     await matrix.push([history[0]!]);
     expect((await stateOf(channelId))?.last_event_id).toBe(history[2]!.event_id);
+  });
+
+  it('is let in from before the link, and judged by our rules after it, also when pushes were missed', async () => {
+    const { reader, channelId, roomId } = await givenUnfilledRoom('PRIVATE');
+    // No member writes this. It was said before the channel had members, so it stays.
+    const history = linesIn(roomId, 3);
+    const pushed = textIn(roomId, 'while the history is read');
+    let isPushed = false;
+    const homeserver = homeserverWith(history, 2, async () => {
+      if (isPushed) return;
+      isPushed = true;
+      await matrix.push([pushed]);
+    });
+    await fill(channelId, homeserver);
+    expect(await talkOf(reader, channelId)).toEqual(told(3));
+    history.push(textIn(roomId, 'in an outage', {}, { origin_server_ts: 0 }));
+    await sql(`UPDATE matrix_room SET fill_state = 'DUE' WHERE channel_id = $1`, [channelId]);
+    await fill(channelId, homeserverWith(history));
+    expect(await talkOf(reader, channelId)).toEqual(told(3));
+    expect((await matrix.calls(channelId)).filter((kind) => kind === 'REDACT')).toHaveLength(1);
   });
 });
 

@@ -64,6 +64,15 @@ describe('a guest of Matrix', () => {
     expect(await staysOf(channelId)).toEqual([{ role: 'GUEST', status: 'LEFT' }]);
   });
 
+  it('has left, and may come back, if a moderator of Matrix without a role here removes them', async () => {
+    const { channelId, roomId } = await givenRoom();
+    const moderator = `@mod-${newId()}:elsewhere.test`;
+    await matrix.push([memberIn(roomId, eve, 'join'), memberIn(roomId, eve, 'leave', { sender: moderator })]);
+    expect(await staysOf(channelId)).toEqual([{ role: 'GUEST', status: 'LEFT' }]);
+    await matrix.push([memberIn(roomId, eve, 'join')]);
+    expect(await staysOf(channelId)).toContainEqual({ role: 'GUEST', status: 'CURRENT' });
+  });
+
   it('does not join again by changing their name', async () => {
     const { channelId, roomId } = await givenRoom();
     const guest = `@g-${newId()}:elsewhere.test`;

@@ -12,8 +12,9 @@ import { Channel } from '../channel.ts';
 
 /**
  * Ends the stay of a member who left a room, or was removed by a person whose role here allows it. After any other
- * removal the ghost joins again and the account is invited. Leaving a direct channel in Matrix ends no stay: the
- * account goes, the ghost remains.
+ * removal the ghost joins again and the account is invited. A guest has no ghost. After such a removal the guest has
+ * left, and is not REMOVED: only an admin of the channel keeps a person out. Leaving a direct channel in Matrix ends no
+ * stay: the account goes, the ghost remains.
  */
 export async function receiveDeparture(
   tx: Transaction,
@@ -29,7 +30,7 @@ export async function receiveDeparture(
   if (await mayRemove(tx, channel, event.sender, member)) return endStay(tx, dependencies, channel, member, 'REMOVED');
   const { sealer } = dependencies;
   const ghostId = member.userId ?? member.agentId;
-  if (ghostId === null) return;
+  if (ghostId === null) return endStay(tx, dependencies, channel, member, 'LEFT');
   await queueCall(tx, sealer, { kind: 'JOIN', channelId, sender: ghostId });
   if (!isGhost(dependencies, event)) await queueCall(tx, sealer, { kind: 'INVITE', channelId, userId: event.userId });
 }

@@ -33,7 +33,7 @@ export interface AdmittedWriter {
 export async function admitOrRedact(
   tx: Transaction,
   { sealer }: EventDependencies,
-  { channelId, isHistory }: ChannelRoom,
+  { channelId, isBeforeLink }: ChannelRoom,
   event: WrittenEvent,
   { isNew }: { readonly isNew: boolean },
 ): Promise<AdmittedWriter | null> {
@@ -42,7 +42,7 @@ export async function admitOrRedact(
   const sentAt = event.sentAt > tx.now ? tx.now : event.sentAt;
   const waits = isNew && slowModeSeconds > 0 && lastSentAt !== null;
   const waitsUntil = waits ? new Date(lastSentAt.getTime() + slowModeSeconds * 1_000) : null;
-  const refusal = writingRefusal({ ...facts, isHistory, sentAt, isMember: memberId !== null, waitsUntil });
+  const refusal = writingRefusal({ ...facts, isBeforeLink, sentAt, isMember: memberId !== null, waitsUntil });
   if (refusal === null) return { who, memberId, sentAt };
   // People go on in a room that they made, once its channel is archived. It does not come here.
   if (isLinkedRoom && refusal === 'ARCHIVED') return null;

@@ -2,8 +2,9 @@ import type { ChannelVisibility } from '../../channels/channel-details.ts';
 
 /** What decides whether something that was written in Matrix is shown here. */
 export interface WritingFacts {
-  /** It was read from the room's history, in which the people of then may be no members of now. */
-  readonly isHistory: boolean;
+  /** It was written before the room belonged to the channel. The people of then may be no members of now. */
+  readonly isBeforeLink: boolean;
+  /** By a clock that the sender's homeserver chooses, so it excuses only what is from before the link. */
   readonly sentAt: Date;
   /** When the channel, or its microDAO, was archived. */
   readonly archivedAt: Date | null;
@@ -26,10 +27,11 @@ export type WritingRefusal = 'ARCHIVED' | 'REMOVED' | 'NO_MEMBER' | 'APART' | 'T
  * channel, as the homeserver lets only those write who joined the room. Slow mode does not look back.
  */
 export function writingRefusal(facts: WritingFacts): WritingRefusal | null {
-  const { isHistory, sentAt, archivedAt, visibility, isMember, removedAt, isApart, isTimedOut, waitsUntil } = facts;
-  if (archivedAt !== null && archivedAt <= sentAt) return 'ARCHIVED';
-  if (!isMember && removedAt !== null && removedAt <= sentAt) return 'REMOVED';
-  if (isHistory) return null;
+  const { isBeforeLink, sentAt, archivedAt, visibility, isMember, removedAt, isApart, isTimedOut, waitsUntil } = facts;
+  const isAfter = (time: Date | null) => time !== null && (!isBeforeLink || time <= sentAt);
+  if (isAfter(archivedAt)) return 'ARCHIVED';
+  if (!isMember && isAfter(removedAt)) return 'REMOVED';
+  if (isBeforeLink) return null;
   if (!isMember && visibility !== 'PUBLIC') return 'NO_MEMBER';
   if (isApart) return 'APART';
   if (isTimedOut) return 'TIMED_OUT';
