@@ -31,7 +31,8 @@ interface Beginning {
 
 /**
  * Makes a person, an agent or a guest a member of a locked channel. The caller has refused those who are in it.
- * @throws {Banned} @throws {NotFound} for a banned person @throws {TooManyChannels} @throws {TooManyChannelMembers}
+ * @throws {Banned} for the caller @throws {NotFound} for another who is banned
+ * @throws {TooManyChannels} @throws {TooManyChannelMembers}
  */
 export async function beginStay(
   tx: Transaction,
@@ -41,6 +42,7 @@ export async function beginStay(
   { role, via, addedByUserId = null, queuesPowers = via !== 'CREATION' }: Beginning,
 ): Promise<ChannelMember> {
   if (channel.memberCount >= mostMembers) throw new TooManyChannelMembers(mostMembers);
+  if ('guestId' in who) await refuseIfBanned(tx, who.guestId, channel.id);
   if ('userId' in who) {
     await refuseIfBanned(tx, who.userId, channel.id);
     await refuseTooManyChannels(tx, who.userId);
@@ -108,11 +110,7 @@ export async function passOwnerRoleOn(tx: Transaction, channelId: string): Promi
 }
 
 /** The latest stay of a person, an agent or a guest in a channel, also one that ended. */
-export async function lastStay(
-  tx: ReadTransaction,
-  channelId: string,
-  who: WhoIsMember,
-): Promise<ChannelMember | null> {
+async function lastStay(tx: ReadTransaction, channelId: string, who: WhoIsMember): Promise<ChannelMember | null> {
   const order = { joinedAt: 'DESC', id: 'DESC' } as const;
   const [latest] = await tx.find(ChannelMember, { channelId, ...who }, { order, take: 1 });
   return latest ?? null;

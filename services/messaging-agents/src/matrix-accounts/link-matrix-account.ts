@@ -51,6 +51,7 @@ export async function linkMatrixAccount(
     if (own.matrixId === matrixId) return own;
     const stays = await lockStaysOfGuest(tx, matrixId);
     own.matrixId = matrixId;
+    await tx.query('DELETE FROM former_account WHERE matrix_id = $1 AND user_id = $2', [matrixId, person.id]);
     await inviteAccount(tx, dependencies, person.id, matrixId);
     await adoptStays(tx, dependencies, stays, person.id);
     return own;

@@ -2,7 +2,8 @@ import { channelMemberAdded } from '@kindred/contracts/messaging-agents/channel-
 import { newId } from '@kindred/contracts/uuid';
 import { job } from '@kindred/database/actor';
 import { ghostUser } from '../../src/homeserver/matrix-names.ts';
-import { channelField, givenChannel, joinsChannel } from '../channels/given-channels.ts';
+import { channelField, givenChannel, invites, joinsChannel } from '../channels/given-channels.ts';
+import { roomsOf } from '../channels/given-rooms.ts';
 import { messagingWorld, type MessagingWorld, type TestPerson } from '../messaging-world.ts';
 import {
   eve,
@@ -112,6 +113,20 @@ describe('a person with a linked account', () => {
     await matrix.push([memberIn(roomId, await givenAccount(world, member), 'join')]);
     expect(await staysOf(channelId)).toEqual([{ role: 'MEMBER', status: 'REMOVED' }]);
     expect(await lastCall(channelId)).toBe('REMOVE');
+  });
+
+  it('does not come back after they were removed as a guest, unless an admin brings them', async () => {
+    const { creator, channelId, roomId, member } = await givenRoom();
+    const [admin, account] = [await givenAccount(world, creator), roomsOf(world).account()];
+    await matrix.push([memberIn(roomId, account, 'join'), memberIn(roomId, account, 'leave', { sender: admin })]);
+    expect(await staysOf(channelId)).toEqual([{ role: 'GUEST', status: 'REMOVED' }]);
+    await roomsOf(world).links(member, account);
+    await member.isRefused('CHANNEL_INVITATION_NEEDED', 'joinChannel', { channelId });
+    await roomsOf(world).unlinks(member);
+    await member.isRefused('CHANNEL_INVITATION_NEEDED', 'joinChannel', { channelId });
+    await invites(creator, channelId, member);
+    await member.does('leaveChannel', { channelId }, '__typename');
+    await joinsChannel(member, channelId);
   });
 
   it('is removed by an admin of the channel, as themselves or as their ghost', async () => {

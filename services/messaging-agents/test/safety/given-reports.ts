@@ -24,9 +24,10 @@ export async function reports(reporter: TestPerson, id: string, kind = 'PERSON',
 }
 
 /** A channel in which a person wrote something that another reports, and an admin. */
-export async function givenReport(world: MessagingWorld) {
-  const given = await givenChannel(world);
+export async function givenReport(world: MessagingWorld, visibility: 'MICRODAO' | 'PUBLIC' = 'MICRODAO') {
+  const given = await givenChannel(world, visibility);
   const { member: reported, owner: reporter, channelId } = given;
+  if (reported !== given.creator) await joinsChannel(reported, channelId);
   await joinsChannel(reporter, channelId);
   const messageId = await sends(reported, channelId, 'Get out of here');
   const { id: reportId } = await reports(reporter, messageId, 'MESSAGE', { note: 'They shouted at me.' });

@@ -7,7 +7,7 @@ import { memberOf } from '../../micro-daos/member-of.ts';
 import type { PersonRole } from '../../micro-daos/roles.ts';
 import { DomainError } from '@kindred/contracts/domain-error';
 import { queueCall } from '../../outbound/queue-call.ts';
-import { beginStay, lastStay } from '../begin-stay.ts';
+import { beginStay } from '../begin-stay.ts';
 import { channelFor, isChannelAdmin, refuseIfOver } from '../channel-for.ts';
 import { ChannelMember } from '../channel-member.ts';
 import { Channel } from '../channel.ts';
@@ -28,7 +28,7 @@ export async function receiveArrival(
     const role = await roleOnArrival(tx, channel, event, who);
     if (role !== null) return void (await beginStay(tx, dependencies, channel, who, { role, via: 'MATRIX' }));
   } catch (error) {
-    // Such as in a channel that is archived or full.
+    // Such as in a channel that is archived or full, or from which the user is banned.
     if (!(error instanceof DomainError)) throw error;
   }
   const reason = 'You may not be in this channel.';
@@ -44,7 +44,7 @@ async function roleOnArrival(
 ): Promise<PersonRole | null> {
   await refuseIfOver(tx, channel);
   const isPublic = channel.visibility === 'PUBLIC';
-  if ('guestId' in who) return isPublic && (await lastStay(tx, channel.id, who))?.status !== 'REMOVED' ? 'GUEST' : null;
+  if ('guestId' in who) return isPublic && !(await wasRemoved(tx, channel, who.guestId)) ? 'GUEST' : null;
   const { userId } = who;
   const inMicroDao = channel.microDaoId === null ? null : await memberOf(tx, channel.microDaoId, userId);
   // In a PRIVATE channel only admins have the power to invite.

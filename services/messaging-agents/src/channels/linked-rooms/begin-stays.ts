@@ -1,4 +1,4 @@
-import { DomainError } from '@kindred/contracts/domain-error';
+import { DomainError, NotFound } from '@kindred/contracts/domain-error';
 import type { Transaction } from '@kindred/database/transaction';
 import { senderOf, type MatrixSender } from '../../bridge-guests/sender-of.ts';
 import type { RoomMember } from '../../homeserver/homeserver.ts';
@@ -8,10 +8,12 @@ import { beginStay } from '../begin-stay.ts';
 import type { Channel } from '../channel.ts';
 import { roleIn } from '../join-channel.ts';
 import { queuePowers } from '../matrix-calls.ts';
+import { queueCall } from '../../outbound/queue-call.ts';
 import type { RoomDependencies } from '../room-dependencies.ts';
 import { MatrixRoomHasOthers } from './refusals.ts';
 
 interface Coming {
+  readonly account: string;
   readonly who: MatrixSender;
   /** Null for a person who may not be in the channel. */
   readonly role: PersonRole | null;
@@ -20,7 +22,7 @@ interface Coming {
 /**
  * Begins the stays of the people in a room that is being linked. Those without a linked account are guests of a PUBLIC
  * channel. Another channel is refused if there are people in the room who are no members of the microDAO. A person who
- * may not begin a stay, such as one who is in too many channels, is left in the room.
+ * may not begin a stay, such as one who is in too many channels, is left in the room. One who is banned is removed.
  * @throws {MatrixRoomHasOthers}
  */
 export async function beginStaysOf(
@@ -32,11 +34,11 @@ export async function beginStaysOf(
   const coming: Coming[] = [];
   for (const { userId, name } of people) {
     const who = await senderOf(tx, userId, nameOf(name));
-    coming.push({ who, role: await roleOf(tx, channel, who, ownerId) });
+    coming.push({ account: userId, who, role: await roleOf(tx, channel, who, ownerId) });
   }
   const others = coming.filter(({ role }) => role === null);
   if (others.length > 0) throw new MatrixRoomHasOthers(others.length);
-  for (const { who, role } of coming) if (role !== null) await tryToBegin(tx, rooms, channel, who, role);
+  for (const { role, ...one } of coming) if (role !== null) await tryToBegin(tx, rooms, channel, { ...one, role });
   await queuePowers(tx, rooms, channel.id);
 }
 
@@ -62,13 +64,16 @@ async function tryToBegin(
   tx: Transaction,
   rooms: RoomDependencies,
   channel: Channel,
-  who: MatrixSender,
-  role: PersonRole,
+  { account, who, role }: Coming & { readonly role: PersonRole },
 ): Promise<void> {
   try {
     await beginStay(tx, rooms, channel, who, { role, via: 'MATRIX', queuesPowers: false });
   } catch (error) {
     // It is refused before anything is written.
     if (role === 'OWNER' || !(error instanceof DomainError)) throw error;
+    // Of a ban, an admin who links the room is told nothing.
+    if (!(error instanceof NotFound)) return;
+    const reason = 'You may not be in this channel.';
+    await queueCall(tx, rooms.sealer, { kind: 'REMOVE', channelId: channel.id, userId: account, reason });
   }
 }

@@ -5,6 +5,7 @@ import type { ChannelVisibility } from '../../channels/channel-details.ts';
 import { noBlockBetween } from '../../blocks/kept-apart.ts';
 import type { ChannelRoom } from '../../inbound/matrix-event.ts';
 import type { EventDependencies } from '../../inbound/event-handlers.ts';
+import { removalsFrom } from '../../matrix-accounts/identities.ts';
 import { queueCall } from '../../outbound/queue-call.ts';
 import { isExcludedFrom } from '../../sanctions/kept-from.ts';
 import { refusalReasons, writingRefusal } from './writing-refusal.ts';
@@ -64,19 +65,19 @@ interface FactRow {
   readonly isLinkedRoom: boolean;
 }
 
+const removals = removalsFrom({ stays: 'channel_member', of: 'channel_id', id: '$1::uuid' }, '$2::uuid');
+
 async function readFacts(tx: Transaction, channelId: string, who: MatrixSender): Promise<FactRow> {
   const [column, id] = 'userId' in who ? ['user_id', who.userId] : ['guest_id', who.guestId];
   const [row] = await tx.query<FactRow>(
     `SELECT c.visibility, least(c.archived_at, d.archived_at) AS "archivedAt", c.slow_mode_seconds AS "slowModeSeconds",
-       m.id AS "memberId", m.last_sent_at AS "lastSentAt", CASE WHEN latest.status = 'REMOVED' THEN latest.left_at END AS "removedAt",
+       m.id AS "memberId", m.last_sent_at AS "lastSentAt", (SELECT max(removed.left_at) ${removals}) AS "removedAt",
        c.is_direct AND EXISTS (SELECT FROM channel_member other WHERE other.channel_id = c.id AND other.left_at IS NULL
          AND other.user_id <> $2 AND NOT (${noBlockBetween('other.user_id', '$2::uuid')})) AS "isApart",
        ${isExcludedFrom('$2::uuid', 'c', '$3::timestamptz')} AS "isTimedOut",
        c.room_linked_at IS NOT NULL AS "isLinkedRoom"
      FROM channel c LEFT JOIN micro_dao d ON d.id = c.micro_dao_id
        LEFT JOIN channel_member m ON m.channel_id = c.id AND m.${column} = $2 AND m.left_at IS NULL
-       LEFT JOIN LATERAL (SELECT status, left_at FROM channel_member stay WHERE stay.channel_id = c.id AND stay.${column} = $2
-         ORDER BY stay.joined_at DESC, stay.id DESC LIMIT 1) latest ON true
      WHERE c.id = $1`,
     [channelId, id, tx.now],
   );

@@ -10,7 +10,7 @@ export interface WritingFacts {
   readonly archivedAt: Date | null;
   readonly visibility: ChannelVisibility;
   readonly isMember: boolean;
-  /** When the sender was removed from the channel, if their latest stay ended so. */
+  /** When the sender was removed from the channel, if they have not come back since. */
   readonly removedAt: Date | null;
   /** There is a block between the two people of a direct channel. */
   readonly isApart: boolean;
