@@ -5,6 +5,7 @@ import { deletionDue } from '@kindred/contracts/identity/deletion-due';
 import { messagingAgentsErasureCompleted } from '@kindred/contracts/messaging-agents/erasure-completed';
 import { newId } from '@kindred/contracts/uuid';
 import { job } from '@kindred/database/actor';
+import { skip } from '@kindred/testkit/skip';
 import { eventually } from '@kindred/testkit/eventually';
 import { creates } from '../channels/given-channels.ts';
 import { messagingWorld, type MessagingWorld, type TestPerson } from '../messaging-world.ts';
