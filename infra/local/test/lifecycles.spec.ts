@@ -20,6 +20,7 @@ const nameOf = (type: TypeNode): string => (type.kind === 'NamedType' ? type.nam
 
 /** Statuses of rows that no client sees any more. */
 const unseen: Readonly<Record<string, readonly string[]>> = {
+  ChannelUpload: ['REMOVED'],
   EventMedia: ['REMOVED'],
   JournalImport: ['REMOVED'],
   JournalPhoto: ['REMOVED'],

@@ -16,6 +16,6 @@ export const channelUploads = defineFeature<Dependencies, typeof channelUploadLo
   jobs: [verifyChannelUploads, clearChannelUploads],
   lifecycles: { ChannelUpload: uploadLifecycle },
   routes: (app, dependencies) => dependencies.media.serve(app),
-  idsOfThings: ['upload_id'],
+  idsOfThings: ['upload_id', 'lease'],
   personalData: channelUploadPersonalData,
 });
