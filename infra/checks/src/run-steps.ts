@@ -43,15 +43,10 @@ async function runStep(step: Step, root: string): Promise<Outcome> {
     console.log(
       `${seconds} s  ${good ? '✓' : '✗'} ${step.name}${step.report ? ` (${outcome.passed} passed${good ? '' : `, ${outcome.failed} failed`})` : ''}`,
     );
-    for (const line of output.split('\n'))
-      if (/^(passed only when tried again: |failed first \| )/.test(line)) console.log(`          ${line.trim()}`);
-    if (!good)
-      console.log(
-        output
-          .split('\n')
-          .map((line) => `          ${line}`)
-          .join('\n'),
-      );
+    const shown = good
+      ? output.split('\n').filter((line) => /^(passed only when tried again: |failed first \| )/.test(line))
+      : output.split('\n');
+    for (const line of shown) console.log(`          ${line}`);
     return outcome;
   } finally {
     rmSync(folder, { recursive: true, force: true });
